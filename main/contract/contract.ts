@@ -1,0 +1,162 @@
+/**
+ * What crosses between the processes. Types only: the renderer never learns how main does it.
+ * File contents cross as text; they are parsed in the sandboxed renderer, never in main.
+ */
+
+export interface FileText {
+  /** Absolute path, shown to the user and used to save again. */
+  readonly path: string;
+  readonly name: string;
+  /** The file's bytes decoded as UTF-8 (a byte order mark kept); undecodable bytes are refused by main. */
+  readonly text: string;
+}
+
+/** Why a file operation did not succeed; the sentence for the user is `files.problem.<kind>` with name, path, detail. */
+export interface FileProblem {
+  readonly kind:
+    | 'not-found'
+    | 'no-permission'
+    | 'too-large'
+    | 'not-text'
+    | 'disk-full'
+    | 'read-only'
+    | 'changed-on-disk'
+    | 'locked'
+    /** A folder, a device or a pipe stands where a file should. */
+    | 'not-a-file'
+    /** A dropped file whose name does not end like one of ours. */
+    | 'wrong-suffix'
+    /** The window asked for a path that the user never chose in it. */
+    | 'not-chosen'
+    | 'failed';
+  readonly path: string;
+  /** The system's own words, for the log and for `failed`; for `too-large` the limit in MB. */
+  readonly detail: string;
+}
+
+export type FileAnswer<Value> =
+  | { readonly kind: 'done'; readonly value: Value }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'problem'; readonly problem: FileProblem };
+
+export interface Saved {
+  readonly path: string;
+  readonly name: string;
+}
+
+export interface RecentFile {
+  readonly path: string;
+  readonly name: string;
+}
+
+export interface Draft {
+  /** Id of the window's document session. */
+  readonly id: string;
+  readonly savedAt: string;
+  /** The file it belongs to, if it has one. */
+  readonly path: string | undefined;
+  readonly text: string;
+  /** True if this very window crashed with it a moment ago: recover it without asking. */
+  readonly here?: boolean;
+}
+
+export interface Settings {
+  readonly language: 'en' | 'es' | 'system';
+  readonly theme: 'light' | 'dark' | 'system';
+  /** Text size in per cent, 80 to 200. */
+  readonly textScale: number;
+  /** Runs of an ensemble, 50 to 1000. */
+  readonly runs: number;
+}
+
+/** What the user chose in a menu; the renderer carries it out. */
+export type Command =
+  | 'new'
+  | 'open'
+  | 'save'
+  | 'save-as'
+  | 'undo'
+  | 'redo'
+  | 'export-png'
+  | 'export-svg'
+  | 'export-csv'
+  | 'copy-chart'
+  | 'duplicate-scenario'
+  | 'settings'
+  | 'about';
+
+/** What happens when a window with unsaved changes is asked to close. */
+export type CloseChoice = 'save' | 'discard' | 'cancel';
+
+/** Calls from the renderer to main. */
+export interface Desk {
+  readonly edition: 'desktop' | 'browser';
+  /** Shows the open dialog; opens in this window's renderer. */
+  openFile(): Promise<FileAnswer<FileText>>;
+  /** Reads a file of the recent list, or one that main itself announced. Other paths are refused. */
+  openRecent(path: string): Promise<FileAnswer<FileText>>;
+  /** Reads a file dropped onto the window. */
+  openDropped(file: File): Promise<FileAnswer<FileText>>;
+  /**
+   * Saves to a path this window has opened or saved before, else asks. `expected` is the text last read or
+   * written there: if the disk holds something else, the answer is the problem `changed-on-disk`.
+   */
+  save(request: {
+    readonly text: string;
+    readonly path: string | undefined;
+    readonly suggestedName: string;
+    readonly expected: string | undefined;
+    readonly overwrite?: boolean;
+  }): Promise<FileAnswer<Saved>>;
+  saveAs(request: {
+    readonly text: string;
+    readonly suggestedName: string;
+  }): Promise<FileAnswer<Saved>>;
+  /** Asks where, and writes an exported chart or table. */
+  exportFile(request: {
+    readonly suggestedName: string;
+    readonly bytes: Uint8Array;
+    readonly type: 'png' | 'svg' | 'csv' | 'json';
+  }): Promise<FileAnswer<Saved>>;
+  copyImage(png: Uint8Array): Promise<void>;
+  copyText(text: string): Promise<void>;
+  recentFiles(): Promise<readonly RecentFile[]>;
+  clearRecentFiles(): Promise<void>;
+  /** Opens a second window; with a path, that file in it. */
+  newWindow(): Promise<void>;
+  settings(): Promise<Settings>;
+  changeSettings(change: Partial<Settings>): Promise<Settings>;
+  /** Keeps the unsaved document where a crash cannot take it. */
+  keepDraft(draft: { readonly text: string; readonly path: string | undefined }): Promise<void>;
+  dropDraft(): Promise<void>;
+  /** Drafts of earlier sessions that ended badly. */
+  drafts(): Promise<readonly Draft[]>;
+  discardDraft(id: string): Promise<void>;
+  /** Tells main what the window's title bar and close button need. */
+  setDocumentState(state: {
+    readonly title: string;
+    readonly dirty: boolean;
+    readonly path: string | undefined;
+  }): Promise<void>;
+  /** Answers `onCloseRequested`: the window may close now. */
+  allowClose(): Promise<void>;
+  /** Asks with a native dialog what to do with unsaved changes. */
+  askUnsaved(title: string): Promise<CloseChoice>;
+  log(entry: {
+    readonly level: 'info' | 'warn' | 'error';
+    readonly message: string;
+  }): Promise<void>;
+  openLog(): Promise<void>;
+  versions(): Promise<Readonly<Record<string, string>>>;
+  /** Files to open that came with the start of this window (command line, double click). */
+  startFile(): Promise<FileAnswer<FileText> | undefined>;
+
+  /** Each returns its unsubscribe. */
+  onCommand(listener: (command: Command) => void): () => void;
+  /** A file handed over by a second instance or by the system. */
+  onOpenFile(listener: (answer: FileAnswer<FileText>) => void): () => void;
+  /** The window is about to close with unsaved changes. */
+  onCloseRequested(listener: () => void): () => void;
+  /** Settings were changed, in this window or another. */
+  onSettings(listener: (settings: Settings) => void): () => void;
+}

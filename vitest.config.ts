@@ -1,0 +1,32 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+/** Tests that need nothing but Node, in `tests/<name>`. */
+function inNode(name: string): TestProjectInlineConfiguration {
+  return {
+    test: { name, environment: 'node', include: [`tests/${name}/**/*.test.ts`] },
+  };
+}
+
+export default defineConfig({
+  test: {
+    pool: 'threads',
+    testTimeout: 30_000,
+    projects: [
+      inNode('models'),
+      inNode('properties'),
+      inNode('golden'),
+      inNode('main'),
+      inNode('architecture'),
+      {
+        plugins: [react()],
+        test: {
+          name: 'renderer',
+          environment: 'jsdom',
+          include: ['tests/renderer/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/renderer/setup.ts'],
+        },
+      },
+    ],
+  },
+});
