@@ -1,0 +1,179 @@
+/**
+ * Splits and endings. In an ensemble each happens or does not. The central run carries them as shares:
+ * a split of probability p moves p of what a whole split would move, into a slot that exists to that degree.
+ */
+import type { Quantity } from '../rules/model';
+import { EXISTENCE } from './build-machine';
+import type { Machine, RulePart } from './machine';
+import { closeSlot, openSlot, type Slots } from './slots';
+
+/** Below this share the central run saves chance up before it opens a slot. */
+const SMALLEST_SHARE = 0.02;
+
+/** Carries out what this week's event rules did to the list of organisations. */
+export function applyActs(machine: Machine): void {
+  const { slots } = machine;
+  if (slots === undefined) return;
+  for (const part of machine.parts) {
+    for (const act of part.rule.event?.acts ?? []) {
+      if (act.kind === 'split') splitAll(machine, slots, part);
+      else retireAll(machine, slots, part);
+    }
+  }
+}
+
+function splitAll(machine: Machine, slots: Slots, part: RulePart): void {
+  const { lanes } = machine;
+  const high = slots.high;
+  for (let slot = 0; slot < high; slot += 1) {
+    for (let lane = 0; lane < lanes; lane += 1) {
+      const at = slot * lanes + lane;
+      const happened = part.occurrences?.data[at] ?? 0;
+      if (happened === 0 || slots.active[at] === 0) continue;
+      const share = part.share?.data[at] ?? 0;
+      if (machine.moment.central) splitInShares(machine, slots, part, slot, lane, happened, share);
+      else {
+        const child = openSlot(slots, slot, lane);
+        if (child >= 0) divide(machine, part, slot, child, lane, 1, share);
+      }
+    }
+  }
+}
+
+/** The central run keeps one slot per parent for all that may have split from it. */
+function splitInShares(
+  machine: Machine,
+  slots: Slots,
+  part: RulePart,
+  slot: number,
+  lane: number,
+  chance: number,
+  share: number,
+): void {
+  const at = slot * machine.lanes + lane;
+  slots.pending[at] += chance;
+  if (slots.pending[at] < SMALLEST_SHARE) return;
+  const open = childOf(slots, slot, lane);
+  const child = open >= 0 ? open : openSlot(slots, slot, lane);
+  if (child < 0) return;
+  divide(machine, part, slot, child, lane, slots.pending[at], share);
+  slots.pending[at] = 0;
+}
+
+function childOf(slots: Slots, parent: number, lane: number): number {
+  for (let slot = slots.named; slot < slots.high; slot += 1) {
+    const at = slot * slots.lanes + lane;
+    if (slots.active[at] !== 0 && slots.parent[at] === parent) return slot;
+  }
+  return -1;
+}
+
+/** Gives the child its part of the parent: `weight` (0 to 1) of a split that takes `share`. */
+function divide(
+  machine: Machine,
+  part: RulePart,
+  parent: number,
+  child: number,
+  lane: number,
+  weight: number,
+  share: number,
+): void {
+  const { lanes } = machine;
+  const existence = dataOf(machine, EXISTENCE);
+  const before = existence[child * lanes + lane];
+  const after = before + weight;
+  // The parent's numbers already count how much of it exists.
+  const ofParent = Math.min(1, weight / existence[parent * lanes + lane]);
+  for (const quantity of machine.model.quantities) {
+    eachSlotCell(machine, quantity, (data, perSlot, cell) => {
+      const from = (parent * perSlot + cell) * lanes + lane;
+      const to = (child * perSlot + cell) * lanes + lane;
+      if (quantity.onSplit === 'share') {
+        const moved = data[from] * share * ofParent;
+        record(part, quantity.id, from, -moved);
+        record(part, quantity.id, to, moved);
+        data[from] -= moved;
+        data[to] += moved;
+        return;
+      }
+      const newcomer =
+        quantity.onSplit === 'copy' ? data[from] : quantity.onSplit === 'one' ? 1 : 0;
+      // What exists already and what joins it are averaged by how much of each there is.
+      const mixed = (before * data[to] + weight * newcomer) / after;
+      record(part, quantity.id, to, mixed - data[to]);
+      data[to] = mixed;
+    });
+  }
+  existence[child * lanes + lane] = after;
+  record(part, EXISTENCE, child * lanes + lane, weight);
+}
+
+function retireAll(machine: Machine, slots: Slots, part: RulePart): void {
+  const { lanes } = machine;
+  const existence = dataOf(machine, EXISTENCE);
+  for (let slot = 0; slot < slots.high; slot += 1) {
+    if (slot === slots.pool) continue;
+    for (let lane = 0; lane < lanes; lane += 1) {
+      const at = slot * lanes + lane;
+      const happened = part.occurrences?.data[at] ?? 0;
+      if (happened === 0 || slots.active[at] === 0) continue;
+      // The central run lets go of a slot once hardly anything of it is left.
+      const ends = existence[at] - happened < SMALLEST_SHARE;
+      dissolve(machine, slots, part, slot, lane, ends ? 1 : happened / existence[at]);
+      if (ends) closeSlot(slots, slot, lane);
+    }
+  }
+}
+
+/** Hands `weight` of an organisation to the pool. */
+function dissolve(
+  machine: Machine,
+  slots: Slots,
+  part: RulePart,
+  slot: number,
+  lane: number,
+  weight: number,
+): void {
+  const { lanes } = machine;
+  for (const quantity of machine.model.quantities) {
+    eachSlotCell(machine, quantity, (data, perSlot, cell) => {
+      const from = (slot * perSlot + cell) * lanes + lane;
+      const isShared = quantity.onSplit === 'share';
+      if (!isShared && weight < 1) return;
+      const gone = isShared ? data[from] * weight : data[from];
+      record(part, quantity.id, from, -gone);
+      data[from] -= gone;
+      if (!isShared || slots.pool < 0) return;
+      const to = (slots.pool * perSlot + cell) * lanes + lane;
+      record(part, quantity.id, to, gone);
+      data[to] += gone;
+    });
+  }
+  const existence = dataOf(machine, EXISTENCE);
+  const at = slot * lanes + lane;
+  record(part, EXISTENCE, at, -existence[at] * weight);
+  existence[at] -= existence[at] * weight;
+}
+
+function eachSlotCell(
+  machine: Machine,
+  quantity: Quantity,
+  visit: (data: Float64Array, perSlot: number, cell: number) => void,
+): void {
+  const column = machine.quantities.get(quantity.id);
+  if (quantity.kind !== 'stock' || column === undefined || column.domain.perSlot === 0) return;
+  const { perSlot } = column.domain;
+  for (let cell = 0; cell < perSlot; cell += 1) visit(column.data, perSlot, cell);
+}
+
+function dataOf(machine: Machine, quantity: string): Float64Array {
+  const column = machine.quantities.get(quantity);
+  if (column === undefined) throw new Error(`engine: no quantity ${quantity}`);
+  return column.data;
+}
+
+/** Writes a change into the ledger of the rule that made it, where one is kept. */
+function record(part: RulePart, quantity: string, at: number, amount: number): void {
+  const entry = part.contributions.find((one) => one.quantity === quantity);
+  if (entry !== undefined) entry.amount[at] += amount;
+}

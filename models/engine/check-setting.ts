@@ -1,0 +1,139 @@
+/** Finds everything that is wrong with a setting for a model, each as one sentence with place and allowed values. */
+import type { Lever, Model } from '../rules/model';
+import type { Parameter } from '../rules/rule';
+import { nearest } from '../rules/nearest';
+import type { Fault } from './answer';
+import type { ScheduledEvent, Setting } from './setting';
+
+/** Longest horizon of a run, in weeks. */
+export const LONGEST = 520;
+/** Largest seed. */
+export const LARGEST_SEED = 4294967295;
+/** Largest strength of a rule; 1 is as the evidence has it. */
+export const LARGEST_STRENGTH = 3;
+
+/** All faults of a setting; none when it can be run. */
+export function checkSetting(model: Model, setting: Setting): readonly Fault[] {
+  return [
+    ...wholeNumber('weeks', setting.weeks, 1, LONGEST),
+    ...wholeNumber('seed', setting.seed, 0, LARGEST_SEED),
+    ...named(
+      'start',
+      setting.start,
+      model.starts.map((start) => start.id),
+    ),
+    ...checkLevers(model, setting),
+    ...setting.events.flatMap((event, at) => checkEvent(model, event, `events[${at}]`)),
+    ...checkAssumptions(model, setting),
+  ];
+}
+
+function checkLevers(model: Model, setting: Setting): readonly Fault[] {
+  const ids = leverIds(model);
+  return Object.entries(setting.levers).flatMap(([id, changes]) => {
+    const lever = ids.get(id);
+    if (lever === undefined) return unknown(`levers.${id}`, id, 'lever', [...ids.keys()]);
+    return changes.flatMap((change, at) => {
+      const where = `levers.${id}[${at}]`;
+      return [
+        ...wholeNumber(`${where}.week`, change.week, 0, LONGEST),
+        ...within(`${where}.value`, change.value, lever.min, lever.max, lever.unit),
+      ];
+    });
+  });
+}
+
+/** Every lever id that a setting may use, with its lever: levers over an index once per cell. */
+export function leverIds(model: Model): ReadonlyMap<string, Lever> {
+  return new Map(
+    model.levers.flatMap((lever): readonly (readonly [string, Lever])[] => {
+      const index = model.indices.find((one) => one.id === lever.over);
+      if (index === undefined) return [[lever.id, lever]];
+      return index.cells.map((cell) => [`${lever.id}.${cell.id}`, lever] as const);
+    }),
+  );
+}
+
+function checkEvent(model: Model, event: ScheduledEvent, where: string): readonly Fault[] {
+  const kind = model.eventKinds.find((one) => one.id === event.kind);
+  if (kind === undefined) {
+    return unknown(
+      `${where}.kind`,
+      event.kind,
+      'event kind',
+      model.eventKinds.map((one) => one.id),
+    );
+  }
+  const cells = kind.over.flatMap((index) => {
+    const known = model.indices.find((one) => one.id === index)?.cells.map((cell) => cell.id) ?? [];
+    return named(`${where}.${index}`, event.cells[index] ?? '', known);
+  });
+  return [
+    ...wholeNumber(`${where}.week`, event.week, 0, LONGEST),
+    ...wholeNumber(`${where}.count`, event.count, 1, kind.maxCount),
+    ...cells,
+  ];
+}
+
+function checkAssumptions(model: Model, { assumptions }: Setting): readonly Fault[] {
+  const rules = model.rules.map((rule) => rule.id);
+  const parameters = new Map(
+    model.rules.flatMap((rule) =>
+      rule.parameters.map((one): readonly [string, Parameter] => [`${rule.id}.${one.id}`, one]),
+    ),
+  );
+  return [
+    ...Object.entries(assumptions.strengths).flatMap(([id, strength]) => [
+      ...named(`assumptions.strengths.${id}`, id, rules),
+      ...within(`assumptions.strengths.${id}`, strength, 0, LARGEST_STRENGTH, '1'),
+    ]),
+    ...Object.entries(assumptions.parameters).flatMap(([id, value]) => {
+      const known = parameters.get(id);
+      const where = `assumptions.parameters.${id}`;
+      if (known === undefined) return unknown(where, id, 'parameter', [...parameters.keys()]);
+      return within(where, value, known.low, known.high, known.unit);
+    }),
+  ];
+}
+
+function named(where: string, id: string, known: readonly string[]): readonly Fault[] {
+  return known.includes(id) ? [] : unknown(where, id, where.split('.').pop() ?? where, known);
+}
+
+function unknown(
+  where: string,
+  id: string,
+  what: string,
+  known: readonly string[],
+): readonly Fault[] {
+  const close = nearest(id, known);
+  const hint =
+    close === undefined
+      ? `Known are: ${known.slice(0, 12).join(', ')}.`
+      : `Did you mean “${close}”?`;
+  return [{ kind: 'unknown-name', where, says: `${where}: there is no ${what} “${id}”. ${hint}` }];
+}
+
+function wholeNumber(where: string, value: number, min: number, max: number): readonly Fault[] {
+  if (Number.isInteger(value) && value >= min && value <= max) return [];
+  const says = `${where} is ${value}; allowed is a whole number from ${min} to ${max}.`;
+  return [{ kind: 'out-of-range', where, says }];
+}
+
+function within(
+  where: string,
+  value: number,
+  min: number,
+  max: number,
+  unit: string,
+): readonly Fault[] {
+  if (value >= min && value <= max) return [];
+  const suffix = unit === '1' ? '' : ` ${unit}`;
+  return [
+    {
+      kind: 'out-of-range',
+      where,
+      says: `${where} is ${value}; allowed is ${min} to ${max}${suffix}.`,
+    },
+  ];
+}

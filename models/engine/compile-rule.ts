@@ -1,0 +1,134 @@
+/** Turns one rule into steps: draw its events, work out its amounts, add them to their quantities. */
+import type { Flow, Rule, Timing } from '../rules/rule';
+import { makeColumn, maskOf, type Column } from './column';
+import { compileExpression, widen, type Home, type Workshop } from './compile-expression';
+import { projection, type Domain } from './domain';
+import { drawStep } from './draw-events';
+import type { Contribution, RulePart, Step } from './machine';
+
+/** Where a rule's amounts go: the tallies themselves, and this week's changes of the stocks. */
+export type Targets = ReadonlyMap<string, Column>;
+
+/** Compiles a rule into the workshop's weekly steps. */
+export function compileRule(
+  shop: Workshop,
+  rule: Rule,
+  targets: Targets,
+  keepsLedger: boolean,
+): RulePart {
+  const domain = shop.space.domainOf(rule.over);
+  const isEvent = rule.event !== undefined;
+  const occurrences = isEvent ? makeColumn(shop.frame, domain) : undefined;
+  const accumulated = isEvent ? makeColumn(shop.frame, domain) : undefined;
+  const home: Home = { id: rule.id, domain, occurrences };
+  const contributions: Contribution[] =
+    keepsLedger && rule.event?.acts !== undefined ? actRecords(shop) : [];
+  const part: RulePart = {
+    rule,
+    domain,
+    strength: 1,
+    occurrences,
+    accumulated,
+    share: shareOf(shop, home, rule),
+    contributions,
+  };
+  if (rule.event !== undefined) shop.weekly.push(timingStep(shop, home, part, rule.event.timing));
+  for (const flow of rule.flows) {
+    shop.weekly.push(
+      flowStep(shop, home, part, flow, targets, keepsLedger ? contributions : undefined),
+    );
+  }
+  return part;
+}
+
+/** Splits and endings change every stock that organisations have; each gets its place in the ledger. */
+function actRecords(shop: Workshop): Contribution[] {
+  return [...shop.quantities]
+    .filter(([, column]) => column.domain.perSlot > 0)
+    .map(([quantity, column]) => ({ quantity, amount: new Float64Array(column.data.length) }));
+}
+
+function shareOf(shop: Workshop, home: Home, rule: Rule): Column | undefined {
+  const split = rule.event?.acts?.find((act) => act.kind === 'split');
+  if (split === undefined) return undefined;
+  return widen(shop, compileExpression(shop, home, split.share), home.domain).column;
+}
+
+/** The step that fills `occurrences`. */
+function timingStep(shop: Workshop, home: Home, part: RulePart, timing: Timing): Step {
+  const wide = (expression: Parameters<typeof compileExpression>[2]): Column =>
+    widen(shop, compileExpression(shop, home, expression), home.domain).column;
+  const hazard = timing.kind === 'planned' ? wide(timing.count) : wide(timing.hazard);
+  const size = timing.kind === 'cohort' ? wide(timing.of) : undefined;
+  const existence = shop.quantities.get('existence');
+  return drawStep(shop.frame, shop.moment, part, timing.kind, hazard, size, existence);
+}
+
+/** The step that adds a flow's amount to its target, cell by cell of the rule. */
+function flowStep(
+  shop: Workshop,
+  home: Home,
+  part: RulePart,
+  flow: Flow,
+  targets: Targets,
+  ledger: Contribution[] | undefined,
+): Step {
+  const { frame, space } = shop;
+  const target = targets.get(flow.into);
+  if (target === undefined)
+    throw new Error(`engine: ${home.id} flows into the unknown ${flow.into}`);
+  const narrow = compileExpression(shop, home, flow.amount);
+  const amount =
+    narrow.column.domain.cells === 1 ? narrow.column : widen(shop, narrow, home.domain).column;
+  const { at } = flow;
+  const map = projection(home.domain, target.domain, (index) =>
+    at !== undefined && index in at ? space.cellOf(index, at[index]) : undefined,
+  );
+  const record = ledger === undefined ? undefined : recordFor(ledger, flow.into, target);
+  // An event's strength already scales how often it happens.
+  const strengthOf = part.rule.event === undefined ? () => part.strength : () => 1;
+  const walk = activeCells(frame, home.domain);
+  const mask = maskOf(frame, amount, home.domain);
+  const { lanes } = frame;
+  return () => {
+    const strength = strengthOf();
+    walk((cell, lane) => {
+      const add = amount.data[(cell * lanes + lane) & mask] * strength;
+      const to = map[cell] * lanes + lane;
+      target.data[to] += add;
+      if (record !== undefined) record[to] += add;
+    });
+  };
+}
+
+function recordFor(ledger: Contribution[], quantity: string, target: Column): Float64Array {
+  const found = ledger.find((entry) => entry.quantity === quantity);
+  if (found !== undefined) return found.amount;
+  const amount = new Float64Array(target.data.length);
+  ledger.push({ quantity, amount });
+  return amount;
+}
+
+/** Visits every cell and lane of a domain whose slot is in use. */
+function activeCells(
+  frame: Workshop['frame'],
+  domain: Domain,
+): (visit: (cell: number, lane: number) => void) => void {
+  const { slots, lanes } = frame;
+  if (slots === undefined || domain.perSlot === 0) {
+    return (visit) => {
+      for (let cell = 0; cell < domain.cells; cell += 1) {
+        for (let lane = 0; lane < lanes; lane += 1) visit(cell, lane);
+      }
+    };
+  }
+  const { perSlot } = domain;
+  return (visit) => {
+    for (let slot = 0; slot < slots.high; slot += 1) {
+      for (let lane = 0; lane < lanes; lane += 1) {
+        if (slots.active[slot * lanes + lane] === 0) continue;
+        for (let cell = slot * perSlot; cell < (slot + 1) * perSlot; cell += 1) visit(cell, lane);
+      }
+    }
+  };
+}

@@ -1,0 +1,139 @@
+/**
+ * The loops that do the arithmetic. A column holds cells × lanes numbers, the lanes (runs side by side)
+ * innermost; `lanes` is a power of two, so `index & mask` reads either a full column (mask ALL) or one
+ * number per lane (mask lanes − 1) with the same loop. One loop per operation keeps each of them
+ * monomorphic and quick.
+ */
+import type { BinaryOperator } from '../rules/expression';
+import { weeklyFade } from './numbers/exponential';
+
+/** Mask under which every index reads its own place. */
+export const ALL = 0x7fffffff;
+
+/** How many numbers of a column are in use this week: everything, or the slots up to the highest active one. */
+export type Extent = () => number;
+
+type Loop = (
+  out: Float64Array,
+  a: Float64Array,
+  ma: number,
+  b: Float64Array,
+  mb: number,
+  n: number,
+) => void;
+
+/** The loop of each two-sided operation. Division by zero gives 0 by definition of the vocabulary. */
+export const BINARY: Readonly<Record<BinaryOperator, Loop>> = {
+  add(out, a, ma, b, mb, n) {
+    for (let i = 0; i < n; i += 1) out[i] = a[i & ma] + b[i & mb];
+  },
+  subtract(out, a, ma, b, mb, n) {
+    for (let i = 0; i < n; i += 1) out[i] = a[i & ma] - b[i & mb];
+  },
+  multiply(out, a, ma, b, mb, n) {
+    for (let i = 0; i < n; i += 1) out[i] = a[i & ma] * b[i & mb];
+  },
+  divide(out, a, ma, b, mb, n) {
+    for (let i = 0; i < n; i += 1) {
+      const by = b[i & mb];
+      out[i] = by === 0 ? 0 : a[i & ma] / by;
+    }
+  },
+  min(out, a, ma, b, mb, n) {
+    for (let i = 0; i < n; i += 1) {
+      const x = a[i & ma];
+      const y = b[i & mb];
+      out[i] = x < y ? x : y;
+    }
+  },
+  max(out, a, ma, b, mb, n) {
+    for (let i = 0; i < n; i += 1) {
+      const x = a[i & ma];
+      const y = b[i & mb];
+      out[i] = x > y ? x : y;
+    }
+  },
+};
+
+/** value / (value + half), 0 for a value of 0 or less. */
+export const saturateLoop: Loop = (out, a, ma, b, mb, n) => {
+  for (let i = 0; i < n; i += 1) {
+    const value = a[i & ma];
+    const half = b[i & mb];
+    out[i] = value > 0 ? value / (value + (half > 0 ? half : 0)) : 0;
+  }
+};
+
+/** The weekly share that goes at a half-life. */
+export function fadeLoop(out: Float64Array, a: Float64Array, n: number): void {
+  for (let i = 0; i < n; i += 1) out[i] = weeklyFade(a[i]);
+}
+
+/** Copies, for every cell, the cell of `from` that `map` names. */
+export function gatherLoop(
+  out: Float64Array,
+  from: Float64Array,
+  map: Int32Array,
+  lanes: number,
+  n: number,
+): void {
+  for (let i = 0, cell = 0; i < n; cell += 1) {
+    let source = map[cell] * lanes;
+    for (let lane = 0; lane < lanes; lane += 1) {
+      out[i] = from[source];
+      i += 1;
+      source += 1;
+    }
+  }
+}
+
+/** Sums the middle axis of an outer × size × inner column (inner counts lanes). */
+export function sumLoop(
+  out: Float64Array,
+  body: Float64Array,
+  outer: number,
+  size: number,
+  used: number,
+  inner: number,
+): void {
+  for (let o = 0; o < outer; o += 1) {
+    const to = o * inner;
+    for (let i = 0; i < inner; i += 1) out[to + i] = 0;
+    for (let s = 0; s < used; s += 1) {
+      const from = (o * size + s) * inner;
+      for (let i = 0; i < inner; i += 1) out[to + i] += body[from + i];
+    }
+  }
+}
+
+/** A relation as compressed sparse rows. */
+export interface SparseRows {
+  readonly rowStart: Int32Array;
+  readonly column: Int32Array;
+  readonly weight: Float64Array;
+}
+
+/** For every row of the middle axis, the weighted sum over the rows it is linked to. */
+export function linkedLoop(
+  out: Float64Array,
+  body: Float64Array,
+  rows: SparseRows,
+  outer: number,
+  size: number,
+  used: number,
+  inner: number,
+): void {
+  const { rowStart, column, weight } = rows;
+  for (let o = 0; o < outer; o += 1) {
+    const base = o * size * inner;
+    for (let row = 0; row < used; row += 1) {
+      const to = base + row * inner;
+      for (let i = 0; i < inner; i += 1) out[to + i] = 0;
+      for (let link = rowStart[row]; link < rowStart[row + 1]; link += 1) {
+        const from = base + column[link] * inner;
+        const w = weight[link];
+        for (let i = 0; i < inner; i += 1) out[to + i] += w * body[from + i];
+      }
+    }
+  }
+}
