@@ -1,0 +1,317 @@
+/** Hunting leaders who are free: operations, captures, killings, and what they cost. */
+import {
+  constant,
+  least,
+  lever,
+  minus,
+  occurrences,
+  parameter,
+  per,
+  plus,
+  quantity,
+  scheduled,
+  sum,
+  table,
+  times,
+} from '../../rules/build';
+import { range, rule } from '../../rules/define';
+import { evidence, judged } from '../data';
+
+const { operationsPace, sourceArticle2025, leadersByRank, protectionNetworks } = evidence;
+
+const hunted = times(table('hunted'), quantity('free'));
+const allHunted = sum('organisation', sum('rank', hunted));
+/** The share of all operations that goes after leaders of one organisation (and rank). */
+const attention = per(hunted, allHunted);
+const attentionOfAll = per(sum('rank', hunted), allHunted);
+const meanProtection = times(1 / 9, sum('level', sum('circle', quantity('protection'))));
+
+export const fieldOperations = rule({
+  id: 'field-operations',
+  claim: 'C15',
+  title: 'Field operations',
+  says: 'When the government orders more field operations, more leaders are hunted.',
+  parameters: [
+    range('months-per-week', 'months in a week', [0.23, 0.23, 0.23], 'month/week', operationsPace),
+  ],
+  flows: [
+    {
+      into: 'operations',
+      amount: times(parameter('months-per-week'), lever('field-operations')),
+    },
+  ],
+  evidence: [operationsPace, sourceArticle2025],
+});
+
+export const pressureRaisesOperations = rule({
+  id: 'pressure-raises-operations',
+  claim: 'C14',
+  title: 'Pressure brings operations',
+  says: 'When Washington presses harder and Mexico cooperates, more operations against leaders follow.',
+  parameters: [
+    range(
+      'gain',
+      'operations a week per unit of pressure above its start',
+      [0.5, 1.2, 2],
+      'operations/week',
+      judged(
+        'pressure-operations',
+        'From mild to strong pressure, operations against leaders are judged to double.',
+      ),
+    ),
+  ],
+  flows: [
+    {
+      into: 'operations',
+      amount: times(
+        parameter('gain'),
+        lever('cooperation'),
+        minus(quantity('us-pressure'), quantity('us-pressure-norm')),
+      ),
+    },
+  ],
+  evidence: [sourceArticle2025],
+});
+
+export const captureSuccess = rule({
+  id: 'fear-resists-capture',
+  claim: 'C5',
+  title: 'Success of captures',
+  says: 'When leaders fear a life in a US prison, or have protectors, operations against them succeed less often.',
+  over: ['organisation'],
+  parameters: [
+    range(
+      'base',
+      'share of operations that succeed without fear and protection',
+      [0.45, 0.55, 0.65],
+      '1',
+      judged(
+        'capture-success',
+        'About a third to a half of known operations against leaders ended with a capture or a death.',
+      ),
+    ),
+    range(
+      'fear-effect',
+      'share of that lost at full fear',
+      [0.3, 0.6, 0.85],
+      '1',
+      judged(
+        'last-bullet',
+        'The article expects bosses to fight to the last bullet; how much that costs is judged.',
+      ),
+    ),
+    range(
+      'shield',
+      'share of operations spoilt by full protection',
+      [0.1, 0.25, 0.4],
+      '1',
+      protectionNetworks,
+    ),
+  ],
+  flows: [
+    {
+      into: 'success',
+      amount: minus(
+        times(parameter('base'), minus(1, times(parameter('fear-effect'), quantity('fear')))),
+        times(parameter('shield'), meanProtection),
+      ),
+    },
+    {
+      into: 'capture-success',
+      amount: times(
+        attentionOfAll,
+        minus(
+          times(parameter('base'), minus(1, times(parameter('fear-effect'), quantity('fear')))),
+          times(parameter('shield'), meanProtection),
+        ),
+      ),
+    },
+  ],
+  evidence: [sourceArticle2025, leadersByRank],
+});
+
+const caught = times(
+  quantity('operations'),
+  constant(1, '1/operations'),
+  attention,
+  quantity('success'),
+);
+
+const jail = [
+  { into: 'free', amount: times(-1, occurrences, constant(1, 'persons')) },
+  { into: 'imprisoned', amount: times(occurrences, constant(1, 'persons')) },
+  { into: 'captured', amount: times(occurrences, constant(1, 'persons')) },
+];
+const bury = [
+  { into: 'free', amount: times(-1, occurrences, constant(1, 'persons')) },
+  { into: 'killed', amount: times(occurrences, constant(1, 'persons')) },
+];
+
+export const capture = rule({
+  id: 'capture',
+  claim: 'C15',
+  title: 'Captures',
+  says: 'When leaders are hunted, some are captured and go to Mexican prisons.',
+  over: ['organisation', 'rank'],
+  event: {
+    timing: { kind: 'recurring', hazard: times(caught, minus(1, lever('operation-force'))) },
+    headline: 'Capture of {count} × {rank} of {organisation}',
+  },
+  flows: jail,
+  evidence: [operationsPace, leadersByRank],
+});
+
+export const killing = rule({
+  id: 'killing',
+  claim: 'C15',
+  title: 'Killings of leaders',
+  says: 'When operations use more force, more of the hunted leaders are killed instead of captured.',
+  over: ['organisation', 'rank'],
+  event: {
+    timing: { kind: 'recurring', hazard: times(caught, lever('operation-force')) },
+    headline: 'Killing of {count} × {rank} of {organisation}',
+  },
+  flows: bury,
+  evidence: [operationsPace, evidence.dickenson2014Killing],
+});
+
+const atMostFree = (kind: string) =>
+  per(
+    least(scheduled(kind), times(constant(1, '1/week'), quantity('free'))),
+    constant(1, 'persons'),
+  );
+
+export const plannedCapture = rule({
+  id: 'planned-capture',
+  claim: 'C6',
+  title: 'Captures in the scenario',
+  says: 'When the scenario has a leader captured, that leader goes to a Mexican prison.',
+  over: ['organisation', 'rank'],
+  event: {
+    timing: { kind: 'planned', count: atMostFree('capture') },
+    headline: 'Capture of {count} × {rank} of {organisation}',
+  },
+  flows: jail,
+  evidence: [leadersByRank],
+});
+
+export const plannedKilling = rule({
+  id: 'planned-killing',
+  claim: 'C6',
+  title: 'Killings in the scenario',
+  says: 'When the scenario has a leader killed, the organisation loses that leader for good.',
+  over: ['organisation', 'rank'],
+  event: {
+    timing: { kind: 'planned', count: atMostFree('killing') },
+    headline: 'Killing of {count} × {rank} of {organisation}',
+  },
+  flows: bury,
+  evidence: [evidence.dickenson2014Killing],
+});
+
+export const operationsCostLives = rule({
+  id: 'operations-cost-lives',
+  claim: 'C5',
+  title: 'Deaths in operations',
+  says: 'When leaders fear extradition, operations against them are bloodier.',
+  over: ['organisation', 'state'],
+  parameters: [
+    range(
+      'base',
+      'deaths per operation without fear',
+      [0.3, 0.6, 1.2],
+      'deaths/operations',
+      judged('operation-deaths', 'Most operations end with no death or one; a few are battles.'),
+    ),
+    range(
+      'fear-effect',
+      'further deaths per operation at full fear',
+      [1, 3, 6],
+      'deaths/operations',
+      judged(
+        'last-bullet-deaths',
+        'A boss who fights to the last bullet is judged to cost a handful of lives.',
+      ),
+    ),
+  ],
+  flows: [
+    {
+      into: 'operation-deaths',
+      amount: times(
+        quantity('operations'),
+        attentionOfAll,
+        quantity('stronghold'),
+        plus(parameter('base'), times(parameter('fear-effect'), quantity('fear'))),
+      ),
+    },
+  ],
+  evidence: [sourceArticle2025],
+});
+
+export const succession = rule({
+  id: 'succession',
+  claim: 'core',
+  title: 'Succession',
+  says: 'When leaders below the founders are missing, members move up.',
+  over: ['organisation', 'rank'],
+  parameters: [
+    range(
+      'rate',
+      'share of empty posts filled a week',
+      [0.02, 0.04, 0.08],
+      '1/week',
+      judged(
+        'succession',
+        'A middle leader is judged to be replaced within half a year; a founder never is.',
+      ),
+    ),
+  ],
+  flows: [
+    {
+      into: 'free',
+      amount: times(
+        parameter('rate'),
+        table('replaceable'),
+        minus(quantity('free-norm'), quantity('free')),
+      ),
+    },
+    {
+      into: 'members',
+      amount: times(
+        -1,
+        parameter('rate'),
+        table('replaceable'),
+        minus(quantity('free-norm'), quantity('free')),
+      ),
+    },
+  ],
+  evidence: [leadersByRank],
+});
+
+export const arrestsFillPrisons = rule({
+  id: 'arrests-fill-prisons',
+  claim: 'C15',
+  title: 'Arrests fill prisons',
+  says: 'When more members are arrested, more operators sit in Mexican prisons.',
+  over: ['organisation'],
+  parameters: [
+    range(
+      'share',
+      'share of arrested members who are operators',
+      [0.005, 0.011, 0.02],
+      '1',
+      judged(
+        'operators-arrested',
+        'About one in a hundred arrested members is of some rank, which keeps the number of imprisoned operators level.',
+      ),
+    ),
+  ],
+  flows: [
+    {
+      into: 'imprisoned',
+      at: { rank: 'operator' },
+      amount: times(parameter('share'), quantity('arrested')),
+    },
+  ],
+  evidence: [leadersByRank],
+});

@@ -1,0 +1,36 @@
+/** All rules of the model, family by family, in the order in which a reader would meet them. */
+import type { Rule } from '../../rules/rule';
+import * as captures from './captures';
+import * as exposure from './exposure';
+import * as fragmentation from './fragmentation';
+import * as handovers from './handovers';
+import * as homicides from './homicides';
+import * as politics from './politics';
+import * as prisons from './prisons';
+import * as recruitment from './recruitment';
+import * as retaliation from './retaliation';
+import * as stance from './stance';
+import * as territory from './territory';
+import * as turf from './turf';
+import * as washington from './washington';
+import * as witnesses from './witnesses';
+
+const families: readonly Readonly<Record<string, Rule>>[] = [
+  handovers,
+  prisons,
+  retaliation,
+  captures,
+  fragmentation,
+  turf,
+  territory,
+  witnesses,
+  exposure,
+  washington,
+  politics,
+  stance,
+  recruitment,
+  homicides,
+];
+
+/** Every rule that a family file exports: a new rule is one object in one of these files. */
+export const rules: readonly Rule[] = families.flatMap((family) => Object.values(family));

@@ -1,0 +1,346 @@
+/** Turf: where organisations are strong, whom they meet there, and how hot the contest is. */
+import {
+  delayed,
+  fade,
+  lever,
+  linked,
+  minus,
+  most,
+  ofParent,
+  parameter,
+  per,
+  plus,
+  quantity,
+  saturate,
+  sum,
+  table,
+  times,
+} from '../../rules/build';
+import { range, rule } from '../../rules/define';
+import { evidence, judged } from '../data';
+import { leadership, weighed } from './weighing';
+
+const {
+  atuestaPonce2017,
+  castilloMejiaRestrepo2020,
+  deaPresence2025,
+  founderRemovalEvents,
+  sinaloaSplit2024,
+  stateLevelEffects,
+  trejoLey2018,
+  wars2025,
+} = evidence;
+
+const presence = quantity('presence');
+const reference = quantity('turf-reference');
+const squared = times(presence, presence);
+
+export const strongholds = rule({
+  id: 'strongholds',
+  claim: 'core',
+  title: 'Strongholds',
+  says: 'When an organisation holds more of a state, more of what it does and suffers happens there.',
+  over: ['organisation', 'state'],
+  flows: [
+    {
+      into: 'stronghold',
+      amount: per(times(squared, squared), sum('state', times(squared, squared))),
+    },
+  ],
+  evidence: [deaPresence2025],
+});
+
+export const rivalsFight = rule({
+  id: 'rivals-fight',
+  claim: 'C7',
+  title: 'Rivals fight for turf',
+  says: 'When rivals hold parts of the same state, they fight over it.',
+  over: ['organisation', 'state'],
+  parameters: [
+    range('rivalry', 'contest where two open enemies share a state', [0.7, 1, 1.4], '1', wars2025),
+    range(
+      'background',
+      'contest between any two organisations, against open enemies',
+      [0.05, 0.1, 0.2],
+      '1',
+      atuestaPonce2017,
+    ),
+  ],
+  flows: [
+    {
+      into: 'contest',
+      amount: times(0.5, parameter('rivalry'), presence, linked('rivals', presence)),
+    },
+    {
+      into: 'contest',
+      amount: times(
+        parameter('background'),
+        presence,
+        minus(1, presence),
+        minus(1, table('poolness')),
+      ),
+    },
+  ],
+  evidence: [wars2025, atuestaPonce2017],
+});
+
+export const internalWar = rule({
+  id: 'internal-war',
+  claim: 'C18',
+  title: 'War within',
+  says: 'When a group is at open war with those it left, as Chapitos and Mayiza are, the states they share burn.',
+  over: ['organisation', 'state'],
+  parameters: [
+    range(
+      'intensity',
+      'contest where the two sides share a state, against open enemies',
+      [1.1, 1.6, 2.2],
+      '1',
+      sinaloaSplit2024,
+    ),
+  ],
+  flows: [
+    {
+      into: 'contest',
+      amount: times(parameter('intensity'), quantity('war'), presence, ofParent(presence)),
+    },
+  ],
+  evidence: [sinaloaSplit2024, founderRemovalEvents],
+});
+
+export const weaknessInvites = rule({
+  id: 'weakness-invites',
+  claim: 'C8',
+  title: 'Weakness invites rivals',
+  says: 'When an organisation has lost cohesion, rivals move against it and the contest for its territory grows.',
+  over: ['organisation', 'state'],
+  parameters: [
+    range(
+      'strength',
+      'contest per unit of cohesion lost, where it holds everything',
+      [0.3, 0.8, 1.6],
+      '1',
+      judged(
+        'weakness-invites',
+        'An organisation at half its usual cohesion is judged to be attacked about twice as much.',
+      ),
+    ),
+  ],
+  flows: [
+    {
+      into: 'contest',
+      amount: times(
+        parameter('strength'),
+        most(0, minus(quantity('cohesion-norm'), quantity('cohesion'))),
+        presence,
+        minus(1, presence),
+        minus(1, table('poolness')),
+      ),
+    },
+  ],
+  evidence: [trejoLey2018],
+});
+
+const removedShare = per(plus(weighed('captured'), times(1.4, weighed('killed'))), leadership);
+
+export const removalLeavesVacuum = rule({
+  id: 'removal-leaves-vacuum',
+  claim: 'C7',
+  title: 'A vacuum is left',
+  says: 'When a leader is removed, a vacuum is left where the organisation is strongest, and closes over a year.',
+  over: ['organisation', 'state'],
+  parameters: [
+    range(
+      'half-life',
+      'weeks until half of the vacuum is closed',
+      [20, 30, 45],
+      'weeks',
+      stateLevelEffects,
+    ),
+  ],
+  flows: [
+    {
+      into: 'vacuum',
+      amount: minus(
+        times(removedShare, quantity('stronghold')),
+        times(fade(parameter('half-life')), quantity('vacuum')),
+      ),
+    },
+  ],
+  evidence: [evidence.lindoPadillaRomo2018, stateLevelEffects],
+});
+
+export const vacuumFillsWithViolence = rule({
+  id: 'vacuum-is-fought-over',
+  claim: 'C7',
+  title: 'The vacuum is fought over',
+  says: 'When there is a vacuum in a state, the contest grows there and in neighbouring states of the same organisation.',
+  over: ['organisation', 'state'],
+  parameters: [
+    range(
+      'here',
+      'growth of the contest per unit of vacuum in the state',
+      [1.5, 4, 8],
+      '1',
+      evidence.lindoPadillaRomo2018,
+    ),
+    range(
+      'near',
+      'growth per unit of vacuum in neighbouring states where the organisation is present',
+      [0.4, 1.2, 2.5],
+      '1',
+      evidence.lindoPadillaRomo2018Neighbours,
+    ),
+  ],
+  flows: [
+    { into: 'contest', amount: times(parameter('here'), quantity('vacuum'), reference) },
+    {
+      into: 'contest',
+      amount: times(parameter('near'), presence, linked('borders', quantity('vacuum')), reference),
+    },
+  ],
+  evidence: [evidence.lindoPadillaRomo2018, stateLevelEffects],
+  dissent: [evidence.phillips2015],
+});
+
+export const shockSpreads = rule({
+  id: 'shock-spreads',
+  claim: 'C7',
+  title: 'The shock spreads',
+  says: 'When an organisation was shaken some months ago, the contest grows a little in all its states.',
+  over: ['organisation', 'state'],
+  parameters: [
+    range(
+      'far',
+      'growth of the contest per unit of earlier shock',
+      [0.1, 0.35, 0.8],
+      '1',
+      evidence.lindoPadillaRomo2018Distant,
+    ),
+  ],
+  flows: [
+    {
+      into: 'contest',
+      amount: times(parameter('far'), presence, delayed('shaken', 20), reference),
+    },
+  ],
+  evidence: [evidence.lindoPadillaRomo2018Distant, stateLevelEffects],
+});
+
+export const scarcityHeats = rule({
+  id: 'scarcity-heats',
+  claim: 'C15',
+  title: 'Scarcity heats the contest',
+  says: 'When seizures make drugs scarce, organisations fight harder for what is left.',
+  over: ['state'],
+  parameters: [
+    range(
+      'strength',
+      'growth of the contest at twice the seizures of 2024',
+      [0.04, 0.1, 0.18],
+      '1',
+      castilloMejiaRestrepo2020,
+    ),
+  ],
+  flows: [
+    { into: 'contest', amount: times(parameter('strength'), quantity('scarcity'), reference) },
+  ],
+  evidence: [castilloMejiaRestrepo2020],
+});
+
+export const brokenPactsHeat = rule({
+  id: 'broken-pacts-heat',
+  claim: 'C10',
+  title: 'Broken pacts heat the contest',
+  says: 'When protectors fall, the pact that kept order breaks, and is violently renegotiated.',
+  over: ['state'],
+  parameters: [
+    range(
+      'strength',
+      'growth of the contest if all protection fell at once',
+      [0.5, 1.2, 2.5],
+      '1',
+      trejoLey2018,
+    ),
+  ],
+  flows: [
+    { into: 'contest', amount: times(parameter('strength'), quantity('broken-pact'), reference) },
+  ],
+  evidence: [evidence.trejoLey2016, trejoLey2018],
+});
+
+export const turfFollows = rule({
+  id: 'turf-follows-contest',
+  claim: 'C7',
+  title: 'Turf wars follow the contest',
+  says: 'When the contest for a state grows, its turf wars follow within weeks.',
+  over: ['state'],
+  parameters: [
+    range('half-life', 'weeks until half of the way is gone', [2, 4, 8], 'weeks', sinaloaSplit2024),
+  ],
+  flows: [
+    {
+      into: 'turf',
+      amount: times(fade(parameter('half-life')), minus(quantity('contest'), quantity('turf'))),
+    },
+  ],
+  evidence: [sinaloaSplit2024],
+});
+
+export const troopsCalm = rule({
+  id: 'troops-calm',
+  claim: 'C7',
+  title: 'Troops calm',
+  says: 'When troops are sent to a state, its turf wars calm down while they stay.',
+  over: ['state'],
+  parameters: [
+    range(
+      'strength',
+      'weekly share of the turf war suppressed by very many troops',
+      [0.02, 0.05, 0.09],
+      '1/week',
+      judged(
+        'troops-calm',
+        'Deployments are judged to lower turf violence by about a fifth while they last.',
+      ),
+    ),
+    range(
+      'half',
+      'thousand soldiers that reach half of that',
+      [3, 5, 8],
+      'thousand soldiers',
+      judged('troops-half', 'Deployments of 2024–25 to Sinaloa were of several thousand soldiers.'),
+    ),
+  ],
+  flows: [
+    {
+      into: 'turf',
+      amount: times(
+        -1,
+        parameter('strength'),
+        saturate(lever('troops'), parameter('half')),
+        quantity('turf'),
+      ),
+    },
+  ],
+  evidence: [evidence.operationsPace],
+});
+
+export const turfKills = rule({
+  id: 'turf-wars-kill',
+  claim: 'C7',
+  title: 'Turf wars kill',
+  says: 'When turf wars are hotter or organisations larger, more people are murdered there.',
+  over: ['state'],
+  flows: [
+    {
+      into: 'turf-war-deaths',
+      amount: times(
+        quantity('organised'),
+        per(quantity('turf'), reference),
+        per(sum('organisation', quantity('members')), quantity('members-reference')),
+      ),
+    },
+  ],
+  evidence: [evidence.organisedShare, evidence.sesnspVictims],
+});

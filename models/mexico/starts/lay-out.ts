@@ -1,0 +1,66 @@
+/** Lays the facts of a start out as the stocks of the model, one number per cell. */
+import type { Start } from '../../rules/model';
+import { organisations, type OrganisationId } from '../organisations';
+import { organisedShare } from '../organised-share';
+import { presenceShares } from '../presence';
+import { protection } from '../protection';
+import type { Actor, StartFacts } from './facts';
+import { victimsBefore } from './homicides-before';
+
+/** Which named organisation split from which. */
+const parents = { chapitos: 'mayiza' } as const satisfies Partial<
+  Record<OrganisationId, OrganisationId>
+>;
+
+/** The start as the engine reads it; arrays are flattened with the first index outermost. */
+export function layOut(facts: StartFacts): Start {
+  const { nation } = facts;
+  const victims = victimsBefore(facts.id);
+  return {
+    id: facts.id,
+    date: facts.date,
+    label: facts.label,
+    initial: {
+      members: perActor((actor) => [actor.members]),
+      cohesion: perActor((actor) => [actor.cohesion]),
+      'cohesion-norm': perActor((actor) => [actor.cohesion]),
+      free: perActor((actor) => actor.free),
+      'free-norm': perActor((actor) => actor.free),
+      imprisoned: perActor((actor) => actor.imprisoned),
+      'in-us': perActor((actor) => [actor.us[0]]),
+      negotiating: perActor((actor) => [actor.us[1]]),
+      pleaded: perActor((actor) => [actor.us[2]]),
+      witnesses: perActor((actor) => [actor.us[3]]),
+      anger: 0,
+      fear: nation.fear,
+      war: organisations.map(({ id }) => (id === 'chapitos' ? facts.sinaloaWar : 0)),
+      presence: presenceShares(facts.holdings),
+      ordinary: victims.map((week, state) => week * (1 - shareAt(state))),
+      organised: victims.map((week, state) => week * shareAt(state)),
+      protection,
+      'protection-norm': protection,
+      exposure: facts.exposure.flat(),
+      'us-pressure': nation.usPressure,
+      'us-pressure-norm': nation.usPressure,
+      'tariff-risk': nation.tariffRisk,
+      relief: 0,
+      approval: nation.approval,
+      'approval-norm': nation.approval,
+      'room-for-action': nation.roomForAction,
+      backlash: nation.backlash,
+      'prevention-stock': nation.preventionStock,
+      'prison-control': nation.prisonControl,
+      'cumulative-homicides': nation.cumulativeHomicides,
+    },
+    levers: facts.levers,
+    parents,
+  };
+
+  function perActor(of: (actor: Actor) => readonly number[]): readonly number[] {
+    return organisations.flatMap(({ id }) => of(facts.actors[id]));
+  }
+}
+
+function shareAt(state: number): number {
+  return organisedShare[state] ?? 0;
+}

@@ -1,0 +1,215 @@
+import { describe, expect, it } from 'vitest';
+import {
+  annualHomicides,
+  levers,
+  observedMonths,
+  organisations,
+  starts,
+  states,
+} from '../../../../models/mexico/data';
+import { cellsOf, dayNumber, total, weekday } from './tallies';
+
+const O = organisations.length;
+const S = states.length;
+
+/** National victims a week in the three full months before each start, from the months of the nation. */
+const lastMonths = {
+  '2018-12': [['2018-09', '2018-10', '2018-11'], 91, 657.0],
+  '2022-01': [['2021-10', '2021-11', '2021-12'], 92, 602.38],
+  '2024-09': [['2024-06', '2024-07', '2024-08'], 92, 586.63],
+  '2025-02': [['2024-11', '2024-12', '2025-01'], 92, 541.82],
+  '2025-06': [['2025-03', '2025-04', '2025-05'], 92, 479.04],
+} as const;
+
+const sizes = {
+  members: O,
+  cohesion: O,
+  free: O * 3,
+  imprisoned: O * 3,
+  'in-us': O,
+  negotiating: O,
+  pleaded: O,
+  witnesses: O,
+  anger: O,
+  fear: O,
+  war: O,
+  presence: O * S,
+  ordinary: S,
+  organised: S,
+  protection: O * 9,
+  exposure: 9,
+  'us-pressure': 1,
+  'tariff-risk': 1,
+  relief: 1,
+  approval: 1,
+  'room-for-action': 1,
+  backlash: 1,
+  'prevention-stock': 1,
+  'prison-control': 1,
+  'cumulative-homicides': 1,
+} as const;
+
+const shares = [
+  'cohesion',
+  'fear',
+  'war',
+  'presence',
+  'protection',
+  'exposure',
+  'us-pressure',
+  'tariff-risk',
+  'relief',
+  'approval',
+  'room-for-action',
+  'backlash',
+  'prevention-stock',
+  'prison-control',
+] as const;
+
+describe('the starts', () => {
+  it('are the five promised, the default first', () => {
+    expect(starts.map(({ id, date }) => [id, date])).toEqual([
+      ['2025-02', '2025-02-24'],
+      ['2018-12', '2018-12-03'],
+      ['2022-01', '2022-01-03'],
+      ['2024-09', '2024-09-02'],
+      ['2025-06', '2025-06-02'],
+    ]);
+  });
+});
+
+describe.each(starts.map((start) => [start.id, start] as const))('the start %s', (id, start) => {
+  it('begins on a Monday', () => {
+    expect(weekday(start.date)).toBe(0);
+  });
+
+  it('gives every stock one number or one per cell', () => {
+    expect(Object.keys(start.initial).toSorted()).toEqual(Object.keys(sizes).toSorted());
+    for (const [key, size] of Object.entries(sizes)) {
+      for (const value of cellsOf(start, key, size)) {
+        expect(Number.isFinite(value) && value >= 0, `${key} ${value}`).toBe(true);
+      }
+    }
+  });
+
+  it('keeps shares and indices between 0 and 1', () => {
+    for (const key of shares) {
+      for (const value of cellsOf(start, key, sizes[key]))
+        expect(value, key).toBeLessThanOrEqual(1);
+    }
+  });
+
+  it('divides the territory of every state exactly, with something left to local groups', () => {
+    const presence = cellsOf(start, 'presence', O * S);
+    states.forEach((state, at) => {
+      const held = organisations.map((_, organisation) => presence[organisation * S + at] ?? NaN);
+      expect(total(held), state.id).toBe(1);
+      expect(held.at(-1), state.id).toBeGreaterThanOrEqual(0.05);
+    });
+  });
+
+  it('starts from the homicides counted in the three months before it', () => {
+    const [months, days, week] = lastMonths[id as keyof typeof lastMonths];
+    const national = observedMonths.homicides.filter(({ month }) =>
+      (months as readonly string[]).includes(month),
+    );
+    const counted = (total(national.map(({ value }) => value)) / days) * 7;
+    const begun = total(cellsOf(start, 'ordinary', S)) + total(cellsOf(start, 'organised', S));
+    expect(counted).toBeCloseTo(week, 1);
+    expect(Math.abs(begun - counted)).toBeLessThan(0.1);
+  });
+
+  it('gives organised crime about 60 % of homicides, 40 to 75 % in each state', () => {
+    const ordinary = cellsOf(start, 'ordinary', S);
+    const organised = cellsOf(start, 'organised', S);
+    const share = total(organised) / (total(ordinary) + total(organised));
+    expect(share).toBeGreaterThan(0.57);
+    expect(share).toBeLessThan(0.63);
+    states.forEach((state, at) => {
+      const one = (organised[at] ?? 0) / ((ordinary[at] ?? 0) + (organised[at] ?? 0));
+      expect(one, state.id).toBeGreaterThanOrEqual(0.4 - 1e-9);
+      expect(one, state.id).toBeLessThanOrEqual(0.75 + 1e-9);
+    });
+  });
+
+  it('counts leaders and prisoners whole, about 600 of them in Mexican prisons', () => {
+    for (const key of [
+      'free',
+      'imprisoned',
+      'in-us',
+      'negotiating',
+      'pleaded',
+      'witnesses',
+    ] as const) {
+      for (const value of cellsOf(start, key, sizes[key]))
+        expect(Number.isInteger(value), key).toBe(true);
+    }
+    const imprisoned = total(cellsOf(start, 'imprisoned', O * 3));
+    expect(imprisoned).toBeGreaterThan(500);
+    expect(imprisoned).toBeLessThan(650);
+  });
+
+  it('has a running total that follows INEGI, scaled to the 480,000 of February 2025', () => {
+    const expected =
+      id === '2025-06' ? 480_000 + victimsBetween() : 0.9748 * deathsUntil(start.date);
+    const [known = NaN] = cellsOf(start, 'cumulative-homicides', 1);
+    expect(Math.abs(known / expected - 1)).toBeLessThan(0.002);
+  });
+
+  it('has lever values that the levers allow', () => {
+    for (const [key, value] of Object.entries(start.levers ?? {})) {
+      const lever = levers.find((one) => one.id === key);
+      expect(lever, key).toBeDefined();
+      expect(value).toBeGreaterThanOrEqual(lever?.min ?? Infinity);
+      expect(value).toBeLessThanOrEqual(lever?.max ?? -Infinity);
+      expect(value, key).not.toBe(lever?.default);
+    }
+  });
+});
+
+describe('the war inside Sinaloa', () => {
+  it('is open only in the starts after 9 September 2024, and always linked to the parent', () => {
+    const chapitos = organisations.findIndex(({ id }) => id === 'chapitos');
+    for (const start of starts) {
+      const war = cellsOf(start, 'war', O);
+      expect(war[chapitos], start.id).toBe(start.date > '2024-09-09' ? 1 : 0);
+      expect(total(war)).toBe(war[chapitos]);
+      expect(start.parents).toEqual({ chapitos: 'mayiza' });
+    }
+  });
+});
+
+describe('members at the starts', () => {
+  it('follow the cartel-size study: 173,800 in January 2022, about 153,000 at the end of 2018', () => {
+    expect(membersOf('2022-01')).toBe(173_800);
+    expect(membersOf('2018-12')).toBeGreaterThan(146_800);
+    expect(membersOf('2018-12')).toBeLessThan(153_100);
+  });
+
+  it('grow from start to start', () => {
+    const inTime = starts.toSorted((a, b) => dayNumber(a.date) - dayNumber(b.date));
+    const members = inTime.map((start) => membersOf(start.id));
+    expect(members).toEqual(members.toSorted((a, b) => a - b));
+  });
+});
+
+function membersOf(id: string): number {
+  const start = starts.find((one) => one.id === id);
+  return start === undefined ? NaN : total(cellsOf(start, 'members', O));
+}
+
+/** INEGI deaths from December 2006 to a date; 2025 by the victims of its first months and a tenth. */
+function deathsUntil(iso: string): number {
+  const year = Number(iso.slice(0, 4));
+  const whole = annualHomicides.filter((one) => one.year > 2006 && one.year < year);
+  const begun = annualHomicides.find((one) => one.year === year);
+  const share = (dayNumber(iso) - dayNumber(`${year}-01-01`)) / 365;
+  const first = annualHomicides[0]?.value ?? NaN;
+  const current = begun === undefined ? (2389 + 2099 * (23 / 28)) * 1.1 : begun.value * share;
+  return first / 12 + total(whole.map(({ value }) => value)) + current;
+}
+
+/** Victims from 24 February to 2 June 2025. */
+function victimsBetween(): number {
+  return 2099 * (5 / 28) + 2322 + 1973 + 2001 + 1968 / 30;
+}
