@@ -1,0 +1,85 @@
+/** The scenario document as the app holds it in memory: the newest format. */
+import type { Assumptions, LeverChange, ScheduledEvent } from '../engine/setting';
+
+export interface Scenario {
+  /** Kebab-case, unique and stable in its document. */
+  readonly id: string;
+  readonly title: string;
+  /** One sentence on what this scenario asks; may be empty. */
+  readonly description: string;
+  readonly levers: Readonly<Record<string, readonly LeverChange[]>>;
+  readonly events: readonly ScheduledEvent[];
+  /** Id of an assumption set of the document, or 'standard'. */
+  readonly assumptions: string;
+}
+
+export interface AssumptionSet extends Assumptions {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** What a student expected before looking. */
+export interface Prediction {
+  readonly id: string;
+  readonly scenario: string;
+  /** Series id, such as `homicides.SIN`. */
+  readonly series: string;
+  readonly reason: string;
+  readonly points: readonly { readonly week: number; readonly value: number }[];
+}
+
+/** One line of the labelled history of edits, oldest first; at most 200 are kept. */
+export interface HistoryEntry {
+  readonly label: string;
+}
+
+export interface ViewSettings {
+  /** Series shown in the hero chart. */
+  readonly hero: string;
+  /** Series of the small charts, in order. */
+  readonly charts: readonly string[];
+  /** Scenario ids that are hidden from the charts. */
+  readonly hidden: readonly string[];
+  /** `weekly` or `monthly`. */
+  readonly resolution: 'weekly' | 'monthly';
+}
+
+/** Numbers of the results at save time, to be laid beside the recomputed ones. */
+export interface SavedSummary {
+  readonly scenario: string;
+  readonly series: string;
+  /** Central value summed (flows) or averaged (levels) over the horizon. */
+  readonly central: number;
+}
+
+/** Field name → value of fields that this app does not know, by path of their parent. */
+export type UnknownFields = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+export interface BlowbackDocument {
+  readonly model: { readonly id: string; readonly version: string };
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly question: string;
+  readonly hypothesis: string;
+  readonly notes: string;
+  readonly seed: number;
+  /** Id of a starting state of the model. */
+  readonly start: string;
+  readonly weeks: number;
+  readonly scenarios: readonly Scenario[];
+  /** Scenario that the others are compared with. */
+  readonly baseline: string;
+  readonly assumptionSets: readonly AssumptionSet[];
+  readonly predictions: readonly Prediction[];
+  readonly history: readonly HistoryEntry[];
+  readonly view: ViewSettings;
+  readonly summary: readonly SavedSummary[];
+  /** Minor version of the format that the file had, where it is newer than ours; a save never lowers it. */
+  readonly minor?: number;
+  /**
+   * Fields that this app does not know (of a newer minor version), kept as they came and written back in place.
+   * By path of their parent, with ids in place of positions so that they move with what they belong to:
+   * '' for the document, `scenarios/handover-29/events/handover-1` for an event.
+   */
+  readonly unknown: UnknownFields;
+}

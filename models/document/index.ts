@@ -1,0 +1,50 @@
+/** The door of the scenario file. */
+export type * from './document';
+export { checkAgainstModel } from './check-model';
+export {
+  addAssumptionSet,
+  assume,
+  removeAssumptionSet,
+  renameAssumptionSet,
+  setParameter,
+  setStrength,
+  switchRule,
+} from './edit/assumptions';
+export { addEvent, changeEvent, moveEvent, removeEvent } from './edit/events';
+export { addHistory } from './edit/history';
+export { resetLever, setLever } from './edit/levers';
+export { addPrediction, changePrediction, removePrediction } from './edit/predictions';
+export {
+  addScenario,
+  describeScenario,
+  duplicateScenario,
+  removeScenario,
+  renameScenario,
+  setBaseline,
+  withScenario,
+} from './edit/scenarios';
+export {
+  setAuthors,
+  setHypothesis,
+  setNotes,
+  setQuestion,
+  setSeed,
+  setStart,
+  setSummary,
+  setTitle,
+  setView,
+  setWeeks,
+} from './edit/texts';
+export { explainRefusal } from './explain';
+export { FORMAT, SUFFIX, VERSION } from './format';
+export { freeId, idFrom } from './ids';
+export { documentJsonSchema } from './json-schema';
+export { limits } from './limits';
+export { newDocument } from './new-document';
+export type { Beginnings } from './new-document';
+export { parseDocument } from './parse';
+export type { ParsedDocument } from './parse';
+export { STANDARD } from './references';
+export type { Allowed, Expected, Refusal, RefusalKind } from './refusal';
+export { settingOf } from './setting-of';
+export { writeDocument } from './write';

@@ -1,0 +1,65 @@
+/** From the text of a file to a document: once, at the edge, with a closed list of reasons why not. */
+import type { Result } from '../engine/answer';
+import type { BlowbackDocument } from './document';
+import { VERSION } from './format';
+import { readHeader } from './header';
+import { limits } from './limits';
+import { migrate } from './migrations';
+import type { Refusal } from './refusal';
+import { checkReferences } from './references';
+import { plainText } from './scan/plain-text';
+import { scan } from './scan/scan';
+import { schema } from './schema';
+import { unknownFields } from './unknown-fields';
+import { validate } from './validate';
+
+export type ParsedDocument =
+  | { readonly kind: 'editable'; readonly document: BlowbackDocument }
+  /** From a newer major version: its contents cannot be understood, and it must never be written over. */
+  | {
+      readonly kind: 'read-only';
+      /** The file's title, '' if it has none that can be read. */
+      readonly title: string;
+      readonly version: { readonly major: number; readonly minor: number };
+      /** Why: of the kind `newer-major`. */
+      readonly reason: Refusal;
+    };
+
+/** The document in a file's text, or every reason why it cannot be opened. Never throws. */
+export function parseDocument(text: string): Result<ParsedDocument, Refusal> {
+  const plain = plainText(text);
+  if ('refusal' in plain) return { ok: false, faults: [plain.refusal] };
+  const fault = scan(plain.text);
+  if (fault !== undefined) return { ok: false, faults: [fault] };
+  const header = readHeader(JSON.parse(plain.text));
+  if (!header.ok) return header;
+  const { fields, major, minor } = header.value;
+  if (major > VERSION.major)
+    return { ok: true, value: readOnly(fields['title'], { major, minor }) };
+  return read(migrate(fields, major));
+}
+
+/** Whether the contents of a file of the newest version hold together; known fields and unknown ones apart. */
+function read(contents: unknown): Result<ParsedDocument, Refusal> {
+  const valid = validate(schema, contents);
+  if (!valid.ok) return valid;
+  const faults = checkReferences(valid.value);
+  if (faults.length > 0) return { ok: false, faults };
+  const { format: _format, version, ...known } = valid.value;
+  const newer = version.minor > VERSION.minor ? { minor: version.minor } : {};
+  const document = { ...known, ...newer, unknown: unknownFields(schema, contents) };
+  return { ok: true, value: { kind: 'editable', document } };
+}
+
+function readOnly(
+  title: unknown,
+  version: { readonly major: number; readonly minor: number },
+): ParsedDocument {
+  const allowed = { kind: 'at-most', max: VERSION.major } as const;
+  return {
+    kind: 'read-only',
+    title: typeof title === 'string' ? title.slice(0, limits.title) : '',
+    version,
+    reason: { kind: 'newer-major', path: 'version.major', value: String(version.major), allowed },
+  };
+}
