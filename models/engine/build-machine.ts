@@ -2,11 +2,10 @@
 import type { Model, Relation } from '../rules/model';
 import { readsOf } from '../rules/reads';
 import { makeColumn, type Column, type Frame } from './column';
-import type { Workshop } from './compile-expression';
 import { compileRule } from './compile-rule';
 import { spaceOf, type Domain, type Space } from './domain';
 import type { SparseRows } from './kernels';
-import type { History, Machine, Moment } from './machine';
+import type { History, Machine, Moment, Workshop } from './machine';
 import { orderRules } from './order';
 import { makeSlots } from './slots';
 
@@ -68,7 +67,8 @@ export function buildMachine({ model, lanes, off, keepsLedger }: MachineRequest)
   };
   const targets = new Map([...quantities, ...changes]);
   const parts = rules.map((rule) => compileRule(shop, rule, targets, keepsLedger));
-  return { ...frame, ...shop, model, changes, parts, keepsLedger };
+  const moved = new Set(rules.flatMap((rule) => rule.flows.map((flow) => flow.into)));
+  return { ...frame, ...shop, model, changes, moved, parts, keepsLedger };
 }
 
 function slotsOf(space: Space, lanes: number) {

@@ -6,7 +6,7 @@
  */
 import type { Expression } from '../rules/expression';
 import { extentOf, makeColumn, maskOf, type Column, type Frame } from './column';
-import { projection, type Domain, type Space } from './domain';
+import { projection, type Domain } from './domain';
 import {
   BINARY,
   fadeLoop,
@@ -14,46 +14,9 @@ import {
   linkedLoop,
   saturateLoop,
   sumLoop,
-  type SparseRows,
 } from './kernels';
 import { chooseStep, clampStep, delayedStep, parentStep, shockStep } from './special-steps';
-import type { History, Moment, Step } from './machine';
-
-/** What the compiler needs to know of the machine under construction. */
-export interface Workshop {
-  readonly frame: Frame;
-  readonly space: Space;
-  readonly moment: Moment;
-  /** Columns of quantities; tallies hold this week, stocks the start of the week until they are moved. */
-  readonly quantities: ReadonlyMap<string, Column>;
-  readonly parameters: ReadonlyMap<string, Column>;
-  readonly levers: ReadonlyMap<string, Column>;
-  readonly scheduled: ReadonlyMap<string, Column>;
-  readonly tables: ReadonlyMap<string, Column>;
-  readonly relations: ReadonlyMap<string, { readonly index: string; readonly rows: SparseRows }>;
-  /** Earlier weeks of the quantities that some rule reads with a delay. */
-  readonly histories: ReadonlyMap<string, History>;
-  /** Run once after parameters are set. */
-  readonly once: Step[];
-  /** Run every week, in order. */
-  readonly weekly: Step[];
-  /** Columns by the text of what they hold, and whether they change from week to week. */
-  readonly known: Map<string, Value>;
-  /** Columns that have been widened already, by the domain they were widened to. */
-  readonly widened: Map<Column, Map<Domain, Value>>;
-}
-
-export interface Value {
-  readonly column: Column;
-  readonly stage: 'once' | 'weekly';
-}
-
-/** The rule that an expression stands in. */
-export interface Home {
-  readonly id: string;
-  readonly domain: Domain;
-  readonly occurrences?: Column;
-}
+import type { Home, Step, Value, Workshop } from './machine';
 
 /** Compiles an expression of a rule (or of an outcome: a home without parameters). */
 export function compileExpression(shop: Workshop, home: Home, expression: Expression): Value {

@@ -1,10 +1,11 @@
 /** Turns one rule into steps: draw its events, work out its amounts, add them to their quantities. */
 import type { Flow, Rule, Timing } from '../rules/rule';
+import { addStep } from './add-step';
 import { makeColumn, maskOf, type Column } from './column';
-import { compileExpression, widen, type Home, type Workshop } from './compile-expression';
-import { projection, type Domain } from './domain';
+import { compileExpression, widen } from './compile-expression';
+import { projection } from './domain';
 import { drawStep } from './draw-events';
-import type { Contribution, RulePart, Step } from './machine';
+import type { Contribution, Home, RulePart, Step, Workshop } from './machine';
 
 /** Where a rule's amounts go: the tallies themselves, and this week's changes of the stocks. */
 export type Targets = ReadonlyMap<string, Column>;
@@ -86,19 +87,9 @@ function flowStep(
   );
   const record = ledger === undefined ? undefined : recordFor(ledger, flow.into, target);
   // An event's strength already scales how often it happens.
-  const strengthOf = part.rule.event === undefined ? () => part.strength : () => 1;
-  const walk = activeCells(frame, home.domain);
+  const isEvent = part.rule.event !== undefined;
   const mask = maskOf(frame, amount, home.domain);
-  const { lanes } = frame;
-  return () => {
-    const strength = strengthOf();
-    walk((cell, lane) => {
-      const add = amount.data[(cell * lanes + lane) & mask] * strength;
-      const to = map[cell] * lanes + lane;
-      target.data[to] += add;
-      if (record !== undefined) record[to] += add;
-    });
-  };
+  return addStep({ frame, domain: home.domain, map, amount: amount.data, mask, target: target.data, record, strength: () => (isEvent ? 1 : part.strength) });
 }
 
 function recordFor(ledger: Contribution[], quantity: string, target: Column): Float64Array {
@@ -107,28 +98,4 @@ function recordFor(ledger: Contribution[], quantity: string, target: Column): Fl
   const amount = new Float64Array(target.data.length);
   ledger.push({ quantity, amount });
   return amount;
-}
-
-/** Visits every cell and lane of a domain whose slot is in use. */
-function activeCells(
-  frame: Workshop['frame'],
-  domain: Domain,
-): (visit: (cell: number, lane: number) => void) => void {
-  const { slots, lanes } = frame;
-  if (slots === undefined || domain.perSlot === 0) {
-    return (visit) => {
-      for (let cell = 0; cell < domain.cells; cell += 1) {
-        for (let lane = 0; lane < lanes; lane += 1) visit(cell, lane);
-      }
-    };
-  }
-  const { perSlot } = domain;
-  return (visit) => {
-    for (let slot = 0; slot < slots.high; slot += 1) {
-      for (let lane = 0; lane < lanes; lane += 1) {
-        if (slots.active[slot * lanes + lane] === 0) continue;
-        for (let cell = slot * perSlot; cell < (slot + 1) * perSlot; cell += 1) visit(cell, lane);
-      }
-    }
-  };
 }

@@ -2,8 +2,8 @@
 import type { Model } from '../rules/model';
 import type { Rule } from '../rules/rule';
 import type { Column, Frame } from './column';
-import type { Workshop } from './compile-expression';
-import type { Domain } from './domain';
+import type { Domain, Space } from './domain';
+import type { SparseRows } from './kernels';
 
 /** One thing to do, with everything it needs already bound. */
 export type Step = () => void;
@@ -40,10 +40,48 @@ export interface Contribution {
   readonly amount: Float64Array;
 }
 
+/** What the compiler needs to know of the machine under construction. */
+export interface Workshop {
+  readonly frame: Frame;
+  readonly space: Space;
+  readonly moment: Moment;
+  /** Columns of quantities; tallies hold this week, stocks the start of the week until they are moved. */
+  readonly quantities: ReadonlyMap<string, Column>;
+  readonly parameters: ReadonlyMap<string, Column>;
+  readonly levers: ReadonlyMap<string, Column>;
+  readonly scheduled: ReadonlyMap<string, Column>;
+  readonly tables: ReadonlyMap<string, Column>;
+  readonly relations: ReadonlyMap<string, { readonly index: string; readonly rows: SparseRows }>;
+  /** Earlier weeks of the quantities that some rule reads with a delay. */
+  readonly histories: ReadonlyMap<string, History>;
+  /** Run once after parameters are set. */
+  readonly once: Step[];
+  /** Run every week, in order. */
+  readonly weekly: Step[];
+  /** Columns by the text of what they hold, and whether they change from week to week. */
+  readonly known: Map<string, Value>;
+  /** Columns that have been widened already, by the domain they were widened to. */
+  readonly widened: Map<Column, Map<Domain, Value>>;
+}
+
+export interface Value {
+  readonly column: Column;
+  readonly stage: 'once' | 'weekly';
+}
+
+/** The rule that an expression stands in. */
+export interface Home {
+  readonly id: string;
+  readonly domain: Domain;
+  readonly occurrences?: Column;
+}
+
 export interface Machine extends Workshop, Frame {
   readonly model: Model;
   /** This week's change of each stock. */
   readonly changes: ReadonlyMap<string, Column>;
+  /** Quantities that some active rule flows into; the others stay as they are. */
+  readonly moved: ReadonlySet<string>;
   readonly parts: readonly RulePart[];
   readonly keepsLedger: boolean;
 }

@@ -1,8 +1,8 @@
 /** The series that a model reports: its outcomes, once for the nation or once per named cell. */
 import type { Model, Outcome } from '../rules/model';
 import type { Column } from './column';
-import { compileExpression, type Workshop } from './compile-expression';
-import type { Machine, Step } from './machine';
+import { compileExpression } from './compile-expression';
+import type { Machine, Step, Workshop } from './machine';
 
 export interface SeriesInfo {
   /** `homicides`, `homicides.SIN`, `exposure.federal`. */

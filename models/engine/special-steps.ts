@@ -1,8 +1,7 @@
 /** The steps that are more than one loop over two columns. */
 import type { Condition } from '../rules/expression';
 import { extentOf, maskOf, type Column, type Frame } from './column';
-import type { Home } from './compile-expression';
-import type { History, Moment, Step } from './machine';
+import type { History, Home, Moment, Step } from './machine';
 import { disturbance } from './numbers/keyed';
 import { eachKey } from './draw-key';
 

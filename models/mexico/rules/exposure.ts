@@ -29,7 +29,7 @@ export const testimonyExposes = rule({
     range(
       'reach',
       'share of a fully protecting circle that one statement exposes',
-      [0.002, 0.005, 0.01],
+      [0.0004, 0.0009, 0.0016],
       '1/statements',
       judged(
         'testimony-reach',

@@ -10,6 +10,7 @@ import {
   per,
   plus,
   quantity,
+  saturate,
   table,
   times,
 } from '../../rules/build';
@@ -118,16 +119,23 @@ export const split = rule({
     range(
       'drift',
       'chance of a split a week without any cohesion',
-      [0.001, 0.0032, 0.007],
+      [0.0004, 0.0012, 0.003],
       '1/week',
       crisisGroup,
     ),
     range(
       'after-loss',
       'further chance a week per unit of shock',
-      [0.12, 0.3, 0.6],
+      [0.15, 0.35, 0.7],
       '1/week',
       founderRemovalEvents,
+    ),
+    range(
+      'half-size',
+      'members at which an organisation is half as prone to split as a very large one',
+      [3000, 6000, 12000],
+      'persons',
+      judged('split-size', 'Large organisations are federations of cells; small ones have little to split.'),
     ),
     range(
       'share',
@@ -150,6 +158,7 @@ export const split = rule({
       hazard: times(
         minus(1, table('poolness')),
         minus(1, quantity('cohesion')),
+        saturate(quantity('members'), parameter('half-size')),
         plus(parameter('drift'), times(parameter('after-loss'), quantity('shaken'))),
       ),
     },

@@ -1,0 +1,58 @@
+/** The one door of the models: whoever stands outside imports from here. */
+export {
+  BOUNDS,
+  centralRun,
+  checkModel,
+  ensembleSlice,
+  LARGEST_SEED,
+  LARGEST_STRENGTH,
+  leverDefault,
+  leverIds,
+  LONGEST,
+  plan,
+  seriesOf,
+  type Assumptions,
+  type CentralOptions,
+  type Columns,
+  type EnsembleSlice,
+  type EventRecord,
+  type Fault,
+  type Ledger,
+  type LedgerSeries,
+  type LeverChange,
+  type Plan,
+  type Result,
+  type Run,
+  type ScheduledEvent,
+  type SeriesInfo,
+  type Setting,
+  type SliceRequest,
+} from './engine/index';
+export { allArrows, arrows, type Arrow } from './rules/arrows';
+export { equation } from './rules/equation';
+export type {
+  Cell,
+  EventKind,
+  Group,
+  Lever,
+  LeverMark,
+  LeverZone,
+  Model,
+  Outcome,
+  Quantity,
+  Start,
+} from './rules/model';
+export { nearest } from './rules/nearest';
+export type { Confidence, Evidence, Parameter, Rule } from './rules/rule';
+export * from './document/index';
+export * from './results/index';
+export * from './text/index';
+export {
+  gallery,
+  type GalleryEntry,
+  observed,
+  isObserved,
+  observedMonths,
+  observedSource,
+} from './mexico/data';
+export { mexico } from './mexico/model';

@@ -1,0 +1,174 @@
+/** What the runs of an ensemble say together: quantiles by week, and paired differences of two ensembles. */
+import type { Columns, EnsembleSlice } from '../engine/answer';
+
+/** Quantiles over the runs, one number per week each. p25 to p75 is the 50 % band, p5 to p95 the 90 % band. */
+export interface Bands {
+  readonly p5: Float64Array;
+  readonly p25: Float64Array;
+  readonly p50: Float64Array;
+  readonly p75: Float64Array;
+  readonly p95: Float64Array;
+}
+
+/** The same quantiles of a single number. */
+export type Spread = Readonly<Record<keyof Bands, number>>;
+
+/** How two ensembles differ, run by run: a run of B less the run of A with the same number. */
+export interface PairedDifference {
+  /** Quantiles of B − A. */
+  readonly bands: Bands;
+  /** Per week, the share (0 to 1) of pairs in which A is below B; equal runs do not count. */
+  readonly probabilityBelow: Float64Array;
+  /** Per week, the share (0 to 1) of pairs in which A is above B. */
+  readonly probabilityAbove: Float64Array;
+}
+
+/**
+ * The `share` quantile of numbers in rising order: linear between neighbours, the smallest being the
+ * quantile 0 and the largest the quantile 1 (type 7 of Hyndman and Fan). Not a number when there are none.
+ */
+export function quantile(sorted: Float64Array, share: number): number {
+  const place = (sorted.length - 1) * share;
+  const below = Math.floor(place);
+  const low = sorted[below] ?? Number.NaN;
+  const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? Number.NaN;
+  return low + (high - low) * (place - below);
+}
+
+/** Quantiles of any numbers; sorts them in place. */
+export function spreadOf(values: Float64Array): Spread {
+  values.sort();
+  return {
+    p5: quantile(values, 0.05),
+    p25: quantile(values, 0.25),
+    p50: quantile(values, 0.5),
+    p75: quantile(values, 0.75),
+    p95: quantile(values, 0.95),
+  };
+}
+
+/**
+ * Quantiles by week over all runs of the slices, which together make one ensemble, in any order.
+ * Throws when the slices do not hold the series, or hold it over different horizons.
+ */
+export function quantileBands(slices: readonly EnsembleSlice[], series: string): Bands {
+  const columns = slices.map((slice) => ({ slice, column: columnOf(slice, series) }));
+  const weeks = sameWeeks(slices);
+  const buffer = new Float64Array(slices.reduce((runs, slice) => runs + slice.runs, 0));
+  return bandsOf(weeks, (week) => {
+    let next = 0;
+    for (const { slice, column } of columns) {
+      for (let run = 0; run < slice.runs; run += 1) {
+        buffer[next] = column[run * weeks + week] ?? Number.NaN;
+        next += 1;
+      }
+    }
+    return buffer;
+  });
+}
+
+/** How many runs both ensembles hold. */
+export function commonRuns(a: readonly EnsembleSlice[], b: readonly EnsembleSlice[]): number {
+  const inB = new Set(b.flatMap(runNumbers));
+  return a.flatMap(runNumbers).filter((run) => inB.has(run)).length;
+}
+
+/**
+ * B − A by week over the runs that both ensembles hold, paired by run number however they were cut into
+ * slices. Over the shorter horizon when the two differ. Throws when a series is missing.
+ */
+export function pairedDifference(
+  a: readonly EnsembleSlice[],
+  b: readonly EnsembleSlice[],
+  series: string,
+): PairedDifference {
+  const pairs = pairRuns(a, b, series);
+  const weeks = Math.min(sameWeeks(a), sameWeeks(b));
+  const buffer = new Float64Array(pairs.length);
+  const probabilityBelow = new Float64Array(weeks);
+  const probabilityAbove = new Float64Array(weeks);
+  const bands = bandsOf(weeks, (week) => {
+    let below = 0;
+    let above = 0;
+    for (const [index, pair] of pairs.entries()) {
+      const inA = pair.a[week] ?? Number.NaN;
+      const inB = pair.b[week] ?? Number.NaN;
+      buffer[index] = inB - inA;
+      if (inA < inB) below += 1;
+      if (inA > inB) above += 1;
+    }
+    probabilityBelow[week] = below / Math.max(1, pairs.length);
+    probabilityAbove[week] = above / Math.max(1, pairs.length);
+    return buffer;
+  });
+  return { bands, probabilityBelow, probabilityAbove };
+}
+
+/** One run of each ensemble, with the same number. */
+export interface RunPair {
+  readonly a: Float64Array;
+  readonly b: Float64Array;
+}
+
+/** The weekly columns of one series, run beside run, in rising order of run number. */
+export function pairRuns(
+  a: readonly EnsembleSlice[],
+  b: readonly EnsembleSlice[],
+  series: string,
+): readonly RunPair[] {
+  const ofA = runColumns(a, series);
+  const ofB = runColumns(b, series);
+  return [...ofA.entries()]
+    .sort(([first], [second]) => first - second)
+    .flatMap(([run, column]) => {
+      const other = ofB.get(run);
+      return other === undefined ? [] : [{ a: column, b: other }];
+    });
+}
+
+function runColumns(slices: readonly EnsembleSlice[], series: string): Map<number, Float64Array> {
+  const columns = new Map<number, Float64Array>();
+  for (const slice of slices) {
+    const column = columnOf(slice, series);
+    for (let run = 0; run < slice.runs; run += 1) {
+      columns.set(slice.from + run, column.subarray(run * slice.weeks, (run + 1) * slice.weeks));
+    }
+  }
+  return columns;
+}
+
+function bandsOf(weeks: number, valuesOf: (week: number) => Float64Array): Bands {
+  const column = () => new Float64Array(weeks);
+  const bands = { p5: column(), p25: column(), p50: column(), p75: column(), p95: column() };
+  for (let week = 0; week < weeks; week += 1) {
+    const spread = spreadOf(valuesOf(week));
+    bands.p5[week] = spread.p5;
+    bands.p25[week] = spread.p25;
+    bands.p50[week] = spread.p50;
+    bands.p75[week] = spread.p75;
+    bands.p95[week] = spread.p95;
+  }
+  return bands;
+}
+
+function columnOf(slice: EnsembleSlice, series: string): Float64Array {
+  return columnIn(slice.series, series);
+}
+
+/** The column of a series; throws, naming it, when the result does not hold it. */
+export function columnIn(columns: Columns, series: string): Float64Array {
+  if (Object.hasOwn(columns, series)) return columns[series];
+  throw new RangeError(`The result does not hold the series "${series}".`);
+}
+
+function sameWeeks(slices: readonly EnsembleSlice[]): number {
+  const weeks = slices[0]?.weeks ?? 0;
+  if (slices.some((slice) => slice.weeks !== weeks)) {
+    throw new RangeError('Slices of one ensemble must have the same number of weeks.');
+  }
+  return weeks;
+}
+
+function runNumbers(slice: EnsembleSlice): readonly number[] {
+  return Array.from({ length: slice.runs }, (_, run) => slice.from + run);
+}

@@ -1,0 +1,14 @@
+/** Sentences of the window: frame and views, in English. */
+import { compare } from './app/compare';
+import { explore } from './app/explore';
+import { frame } from './app/frame';
+import { gallery } from './app/gallery';
+import { edits, history } from './app/history';
+import { levers } from './app/levers';
+import { notes } from './app/notes';
+import { rules } from './app/rules';
+import { timeline } from './app/timeline';
+import { units } from './app/units';
+
+/** Every sentence of the renderer's own screens, by view. */
+export const app = { frame, gallery, explore, levers, timeline, edits, history, compare, rules, notes, units };

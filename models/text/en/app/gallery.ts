@@ -1,0 +1,27 @@
+/** Words of the start screen. */
+export const gallery = {
+  heading: 'What if?',
+  lead: 'On 27 February 2025 Mexico handed 29 imprisoned drug lords to the United States. Move a lever and see what a model says would follow: retaliation, splits, turf wars, testimony, and what Washington demands next.',
+  modelNote:
+    'This is a model. It turns claims and published findings into rules that you can read, change and switch off. Its numbers show what those rules imply, with their uncertainty; they are not a forecast, and behind every one of them stand people.',
+  scenarios: 'Starting scenarios',
+  scenariosHint: 'Each opens as a document of your own. Nothing you change here is lost or shared.',
+  contains_one: '{{count}} scenario',
+  contains_other: '{{count}} scenarios',
+  events_one: '{{count}} event',
+  events_other: '{{count}} events',
+  noEvents: 'no events',
+  openCard: 'Open “{{title}}”',
+  yourFiles: 'Your files',
+  openFile: 'Open a file…',
+  openFileHint: 'or drop a .blowback file anywhere on this window',
+  recent: 'Recent files',
+  noRecent: 'Files that you save or open appear here.',
+  clearRecent: 'Clear the list',
+  openRecent: 'Open {{name}}',
+  blank: 'Start blank',
+  blankHint: 'One scenario with every lever where it really stood, and no events.',
+  blankTitle: 'Untitled',
+  blankScenario: 'As it was',
+  continueDocument: 'Back to “{{title}}”',
+} as const;

@@ -1,0 +1,33 @@
+/** Dates in words. */
+export const calendar = {
+  date: '{{day}} {{month}} {{year}}',
+  month: '{{month}} {{year}}',
+  months: {
+    m1: 'January',
+    m2: 'February',
+    m3: 'March',
+    m4: 'April',
+    m5: 'May',
+    m6: 'June',
+    m7: 'July',
+    m8: 'August',
+    m9: 'September',
+    m10: 'October',
+    m11: 'November',
+    m12: 'December',
+  },
+  short: {
+    m1: 'Jan',
+    m2: 'Feb',
+    m3: 'Mar',
+    m4: 'Apr',
+    m5: 'May',
+    m6: 'Jun',
+    m7: 'Jul',
+    m8: 'Aug',
+    m9: 'Sep',
+    m10: 'Oct',
+    m11: 'Nov',
+    m12: 'Dec',
+  },
+};

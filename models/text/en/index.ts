@@ -1,0 +1,11 @@
+/** All areas of the catalog; a new area is one import and one name. */
+import { app } from './app';
+import { calendar } from './calendar';
+import { charts } from './charts';
+import { comparison } from './comparison';
+import { document } from './document';
+import { files } from './files';
+import { headless } from './headless';
+import { shell } from './shell';
+
+export const en = { app, calendar, charts, comparison, document, files, headless, shell };

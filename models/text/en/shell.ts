@@ -1,0 +1,106 @@
+/** Words of the app around the views: dialogs, saving, recovery, settings, accidents. */
+export const shell = {
+  untitled: 'Untitled',
+  close: 'Close',
+  cancel: 'Cancel',
+  loading: 'Opening…',
+  drop: 'Drop the file to open it',
+  saved: 'Saved as “{{name}}”',
+  exported: 'Written to “{{name}}”',
+  copied: 'Copied to the clipboard',
+  copyFailed: 'It could not be copied. The system said: {{detail}}',
+  unsaved: {
+    title: 'Save the changes to “{{title}}”?',
+    body: 'Your changes are lost if you do not save them.',
+    save: 'Save',
+    discard: 'Do not save',
+  },
+  conflict: {
+    title: '“{{name}}” was changed elsewhere',
+    body: 'The file on the disk is not the one that was opened or last saved here: another program, another window or another person changed it. Nothing has been overwritten yet.',
+    mine: 'Keep mine and overwrite it',
+    saveAs: 'Save mine as a new file…',
+    theirs: 'Reload the file and drop my changes',
+  },
+  problem: {
+    openTitle: 'The file could not be opened',
+    saveTitle: 'The file could not be saved',
+    exportTitle: 'The export could not be written',
+    saveAs: 'Save as…',
+    unsafe: 'Your document is still open and unsaved.',
+  },
+  refusal: {
+    title: '“{{name}}” could not be opened',
+    untouched: 'The file was not changed, and the document that is open stays as it is.',
+    more_one: 'and {{count}} more fault',
+    more_other: 'and {{count}} more faults',
+  },
+  recovery: {
+    title: 'Unsaved work was recovered',
+    body: 'Blowback ended without saving. This is what it had kept:',
+    draft: '“{{title}}”, {{when}}',
+    ofFile: 'belongs to {{path}}',
+    noFile: 'never saved to a file',
+    unreadable: 'A draft that cannot be read',
+    open: 'Recover',
+    discard: 'Delete',
+    discardLabel: 'Delete the draft “{{title}}”',
+    openLabel: 'Recover “{{title}}”',
+    later: 'Decide later',
+    recovered: 'The unsaved work is back. Save it to keep it.',
+  },
+  draft: {
+    failed:
+      'Your unsaved work cannot be kept as a draft at the moment, so a crash would lose it. Save the document soon.',
+  },
+  settings: {
+    title: 'Settings',
+    language: 'Language',
+    systemLanguage: 'As the computer',
+    theme: 'Appearance',
+    light: 'Light',
+    dark: 'Dark',
+    systemTheme: 'As the computer',
+    textScale: 'Text size',
+    textScaleValue: '{{value}} %',
+    runs: 'Runs of an ensemble',
+    runsHelp:
+      'From 50 to 1,000. More runs make smoother bands and take longer; the central lines do not depend on them.',
+    log: 'Open the diagnostic log',
+    logHelp: 'What the app noted about errors. It stays on this computer.',
+  },
+  about: {
+    title: 'About Blowback',
+    body: 'A what-if lab for security policy. It shows what a set of stated assumptions implies. It is a model, not a forecast, and every number in it stands for people.',
+    model: 'Model: {{title}}, version {{version}}',
+    licence: 'Free software under the MIT licence.',
+    map: 'Map of Mexico: MapSVG and Victor Cazanave, CC BY 4.0.',
+    versions: 'Versions',
+  },
+  model: {
+    changed:
+      'This file was saved with version {{was}} of the model; this app has version {{now}}. The numbers may differ from those that were seen then.',
+    newer:
+      'This file was saved with a newer version of the model ({{was}}) than this app has ({{now}}). The numbers may differ from those that were seen then.',
+    compare: 'What the model changed',
+    same: 'No summary value of the file has changed.',
+    scenario: 'Scenario',
+    outcome: 'Outcome',
+    then: 'Then',
+    now: 'Now',
+    dismiss: 'Hide this notice',
+  },
+  workers: {
+    restarted:
+      'A calculation ended unexpectedly and was started again. Nothing of your document is lost.',
+    failed:
+      'The numbers could not be computed. Your document is not affected; save it, and see the diagnostic log.',
+  },
+  accident: {
+    title: 'This part of the window failed',
+    body: 'Your document is kept. Try again, or save it and start the app anew.',
+    retry: 'Try again',
+    log: 'Open the diagnostic log',
+    save: 'Save',
+  },
+} as const;

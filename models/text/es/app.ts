@@ -1,0 +1,28 @@
+/** Oraciones de la ventana: marco y vistas, en español. */
+import type { app as english } from '../en/app';
+import type { Same } from '../same';
+import { compare } from './app/compare';
+import { explore } from './app/explore';
+import { frame } from './app/frame';
+import { gallery } from './app/gallery';
+import { edits, history } from './app/history';
+import { levers } from './app/levers';
+import { notes } from './app/notes';
+import { rules } from './app/rules';
+import { timeline } from './app/timeline';
+import { units } from './app/units';
+
+/** Todas las oraciones de las pantallas propias de la ventana, por vista. */
+export const app = {
+  frame,
+  gallery,
+  explore,
+  levers,
+  timeline,
+  edits,
+  history,
+  compare,
+  rules,
+  notes,
+  units,
+} as const satisfies Same<typeof english>;

@@ -1,0 +1,30 @@
+import type { gallery as english } from '../../en/app/gallery';
+import type { Same } from '../../same';
+
+/** Palabras de la pantalla inicial. */
+export const gallery = {
+  heading: '¿Qué pasaría si…?',
+  lead: 'El 27 de febrero de 2025 México entregó a Estados Unidos a 29 narcotraficantes presos. Mueva una palanca y vea qué se seguiría según un modelo: represalias, rupturas, guerras territoriales, testimonios y lo próximo que exigiría Washington.',
+  modelNote:
+    'Esto es un modelo. Convierte afirmaciones y hallazgos publicados en reglas que se pueden leer, cambiar y apagar. Sus números muestran lo que esas reglas implican, con su incertidumbre; no son un pronóstico, y detrás de cada uno hay personas.',
+  scenarios: 'Escenarios iniciales',
+  scenariosHint: 'Cada uno se abre como documento propio. Nada de lo que se cambie aquí se pierde ni se comparte.',
+  contains_one: '{{count}} escenario',
+  contains_other: '{{count}} escenarios',
+  events_one: '{{count}} evento',
+  events_other: '{{count}} eventos',
+  noEvents: 'sin eventos',
+  openCard: 'Abrir «{{title}}»',
+  yourFiles: 'Sus archivos',
+  openFile: 'Abrir un archivo…',
+  openFileHint: 'o suelte un archivo .blowback en cualquier parte de esta ventana',
+  recent: 'Archivos recientes',
+  noRecent: 'Aquí aparecen los archivos que se guardan o se abren.',
+  clearRecent: 'Vaciar la lista',
+  openRecent: 'Abrir {{name}}',
+  blank: 'Empezar en blanco',
+  blankHint: 'Un escenario con cada palanca donde estuvo en realidad y sin eventos.',
+  blankTitle: 'Sin título',
+  blankScenario: 'Como fue',
+  continueDocument: 'Volver a «{{title}}»',
+} as const satisfies Same<typeof english>;

@@ -1,0 +1,15 @@
+/** All areas of the catalog; a new area is one import and one name. */
+import type { en } from '../en/index';
+import type { Same } from '../same';
+import { app } from './app';
+import { calendar } from './calendar';
+import { charts } from './charts';
+import { comparison } from './comparison';
+import { document } from './document';
+import { files } from './files';
+import { headless } from './headless';
+import { shell } from './shell';
+
+export const es = { app, calendar, charts, comparison, document, files, headless, shell } satisfies Same<
+  typeof en
+>;

@@ -1,0 +1,31 @@
+/** Names of the Mexico model that differ in Spanish; what is not here is the same in both languages. */
+
+/** Cells by id: the pool, ranks, levels, circles. */
+export const cells = {
+  'local-groups': 'Grupos locales',
+  founder: 'Fundador',
+  leader: 'Líder',
+  operator: 'Operador',
+  municipal: 'Municipal',
+  state: 'Estatal',
+  federal: 'Federal',
+  political: 'Político',
+  police: 'Policial',
+  military: 'Militar',
+} as const;
+
+/** Starts by id. */
+export const starts = {
+  '2025-02': '24 de febrero de 2025: tres días antes de la entrega de los 29',
+  '2018-12': '3 de diciembre de 2018: López Obrador asume el cargo',
+  '2022-01': '3 de enero de 2022: a mitad del sexenio de López Obrador',
+  '2024-09': '2 de septiembre de 2024: una semana antes de la guerra abierta en Sinaloa',
+  '2025-06': '2 de junio de 2025: tres meses después de la entrega',
+} as const;
+
+/** Where the historical figures come from. */
+export const sources = {
+  annual:
+    'INEGI, defunciones por homicidio al año; cerca de una décima parte por encima de las víctimas del SESNSP',
+  observed: 'SESNSP, víctimas de homicidio doloso por mes, enero de 2015 a junio de 2025',
+} as const;

@@ -1,0 +1,109 @@
+import type { shell as english } from '../en/shell';
+import type { Same } from '../same';
+
+/** Palabras de la aplicación alrededor de las vistas: diálogos, guardado, recuperación, preferencias, accidentes. */
+export const shell = {
+  untitled: 'Sin título',
+  close: 'Cerrar',
+  cancel: 'Cancelar',
+  loading: 'Abriendo…',
+  drop: 'Suelte el archivo para abrirlo',
+  saved: 'Se guardó como «{{name}}»',
+  exported: 'Se escribió en «{{name}}»',
+  copied: 'Se copió al portapapeles',
+  copyFailed: 'No se pudo copiar. El sistema respondió: {{detail}}',
+  unsaved: {
+    title: '¿Guardar los cambios en «{{title}}»?',
+    body: 'Si no los guarda, los cambios se perderán.',
+    save: 'Guardar',
+    discard: 'No guardar',
+  },
+  conflict: {
+    title: '«{{name}}» se modificó en otra parte',
+    body: 'El archivo en el disco ya no es el que se abrió o guardó aquí por última vez: lo modificó otro programa, otra ventana u otra persona. Todavía no se ha sobrescrito nada.',
+    mine: 'Conservar lo mío y sobrescribirlo',
+    saveAs: 'Guardar lo mío como archivo nuevo…',
+    theirs: 'Volver a leer el archivo y descartar mis cambios',
+  },
+  problem: {
+    openTitle: 'No se pudo abrir el archivo',
+    saveTitle: 'No se pudo guardar el archivo',
+    exportTitle: 'No se pudo escribir la exportación',
+    saveAs: 'Guardar como…',
+    unsafe: 'Su documento sigue abierto y sin guardar.',
+  },
+  refusal: {
+    title: 'No se pudo abrir «{{name}}»',
+    untouched: 'El archivo no se modificó y el documento abierto queda como está.',
+    more_one: 'y {{count}} error más',
+    more_other: 'y {{count}} errores más',
+  },
+  recovery: {
+    title: 'Se recuperó trabajo sin guardar',
+    body: 'Blowback terminó sin guardar. Esto es lo que conservó:',
+    draft: '«{{title}}», {{when}}',
+    ofFile: 'pertenece a {{path}}',
+    noFile: 'nunca se guardó en un archivo',
+    unreadable: 'Un borrador que no se puede leer',
+    open: 'Recuperar',
+    discard: 'Eliminar',
+    discardLabel: 'Eliminar el borrador «{{title}}»',
+    openLabel: 'Recuperar «{{title}}»',
+    later: 'Decidir después',
+    recovered: 'El trabajo sin guardar está de vuelta. Guárdelo para conservarlo.',
+  },
+  draft: {
+    failed:
+      'Por el momento no se puede conservar un borrador de su trabajo sin guardar; una falla lo perdería. Guarde pronto el documento.',
+  },
+  settings: {
+    title: 'Preferencias',
+    language: 'Idioma',
+    systemLanguage: 'El de la computadora',
+    theme: 'Apariencia',
+    light: 'Clara',
+    dark: 'Oscura',
+    systemTheme: 'La de la computadora',
+    textScale: 'Tamaño del texto',
+    textScaleValue: '{{value}} %',
+    runs: 'Corridas de un ensamble',
+    runsHelp:
+      'De 50 a 1,000. Con más corridas las bandas son más suaves y tardan más; las líneas centrales no dependen de ellas.',
+    log: 'Abrir el registro de diagnóstico',
+    logHelp: 'Lo que la aplicación anotó sobre errores. Se queda en esta computadora.',
+  },
+  about: {
+    title: 'Acerca de Blowback',
+    body: 'Un laboratorio de «qué pasaría si» para la política de seguridad. Muestra lo que implica un conjunto de supuestos declarados. Es un modelo, no un pronóstico, y cada cifra representa a personas.',
+    model: 'Modelo: {{title}}, versión {{version}}',
+    licence: 'Software libre bajo la licencia MIT.',
+    map: 'Mapa de México: MapSVG y Victor Cazanave, CC BY 4.0.',
+    versions: 'Versiones',
+  },
+  model: {
+    changed:
+      'Este archivo se guardó con la versión {{was}} del modelo; esta aplicación tiene la versión {{now}}. Las cifras pueden diferir de las que se vieron entonces.',
+    newer:
+      'Este archivo se guardó con una versión del modelo ({{was}}) más reciente que la de esta aplicación ({{now}}). Las cifras pueden diferir de las que se vieron entonces.',
+    compare: 'Lo que cambió el modelo',
+    same: 'Ningún valor del resumen del archivo ha cambiado.',
+    scenario: 'Escenario',
+    outcome: 'Resultado',
+    then: 'Entonces',
+    now: 'Ahora',
+    dismiss: 'Ocultar este aviso',
+  },
+  workers: {
+    restarted:
+      'Un cálculo terminó de manera inesperada y se inició de nuevo. No se perdió nada de su documento.',
+    failed:
+      'No se pudieron calcular las cifras. Su documento no está afectado; guárdelo y consulte el registro de diagnóstico.',
+  },
+  accident: {
+    title: 'Esta parte de la ventana falló',
+    body: 'Su documento está a salvo. Intente de nuevo, o guárdelo y reinicie la aplicación.',
+    retry: 'Intentar de nuevo',
+    log: 'Abrir el registro de diagnóstico',
+    save: 'Guardar',
+  },
+} satisfies Same<typeof english>;

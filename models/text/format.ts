@@ -1,0 +1,67 @@
+/** Numbers and dates as a reader of either language writes them. */
+import type { Language, Translate } from './translator';
+
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', es: 'es-MX' };
+
+/** One month name of the twelve. */
+type MonthKey = `m${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`;
+
+const typographic = (text: string): string => text.replace('-', '−');
+
+/** A number with its thousands separated and exactly `decimals` decimals (0 to 20); a true minus sign. */
+export function formatNumber(language: Language, value: number, decimals: number): string {
+  const format = new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: 'negative',
+    useGrouping: true,
+  });
+  return typographic(format.format(value));
+}
+
+/** As `formatNumber`, with + before what is above 0; what rounds to 0 has no sign. */
+export function formatSigned(language: Language, value: number, decimals: number): string {
+  const format = new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: 'exceptZero',
+  });
+  return typographic(format.format(value));
+}
+
+/** A share from 0 to 1 in per cent. */
+export function formatShare(language: Language, share: number, decimals = 0): string {
+  return `${formatNumber(language, share * 100, decimals)} %`;
+}
+
+/** `2025-02-24` as "24 February 2025"; text that is no ISO date is returned as it is. */
+export function formatDate(translate: Translate, isoDate: string): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDate);
+  const month = monthKey(match?.[2]);
+  if (match === null || month === undefined) return isoDate;
+  return translate('calendar.date', {
+    day: Number(match[3]),
+    month: translate(`calendar.months.${month}`),
+    year: Number(match[1]),
+  });
+}
+
+/** `2025-02` as "February 2025", or "Feb 2025" in the short form. */
+export function formatMonth(
+  translate: Translate,
+  isoMonth: string,
+  form: 'long' | 'short' = 'long',
+): string {
+  const match = /^(\d{4})-(\d{2})$/.exec(isoMonth);
+  const month = monthKey(match?.[2]);
+  if (match === null || month === undefined) return isoMonth;
+  const year = Number(match[1]);
+  if (form === 'short') return `${translate(`calendar.short.${month}`)} ${year}`;
+  return translate('calendar.month', { month: translate(`calendar.months.${month}`), year });
+}
+
+function monthKey(twoDigits: string | undefined): MonthKey | undefined {
+  const month = Number(twoDigits);
+  if (!(month >= 1 && month <= 12)) return undefined;
+  return `m${month}` as MonthKey; // a whole number from 1 to 12, by the pattern and the test above
+}
