@@ -31,7 +31,8 @@ export function inWords(
   const { decimals, label } = row.series;
   const form = isCounted(row.series) ? 'counted' : 'level';
   const direction = translate(`comparison.${form}.${row.direction}`);
-  const certainty = translate(`comparison.certainty.${row.certainty}`);
+  const certaintyForm = row.direction === 'same' ? 'certaintySame' : 'certainty';
+  const certainty = translate(`comparison.${certaintyForm}.${row.certainty}`);
   const judgement = translate(`comparison.judgement.${row.judgement}`);
   const share = row.perCent === undefined ? '' : formatSigned(language, row.perCent, 1);
   const change = changeInWords(row, translate, language, direction, share);
@@ -58,11 +59,12 @@ export function inWords(
   };
 }
 
+/** Units of what is measured rather than counted. */
+const LEVEL_UNITS = /^1$|%|share|index|score|rate|points?$/;
+
 /** Whether a series counts things ("fewer") rather than measuring a level ("lower"). */
-export function isCounted(series: ComparedSeries): boolean {
-  return (
-    series.monthly === 'sum' || (series.decimals === 0 && !/%|^1$|index|share/.test(series.unit))
-  );
+export function isCounted({ unit }: ComparedSeries): boolean {
+  return !LEVEL_UNITS.test(unit);
 }
 
 function changeInWords(

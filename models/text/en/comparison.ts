@@ -11,6 +11,13 @@ export const comparison = {
     open: 'could go either way',
     unknown: 'central run only',
   },
+  /** The same for a difference that is about the same. */
+  certaintySame: {
+    clear: 'in nearly every run',
+    likely: 'in most runs',
+    open: 'though runs differ',
+    unknown: 'central run only',
+  },
   measure: {
     sum: {
       horizon: 'total',

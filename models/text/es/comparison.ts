@@ -11,6 +11,12 @@ export const comparison = {
     open: 'puede ir en cualquier sentido',
     unknown: 'solo la corrida central',
   },
+  certaintySame: {
+    clear: 'en casi todas las corridas',
+    likely: 'en la mayoría de las corridas',
+    open: 'aunque las corridas difieren',
+    unknown: 'solo la corrida central',
+  },
   measure: {
     sum: {
       horizon: 'total',
