@@ -1,0 +1,95 @@
+/** help and --help: what there is to ask for. */
+import { LARGEST_SEED, LONGEST, type TextKey } from '../../../models/index';
+import { commands, options, type Command, type OptionName } from '../command-line';
+import { done, type Outcome, type Session } from '../session';
+import { MOST_RUNS, USUAL_RUNS } from '../simulate';
+import { wrapped } from '../text-table';
+
+/** What stands after each command. */
+export const operandForms: Readonly<Record<Command, string>> = {
+  gallery: '',
+  levers: '',
+  rules: '',
+  run: 'FILE[#SCENARIO]|GALLERY-ID',
+  compare: 'A B',
+  validate: 'FILE…',
+  help: '',
+};
+
+const commandKeys: Readonly<Record<Command, TextKey>> = {
+  gallery: 'headless.help.gallery',
+  levers: 'headless.help.levers',
+  rules: 'headless.help.rules',
+  run: 'headless.help.run',
+  compare: 'headless.help.compare',
+  validate: 'headless.help.validate',
+  help: 'headless.help.helpCommand',
+};
+
+const optionKeys: Readonly<Record<OptionName, TextKey>> = {
+  json: 'headless.help.json',
+  csv: 'headless.help.csv',
+  runs: 'headless.help.runs',
+  seed: 'headless.help.seed',
+  weeks: 'headless.help.weeks',
+  start: 'headless.help.start',
+  set: 'headless.help.set',
+  event: 'headless.help.event',
+  'no-rule': 'headless.help.noRule',
+  lang: 'headless.help.lang',
+  help: 'headless.help.helpCommand',
+  version: 'headless.help.version',
+};
+
+const examples: readonly string[] = [
+  'run handover-29',
+  'run handover-29 --json --runs 200',
+  'run mine.blowback#hardened --set prison-hardness=0.9@26 --event capture:40:cjng:1:founder',
+  'compare no-handover handover-29 --csv',
+];
+
+/** The help text. */
+export function help({ model, translate }: Session): Outcome {
+  const usage = translate('headless.usage');
+  const values = {
+    runs: { max: MOST_RUNS, default: USUAL_RUNS },
+    seed: { max: LARGEST_SEED },
+    weeks: { max: LONGEST },
+    start: { dates: model.starts.map((start) => start.date).join(', ') },
+    event: { kinds: model.eventKinds.map((kind) => kind.id).join(', ') },
+  };
+  const valuesOf = (name: OptionName) =>
+    name in values ? values[name as keyof typeof values] : {};
+  const entry = (head: string, text: string) => `  ${head}\n${wrapped(text, 96, '      ')}`;
+  return done(
+    [
+      translate('headless.help.intro'),
+      '',
+      `${translate('headless.help.usage')}: ${usage}`,
+      '',
+      `${translate('headless.help.commands')}:`,
+      ...commands.map((name) =>
+        entry(`${name} ${operandForms[name]}`.trim(), translate(commandKeys[name])),
+      ),
+      '',
+      `${translate('headless.help.options')}:`,
+      ...optionNames().map((name) =>
+        entry(`--${name} ${formOf(name)}`.trim(), translate(optionKeys[name], valuesOf(name))),
+      ),
+      '',
+      `${translate('headless.help.examples')}:`,
+      ...examples.map((example) => `  npm run -s blowback -- ${example}`),
+      '',
+      translate('headless.help.more'),
+    ].join('\n'),
+  );
+}
+
+function optionNames(): readonly OptionName[] {
+  return Object.keys(options) as OptionName[]; // the keys of the table are the names
+}
+
+function formOf(name: OptionName): string {
+  const option = options[name];
+  return 'form' in option ? option.form : '';
+}

@@ -1,0 +1,96 @@
+/** Ensembles in slices: on the spot, or shared out among threads. */
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import {
+  ensembleSlice,
+  plan,
+  type EnsembleSlice,
+  type Model,
+  type Setting,
+} from '../../models/index';
+
+/** Runs an ensemble; `onProgress` hears how many runs are done. The order of the slices does not matter. */
+export type Ensembles = (
+  setting: Setting,
+  runs: number,
+  onProgress: (done: number) => void,
+) => Promise<readonly EnsembleSlice[]>;
+
+/** What a thread is asked for: some consecutive runs of a setting. */
+export interface SliceTask {
+  readonly setting: Setting;
+  readonly from: number;
+  readonly runs: number;
+}
+
+/** Runs in one slice: as many as the engine takes abreast. */
+const SLICE = 8;
+
+/** Most threads of one command. */
+const MOST_THREADS = 8;
+
+/** One slice of a setting that has been checked. */
+export function computeSlice(model: Model, { setting, from, runs }: SliceTask): EnsembleSlice {
+  const made = plan(model, setting);
+  if (!made.ok) throw new Error(made.faults.map((fault) => fault.says).join(' '));
+  return ensembleSlice(made.value, { from, runs });
+}
+
+/** All in this thread, one slice after the other. */
+export function ensemblesHere(model: Model): Ensembles {
+  return (setting, runs, onProgress) =>
+    Promise.resolve(
+      tasksOf(setting, runs).map((task) => {
+        onProgress(task.from);
+        return computeSlice(model, task);
+      }),
+    );
+}
+
+/** Shared out among threads that run the script; it must answer each `SliceTask` with its slice. */
+export function ensemblesInThreads(script: URL): Ensembles {
+  return async (setting, runs, onProgress) => {
+    const tasks = tasksOf(setting, runs);
+    const slices: EnsembleSlice[] = [];
+    const threads = Math.min(availableParallelism(), tasks.length, MOST_THREADS);
+    await Promise.all(
+      Array.from({ length: threads }, () =>
+        work(script, tasks, (slice) => {
+          slices.push(slice);
+          onProgress(slices.reduce((done, one) => done + one.runs, 0));
+        }),
+      ),
+    );
+    return slices;
+  };
+}
+
+/** One thread takes task after task from the common list until none is left. */
+function work(
+  script: URL,
+  tasks: SliceTask[],
+  onSlice: (slice: EnsembleSlice) => void,
+): Promise<void> {
+  const thread = new Worker(script);
+  return new Promise<void>((resolve, reject) => {
+    const next = () => {
+      const task = tasks.shift();
+      if (task === undefined) resolve();
+      else thread.postMessage(task);
+    };
+    thread.on('message', (slice: EnsembleSlice) => {
+      onSlice(slice);
+      next();
+    });
+    thread.on('error', reject);
+    next();
+  }).finally(() => thread.terminate());
+}
+
+function tasksOf(setting: Setting, runs: number): SliceTask[] {
+  return Array.from({ length: Math.ceil(runs / SLICE) }, (_, at) => ({
+    setting,
+    from: at * SLICE,
+    runs: Math.min(SLICE, runs - at * SLICE),
+  }));
+}

@@ -1,0 +1,96 @@
+/** From words to an outcome: the whole program but for the process around it. */
+import { languages, type Language, type Translate } from '../../models/index';
+import { parseCommandLine, type Command, type CommandLine } from './command-line';
+import { compare } from './commands/compare';
+import { help, operandForms } from './commands/help';
+import { gallery } from './commands/gallery';
+import { levers } from './commands/levers';
+import { rules } from './commands/rules';
+import { run } from './commands/run';
+import { validate } from './commands/validate';
+import { done, refused, type Outcome, type Session } from './session';
+
+/** Does what the words after the program's name ask. */
+export async function program(words: readonly string[], session: Session): Promise<Outcome> {
+  const { translate } = session;
+  const line = parseCommandLine(words, translate);
+  if (!line.ok) return refused(line.faults);
+  const { given, command } = line.value;
+  const language = given.get('lang')?.[0];
+  if (language !== undefined && !isLanguage(language)) {
+    const sentence = translate('headless.error.unknownLanguage', { given: language });
+    const allowed = translate('headless.error.allowed', { allowed: languages.join(', ') });
+    return refused([`${sentence} ${allowed}`]);
+  }
+  if (given.has('version')) return done(session.version);
+  if (given.has('help') || command === 'help') return help(session);
+  if (command === undefined) return refused([noCommand(session)]);
+  const faults = operandFaults(command, line.value, translate);
+  if (faults.length > 0) return refused(faults);
+  return perform(command, line.value, session);
+}
+
+/** The language that --lang asks for, read before anything else can be said; English without one. */
+export function languageOf(words: readonly string[]): Language {
+  const at = words.lastIndexOf('--lang');
+  const inline = words.findLast((word) => word.startsWith('--lang='))?.slice('--lang='.length);
+  const asked = inline ?? (at < 0 ? undefined : words[at + 1]);
+  return asked !== undefined && isLanguage(asked) ? asked : 'en';
+}
+
+function perform(
+  command: Exclude<Command, 'help'>,
+  line: CommandLine,
+  session: Session,
+): Outcome | Promise<Outcome> {
+  switch (command) {
+    case 'gallery':
+      return gallery(line, session);
+    case 'levers':
+      return levers(line, session);
+    case 'rules':
+      return rules(line, session);
+    case 'run':
+      return run(line, session);
+    case 'compare':
+      return compare(line, session);
+    case 'validate':
+      return validate(line, session);
+  }
+}
+
+/** Number of operands that each command takes, at least and at most. */
+const operandCounts: Readonly<Record<Command, readonly [number, number]>> = {
+  gallery: [0, 0],
+  levers: [0, 0],
+  rules: [0, 0],
+  run: [1, 1],
+  compare: [2, 2],
+  validate: [1, Infinity],
+  help: [0, 0],
+};
+
+function operandFaults(
+  command: Command,
+  { operands }: CommandLine,
+  translate: Translate,
+): readonly string[] {
+  const [least, most] = operandCounts[command];
+  const surplus = operands[most];
+  if (surplus !== undefined)
+    return [translate('headless.error.tooMany', { command, given: surplus })];
+  if (operands.length >= least) return [];
+  if (command === 'validate') return [translate('headless.error.needsFiles')];
+  const form = `${command} ${operandForms[command]}`;
+  const key = command === 'compare' ? 'needsTwoSources' : 'needsSource';
+  return [translate(`headless.error.${key}`, { command, form })];
+}
+
+function noCommand({ translate }: Session): string {
+  const allowed = Object.keys(operandCounts).join(', ');
+  return translate('headless.error.noCommand', { allowed });
+}
+
+function isLanguage(text: string): text is Language {
+  return languages.some((language) => language === text);
+}

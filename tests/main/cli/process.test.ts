@@ -1,0 +1,75 @@
+/** The bundle as people run it: a process with its streams and its exit code, over the real model. */
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { build } from 'vite';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+// As deep as out/cli, so that the bundle finds package.json where it always does.
+const folder = path.join(root, 'out', 'cli-under-test');
+const bundle = path.join(folder, 'cli.js');
+
+beforeAll(async () => {
+  await build({
+    configFile: path.join(root, 'vite.cli.config.ts'),
+    logLevel: 'error',
+    build: { outDir: folder },
+  });
+}, 120_000);
+
+describe('the process', { timeout: 60_000 }, () => {
+  it('prints only the answer to stdout, whole, however long it is', async () => {
+    const { stdout, stderr, code } = await blowback('run', 'handover-29', '--json', '--runs', '8');
+    expect([code, stderr]).toEqual([0, '']);
+    const answer = JSON.parse(stdout) as {
+      readonly weeks: number;
+      readonly outcomes: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+    };
+    expect(stdout.length).toBeGreaterThan(500_000);
+    expect(Object.keys(answer.outcomes)).toEqual(
+      expect.arrayContaining(['homicides', 'homicides.SIN', 'cohesion.cjng', 'approval']),
+    );
+    const columns = Object.values(answer.outcomes).flatMap((outcome) =>
+      ['central', 'p5', 'p25', 'p50', 'p75', 'p95'].map((name) => outcome[name]),
+    );
+    const wrong = columns.filter(
+      (column) =>
+        !Array.isArray(column) || column.length !== answer.weeks || !column.every(Number.isFinite),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('complains to stderr with exit code 2', async () => {
+    const { stdout, stderr, code } = await blowback('run', 'handover-92');
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('“handover-29”');
+  });
+
+  it('ends quietly when the reader has seen enough', async () => {
+    const child = spawn(process.execPath, [bundle, 'run', 'handover-29', '--csv', '--runs', '2']);
+    const complaints = collect(child.stderr);
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect([code, await complaints]).toEqual([0, '']);
+  });
+
+  it('names the version of the app', async () => {
+    const { stdout } = await blowback('--version');
+    expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+async function blowback(...words: readonly string[]) {
+  const child = spawn(process.execPath, [bundle, ...words]);
+  const streams = Promise.all([collect(child.stdout), collect(child.stderr)]);
+  const code = await new Promise((resolve) => child.once('close', resolve));
+  const [stdout, stderr] = await streams;
+  return { stdout, stderr, code };
+}
+
+async function collect(stream: NodeJS.ReadableStream): Promise<string> {
+  let text = '';
+  stream.setEncoding('utf8');
+  for await (const chunk of stream) text += String(chunk);
+  return text;
+}
