@@ -1,0 +1,80 @@
+/** Calls that write the user's files. */
+import path from 'node:path';
+import type { FileAnswer, Saved } from '../../contract/contract';
+import { hasOurSuffix, safeFileName, SUFFIXES } from '../../files/file-name';
+import { exists } from '../../files/file-system';
+import type { Handlers } from '../handlers';
+import type { FileType, Services } from '../services';
+import type { WindowSession } from '../session';
+
+interface Place {
+  readonly suggestedName: string;
+  /** With its dot; added to a chosen name that has none of ours. */
+  readonly suffix: string;
+  readonly type: FileType;
+}
+
+export function saveCalls(services: Services): Handlers<'save' | 'saveAs' | 'exportFile'> {
+  const { dialogs, saver, recent, log } = services;
+
+  /** Asks where; undefined if the user thought better of it. */
+  async function choose(
+    session: WindowSession,
+    { suggestedName, suffix, type }: Place,
+  ): Promise<string | undefined> {
+    const name = safeFileName(suggestedName, suffix, dialogs.untitled());
+    const chosen = await dialogs.choosePlace(session, name, type);
+    if (chosen === undefined) return undefined;
+    const base = path.basename(chosen);
+    const named = type === 'scenarios' ? hasOurSuffix(base) : path.extname(base) !== '';
+    if (named) return chosen;
+    // The dialog asked about the name without the suffix, so the name with it has to be asked about.
+    const file = `${chosen}${suffix}`;
+    const free =
+      !(await exists(file)) || (await dialogs.confirmReplace(session, path.basename(file)));
+    return free ? file : undefined;
+  }
+
+  function note(answer: FileAnswer<Saved>, file: string): FileAnswer<Saved> {
+    if (answer.kind === 'problem')
+      log.write('warn', `save ${file}: ${answer.problem.kind}, ${answer.problem.detail}`);
+    return answer;
+  }
+
+  async function remember(session: WindowSession, answer: FileAnswer<Saved>): Promise<void> {
+    if (answer.kind !== 'done') return;
+    session.paths.add(answer.value.path);
+    await recent.add(answer.value.path);
+  }
+
+  async function saveAs(
+    session: WindowSession,
+    { text, suggestedName }: { readonly text: string; readonly suggestedName: string },
+  ): Promise<FileAnswer<Saved>> {
+    const file = await choose(session, { suggestedName, suffix: SUFFIXES[0], type: 'scenarios' });
+    if (file === undefined) return { kind: 'cancelled' };
+    const answer = note(await saver.saveText(file, text, { kind: 'replace' }), file);
+    await remember(session, answer);
+    return answer;
+  }
+
+  return {
+    saveAs,
+    async save(session, request) {
+      const { text, path: file, expected, overwrite } = request;
+      if (file === undefined || !session.paths.has(file)) return saveAs(session, request);
+      const ifThere =
+        overwrite === true
+          ? ({ kind: 'replace' } as const)
+          : ({ kind: 'expect', text: expected } as const);
+      const answer = note(await saver.saveText(file, text, ifThere), file);
+      await remember(session, answer);
+      return answer;
+    },
+    async exportFile(session, { suggestedName, bytes, type }) {
+      const file = await choose(session, { suggestedName, suffix: `.${type}`, type });
+      if (file === undefined) return { kind: 'cancelled' };
+      return note(await saver.saveBytes(file, bytes), file);
+    },
+  };
+}

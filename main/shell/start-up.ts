@@ -1,0 +1,53 @@
+/** Opens what the app keeps on the disk, before the first window. */
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { createDiagnosticLog, type DiagnosticLog } from '../files/diagnostic-log';
+import { createDrafts, type Drafts } from '../files/drafts';
+import { openRecentFiles, type RecentFiles } from '../files/recent-files';
+import { createSaver, type Saver } from '../files/saver';
+import { openSettings, type SettingsStore } from '../files/settings';
+import { cleanStrays } from '../files/strays';
+import { windowPlaceStore, type WindowPlace } from '../files/window-place';
+import type { JsonStore } from '../files/json-store';
+
+/** Everything of the app's own on the disk. */
+export interface Cabinet {
+  readonly log: DiagnosticLog;
+  readonly saver: Saver;
+  readonly settings: SettingsStore;
+  readonly recent: RecentFiles;
+  readonly drafts: Drafts;
+  readonly placeStore: JsonStore<WindowPlace>;
+}
+
+/** `folder`: the user's own folder of this app. `recentChanged` runs whenever the recent files change. */
+export async function openCabinet(folder: string, recentChanged: () => void): Promise<Cabinet> {
+  const log = createDiagnosticLog({ folder: path.join(folder, 'logs') });
+  await fs.mkdir(folder, { recursive: true });
+  const saver = createSaver();
+  const draftFolder = path.join(folder, 'drafts');
+  const recent = await openRecentFiles(folder, saver, log, recentChanged);
+  const folders = new Set([
+    folder,
+    draftFolder,
+    ...recent.list().map((file) => path.dirname(file.path)),
+  ]);
+  void cleanAll(folders, log);
+  return {
+    log,
+    saver,
+    settings: await openSettings(folder, saver, log),
+    recent,
+    drafts: createDrafts({ folder: draftFolder, saver, log }),
+    placeStore: windowPlaceStore(folder, saver, log),
+  };
+}
+
+/** In the background: a network folder that is away would hold up the start. */
+async function cleanAll(folders: ReadonlySet<string>, log: DiagnosticLog): Promise<void> {
+  for (const folder of folders) {
+    const removed = await cleanStrays(folder);
+    if (removed.length > 0)
+      log.write('info', `removed ${removed.length} remains of broken-off saves in ${folder}`);
+  }
+}
