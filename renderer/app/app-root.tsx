@@ -1,0 +1,43 @@
+/** Everything that is on screen: the view, and what can lie over it. */
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { useEffect } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { SessionProvider, useSettings } from '../store/index';
+import { DialogHost } from './dialogs/dialog-host';
+import { DropZone } from './frame/drop-zone';
+import { Header } from './frame/header';
+import { ModelBanner } from './frame/model-banner';
+import { ViewSwitch } from './frame/view-switch';
+import type { App } from './start';
+import { cssVariables, theme } from './theme';
+
+export function AppRoot({ app }: { readonly app: App }) {
+  const appearance = useSettings((state) => state.theme);
+  const textScale = useSettings((state) => state.textScale);
+
+  useEffect(() => {
+    document.documentElement.style.setProperty('--bb-text-scale', String(textScale / 100));
+  }, [textScale]);
+
+  return (
+    <I18nextProvider i18n={app.texts.i18n}>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={cssVariables}
+        {...(appearance === 'system'
+          ? { defaultColorScheme: 'auto' }
+          : { forceColorScheme: appearance })}
+      >
+        <SessionProvider value={app.session}>
+          <Notifications position="bottom-center" />
+          <Header />
+          <ModelBanner />
+          <ViewSwitch />
+          <DialogHost dialogs={app.dialogs} />
+          <DropZone onFile={app.openDropped} />
+        </SessionProvider>
+      </MantineProvider>
+    </I18nextProvider>
+  );
+}

@@ -1,0 +1,50 @@
+/** The commands that the app itself carries out; views take the others over while they are on screen. */
+import { desk, type Command } from '../platform/index';
+import type { CommandBus } from '../store/index';
+import type { Opening } from './files/opening';
+import type { FileParts } from './files/parts';
+import type { Saving } from './files/saving';
+
+/** Returns how to stop. */
+export function startCommands(
+  parts: FileParts,
+  bus: CommandBus,
+  { saving, opening }: { readonly saving: Saving; readonly opening: Opening },
+): () => void {
+  const { document, view, dialogs } = parts;
+  const isOpen = () => document.getState().open;
+  const own = {
+    // The gallery offers the new document; what is open stays until one is chosen.
+    new: () => view.getState().showView('gallery'),
+    open: async () => opening.show(await desk.openFile()),
+    save: async () => isOpen() && saving.save(),
+    'save-as': async () => isOpen() && saving.saveAs(),
+    undo: () => inText('undo') || document.getState().undo(),
+    redo: () => inText('redo') || document.getState().redo(),
+    settings: () => dialogs.ask('settings', undefined),
+    about: () => dialogs.ask('about', undefined),
+  } satisfies Partial<Record<Command, () => unknown>>;
+
+  const stops = [
+    ...Object.entries(own).map(([command, handler]) =>
+      bus.handle(command as keyof typeof own, handler),
+    ),
+    desk.onCommand(bus.send),
+  ];
+  return () => stops.forEach((stop) => stop());
+}
+
+/** In a text field undo and redo are about the text, as everywhere; says whether there was one. */
+function inText(command: 'undo' | 'redo'): boolean {
+  const focused = window.document.activeElement;
+  if (!isTextField(focused) || focused.readOnly) return false;
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing newer reaches a text field's own history
+  return window.document.execCommand(command);
+}
+
+function isTextField(element: Element | null): element is HTMLInputElement | HTMLTextAreaElement {
+  if (element instanceof HTMLTextAreaElement) return true;
+  return (
+    element instanceof HTMLInputElement && /^(?:text|search|number|email|url)$/.test(element.type)
+  );
+}

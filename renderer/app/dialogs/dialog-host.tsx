@@ -1,0 +1,34 @@
+/** Shows the first of the dialogs that were asked for. */
+import { useStore } from 'zustand';
+import { AboutDialog } from './about-dialog';
+import { ConflictDialog } from './conflict-dialog';
+import { ProblemDialog } from './problem-dialog';
+import type { Dialogs, Question } from './questions';
+import { RecoveryDialog } from './recovery-dialog';
+import { RefusalDialog } from './refusal-dialog';
+import { SettingsDialog } from './settings-dialog';
+import { UnsavedDialog } from './unsaved-dialog';
+
+export function DialogHost({ dialogs }: { readonly dialogs: Dialogs }) {
+  const question = useStore(dialogs.store, ({ questions }) => questions[0]);
+  return question === undefined ? null : <Shown key={question.number} question={question} />;
+}
+
+function Shown({ question }: { readonly question: Question }) {
+  switch (question.kind) {
+    case 'unsaved':
+      return <UnsavedDialog {...question} />;
+    case 'conflict':
+      return <ConflictDialog {...question} />;
+    case 'refusal':
+      return <RefusalDialog {...question} />;
+    case 'problem':
+      return <ProblemDialog {...question} />;
+    case 'recovery':
+      return <RecoveryDialog {...question} />;
+    case 'settings':
+      return <SettingsDialog {...question} />;
+    case 'about':
+      return <AboutDialog {...question} />;
+  }
+}

@@ -1,0 +1,96 @@
+/** The dialogs that the app can show, as data: one at a time, in the order in which they were asked. */
+import { createStore } from 'zustand/vanilla';
+import type { CloseChoice, Draft } from '../../platform/index';
+
+/** Each kind of dialog: what it shows, and what it answers. */
+export interface Questions {
+  readonly unsaved: { readonly shows: { readonly title: string }; readonly answers: CloseChoice };
+  readonly conflict: {
+    readonly shows: { readonly name: string };
+    readonly answers: 'mine' | 'theirs' | 'save-as' | 'cancel';
+  };
+  /** A file that is not accepted: its faults as sentences. */
+  readonly refusal: {
+    readonly shows: { readonly name: string; readonly sentences: readonly string[] };
+    readonly answers: undefined;
+  };
+  /** A file operation that failed. */
+  readonly problem: {
+    readonly shows: {
+      readonly during: 'open' | 'save' | 'export';
+      readonly sentence: string;
+      /** Whether saving elsewhere would help. */
+      readonly offersSaveAs: boolean;
+    };
+    readonly answers: 'save-as' | 'close';
+  };
+  readonly recovery: {
+    readonly shows: { readonly drafts: readonly OfferedDraft[] };
+    readonly answers:
+      | { readonly kind: 'open'; readonly draft: Draft }
+      | { readonly kind: 'discard'; readonly draft: Draft }
+      | { readonly kind: 'later' };
+  };
+  readonly settings: {
+    readonly shows: undefined;
+    readonly answers: undefined;
+  };
+  readonly about: { readonly shows: undefined; readonly answers: undefined };
+}
+
+export interface OfferedDraft {
+  readonly draft: Draft;
+  /** Title of its document, or `undefined` if it cannot be read. */
+  readonly title: string | undefined;
+}
+
+export type QuestionKind = keyof Questions;
+
+/** A dialog on screen or waiting for its turn. */
+export type Question = {
+  readonly [Kind in QuestionKind]: {
+    readonly kind: Kind;
+    readonly number: number;
+    readonly shows: Questions[Kind]['shows'];
+    answer(answer: Questions[Kind]['answers']): void;
+  };
+}[QuestionKind];
+
+export interface Dialogs {
+  /** Shows a dialog; resolves with what the user chose. */
+  ask<Kind extends QuestionKind>(
+    kind: Kind,
+    shows: Questions[Kind]['shows'],
+  ): Promise<Questions[Kind]['answers']>;
+  readonly store: ReturnType<typeof createQuestionStore>;
+}
+
+function createQuestionStore() {
+  return createStore<{ readonly questions: readonly Question[] }>()(() => ({ questions: [] }));
+}
+
+export function createDialogs(): Dialogs {
+  const store = createQuestionStore();
+  let number = 0;
+  return {
+    store,
+    ask<Kind extends QuestionKind>(kind: Kind, shows: Questions[Kind]['shows']) {
+      return new Promise<Questions[Kind]['answers']>((resolve) => {
+        number += 1;
+        const own = number;
+        const question = {
+          kind,
+          number: own,
+          shows,
+          answer(answer: Questions[Kind]['answers']) {
+            store.setState(({ questions }) => ({
+              questions: questions.filter((other) => other.number !== own),
+            }));
+            resolve(answer);
+          },
+        } as Question; // kind, shows and answer belong together by the signature of `ask`
+        store.setState(({ questions }) => ({ questions: [...questions, question] }));
+      });
+    },
+  };
+}

@@ -1,0 +1,101 @@
+/** Language, appearance, text size and runs. Changes hold at once. */
+import { Button, NativeSelect, NumberInput, Slider, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { desk } from '../../platform/index';
+import { useSettings } from '../../store/index';
+import { useWords } from '../../store/words';
+import type { AnswerProps } from './answer-props';
+import { Dialog } from './dialog';
+
+export function SettingsDialog({ answer }: AnswerProps<'settings'>) {
+  const { t } = useWords();
+  const settings = useSettings((state) => state);
+  return (
+    <Dialog title={t('shell.settings.title')} onClose={() => answer(undefined)}>
+      <NativeSelect
+        label={t('shell.settings.language')}
+        value={settings.language}
+        data={[
+          { value: 'system', label: t('shell.settings.systemLanguage') },
+          // A language is named in itself, so that whoever needs it can read it.
+          { value: 'en', label: 'English' },
+          { value: 'es', label: 'Español' },
+        ]}
+        onChange={({ currentTarget: { value } }) => {
+          if (value === 'en' || value === 'es' || value === 'system')
+            settings.change({ language: value });
+        }}
+      />
+      <NativeSelect
+        label={t('shell.settings.theme')}
+        value={settings.theme}
+        data={[
+          { value: 'system', label: t('shell.settings.systemTheme') },
+          { value: 'light', label: t('shell.settings.light') },
+          { value: 'dark', label: t('shell.settings.dark') },
+        ]}
+        onChange={({ currentTarget: { value } }) => {
+          if (value === 'light' || value === 'dark' || value === 'system')
+            settings.change({ theme: value });
+        }}
+      />
+      <TextScale
+        value={settings.textScale}
+        onChange={(textScale) => settings.change({ textScale })}
+      />
+      <NumberInput
+        label={t('shell.settings.runs')}
+        description={t('shell.settings.runsHelp')}
+        min={50}
+        max={1000}
+        step={50}
+        clampBehavior="blur"
+        allowDecimal={false}
+        value={settings.runs}
+        onChange={(runs) => {
+          if (typeof runs === 'number' && runs >= 50 && runs <= 1000) settings.change({ runs });
+        }}
+      />
+      <Stack gap={4} align="flex-start">
+        <Button variant="default" onClick={() => void desk.openLog()}>
+          {t('shell.settings.log')}
+        </Button>
+        <Text size="sm" c="dimmed">
+          {t('shell.settings.logHelp')}
+        </Text>
+      </Stack>
+    </Dialog>
+  );
+}
+
+interface TextScaleProps {
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+}
+
+/** The new size holds when the thumb is let go: a page that grows under the pointer cannot be aimed at. */
+function TextScale({ value, onChange }: TextScaleProps) {
+  const { t } = useWords();
+  const [shown, setShown] = useState(value);
+  return (
+    <Stack gap={4}>
+      <Text id="text-scale" size="sm" fw={500}>
+        {t('shell.settings.textScale')}
+      </Text>
+      <Slider
+        min={80}
+        max={200}
+        step={10}
+        value={shown}
+        thumbProps={{ 'aria-labelledby': 'text-scale' }}
+        label={(percent) => t('shell.settings.textScaleValue', { value: percent })}
+        marks={[{ value: 100 }]}
+        onChange={setShown}
+        onChangeEnd={onChange}
+      />
+      <Text size="sm" c="dimmed">
+        {t('shell.settings.textScaleValue', { value: shown })}
+      </Text>
+    </Stack>
+  );
+}

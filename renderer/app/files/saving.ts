@@ -1,0 +1,123 @@
+/** Save and Save as, with what can go wrong; one at a time. */
+import { writeDocument } from '../../../models/index';
+import type { FileAnswer, FileText, Saved } from '../../platform/index';
+import { nameOf, problemSentence } from './problem-sentence';
+import { savedForm } from './saved-form';
+import { settleCentralRuns } from './settle';
+import type { FileParts } from './parts';
+
+export interface Saving {
+  /** Saves where the document came from, else asks. True if it is on the disk now. */
+  readonly save: () => Promise<boolean>;
+  readonly saveAs: () => Promise<boolean>;
+  /** The document's text as it would be saved now. */
+  readonly textNow: () => string;
+}
+
+/** `reload` shows the file as it is on the disk in the place of the document. */
+export function createSaving(
+  parts: FileParts,
+  reload: (answer: FileAnswer<FileText>) => Promise<boolean>,
+): Saving {
+  const { desk, model, document, view, results, dialogs, translate, describe, tell } = parts;
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** What is to be saved, as one consistent moment. */
+  function snapshot() {
+    const state = document.getState();
+    const form = savedForm({
+      model,
+      state,
+      view: view.getState(),
+      results: results.getState(),
+      describe,
+    });
+    return { state, text: writeDocument(form), suggestedName: suggestedName() };
+  }
+
+  function suggestedName(): string {
+    return document.getState().document.title.trim() || translate('shell.untitled');
+  }
+
+  async function ready() {
+    document.getState().checkpoint();
+    await settleCentralRuns(document, results);
+    return snapshot();
+  }
+
+  type Moment = ReturnType<typeof snapshot>;
+
+  async function finish(answer: FileAnswer<Saved>, moment: Moment): Promise<boolean> {
+    switch (answer.kind) {
+      case 'cancelled':
+        return false;
+      case 'done': {
+        const { path, name } = answer.value;
+        document.getState().markSaved({ document: moment.state.document, path, text: moment.text });
+        tell(translate('shell.saved', { name }));
+        return true;
+      }
+      case 'problem':
+        if (answer.problem.kind === 'changed-on-disk') return conflict(answer.problem.path, moment);
+        return problem(problemSentence(answer.problem, translate));
+    }
+  }
+
+  async function problem(sentence: string): Promise<boolean> {
+    const choice = await dialogs.ask('problem', { during: 'save', sentence, offersSaveAs: true });
+    return choice === 'save-as' ? askWhere(await ready()) : false;
+  }
+
+  async function conflict(path: string, moment: Moment): Promise<boolean> {
+    const choice = await dialogs.ask('conflict', { name: nameOf(path) });
+    switch (choice) {
+      case 'mine':
+        return write(await ready(), true);
+      case 'save-as':
+        return askWhere(moment);
+      case 'theirs':
+        await reload(await desk.openRecent(path));
+        return false;
+      case 'cancel':
+        return false;
+    }
+  }
+
+  async function write(moment: Moment, overwrite: boolean): Promise<boolean> {
+    const { path, savedText } = moment.state;
+    const { text } = moment;
+    const request = {
+      text,
+      path,
+      suggestedName: moment.suggestedName,
+      expected: savedText,
+      overwrite,
+    };
+    return finish(await desk.save(request), moment);
+  }
+
+  async function askWhere(moment: Moment): Promise<boolean> {
+    const { text } = moment;
+    return finish(await desk.saveAs({ text, suggestedName: moment.suggestedName }), moment);
+  }
+
+  /** Two saves at once would each expect the other's file not to be there. */
+  function oneAtATime(work: () => Promise<boolean>): Promise<boolean> {
+    const next = last.then(work).catch((error: unknown) => {
+      void desk.log({ level: 'error', message: `Saving failed: ${String(error)}` });
+      const sentence = translate('files.problem.failed', {
+        name: suggestedName(),
+        detail: String(error),
+      });
+      return problem(sentence);
+    });
+    last = next.catch(() => undefined);
+    return next;
+  }
+
+  return {
+    save: () => oneAtATime(async () => write(await ready(), false)),
+    saveAs: () => oneAtATime(async () => askWhere(await ready())),
+    textNow: () => snapshot().text,
+  };
+}

@@ -1,0 +1,39 @@
+/** A file can be dropped anywhere on the window. */
+import { useEffect, useState } from 'react';
+import { useWords } from '../../store/words';
+import classes from './frame.module.css';
+
+export function DropZone({ onFile }: { readonly onFile: (file: File) => void }) {
+  const { t } = useWords();
+  const [over, setOver] = useState(false);
+
+  useEffect(() => {
+    const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
+    const drag = (event: DragEvent) => {
+      if (!hasFile(event)) return;
+      // Without this the window would navigate to the file.
+      event.preventDefault();
+      setOver(true);
+    };
+    const leave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setOver(false);
+    };
+    const drop = (event: DragEvent) => {
+      if (!hasFile(event)) return;
+      event.preventDefault();
+      setOver(false);
+      const file = event.dataTransfer?.files[0];
+      if (file !== undefined) onFile(file);
+    };
+    window.addEventListener('dragover', drag);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', drag);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('drop', drop);
+    };
+  }, [onFile]);
+
+  return over ? <div className={classes.drop}>{t('shell.drop')}</div> : null;
+}

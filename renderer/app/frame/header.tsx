@@ -1,0 +1,58 @@
+/** The top of the window, the same over every view: what is open, where one is, and undo, open and save. */
+import { Button } from '@mantine/core';
+import { IconDeviceFloppy, IconFolderOpen, IconSettings } from '@tabler/icons-react';
+import { useDocument, useSession, viewActions } from '../../store/index';
+import { useWords } from '../../store/words';
+import { IconButton } from '../../ui/index';
+import { DocumentTitle } from './document-title';
+import classes from './header.module.css';
+import { HistoryButtons } from './history-buttons';
+import { Progress } from './progress';
+import { ViewTabs } from './view-tabs';
+
+export function Header() {
+  const { t } = useWords();
+  const session = useSession();
+  const isOpen = useDocument((state) => state.open);
+
+  return (
+    <header className={classes.header} data-testid="frame-header">
+      <button
+        type="button"
+        className={classes.home}
+        title={t('app.frame.home')}
+        data-testid="home"
+        onClick={() => viewActions().showView('gallery')}
+      >
+        {t('app.frame.appName')}
+      </button>
+      {isOpen && <DocumentTitle />}
+      {isOpen && <ViewTabs />}
+      <div className={classes.end}>
+        {isOpen && <Progress />}
+        {isOpen && <HistoryButtons />}
+        <IconButton
+          label={t('app.frame.open')}
+          icon={<IconFolderOpen size={18} aria-hidden />}
+          onClick={() => session.send('open')}
+        />
+        {isOpen && (
+          <Button
+            size="compact-sm"
+            variant="default"
+            data-testid="save"
+            leftSection={<IconDeviceFloppy size={16} aria-hidden />}
+            onClick={() => session.send('save')}
+          >
+            {t('app.frame.save')}
+          </Button>
+        )}
+        <IconButton
+          label={t('app.frame.settings')}
+          icon={<IconSettings size={18} aria-hidden />}
+          onClick={() => session.send('settings')}
+        />
+      </div>
+    </header>
+  );
+}

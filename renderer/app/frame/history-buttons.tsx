@@ -1,0 +1,63 @@
+/** Undo and redo, saying what they would do, and the whole list of edits. */
+import { Popover } from '@mantine/core';
+import { IconArrowBackUp, IconArrowForwardUp, IconHistory } from '@tabler/icons-react';
+import { useState } from 'react';
+import { HistoryPanel } from '../../features/history/history-panel';
+import { useDescribe } from '../../features/history/describe-label';
+import { useDocument, useSession } from '../../store/index';
+import { useWords } from '../../store/words';
+import { IconButton } from '../../ui/index';
+import classes from './header.module.css';
+
+export function HistoryButtons() {
+  const { t } = useWords();
+  const session = useSession();
+  const describe = useDescribe();
+  const [open, setOpen] = useState(false);
+  const undone = useDocument((state) => state.past.at(-1)?.label);
+  const redone = useDocument((state) => state.future[0]?.label);
+
+  return (
+    <>
+      <span data-testid="undo">
+        <IconButton
+          label={
+            undone === undefined
+              ? t('app.frame.nothingToUndo')
+              : t('app.frame.undoWhat', { what: describe(undone) })
+          }
+          icon={<IconArrowBackUp size={18} aria-hidden />}
+          disabled={undone === undefined}
+          onClick={() => session.send('undo')}
+        />
+      </span>
+      <span data-testid="redo">
+        <IconButton
+          label={
+            redone === undefined
+              ? t('app.frame.nothingToRedo')
+              : t('app.frame.redoWhat', { what: describe(redone) })
+          }
+          icon={<IconArrowForwardUp size={18} aria-hidden />}
+          disabled={redone === undefined}
+          onClick={() => session.send('redo')}
+        />
+      </span>
+      <Popover opened={open} onChange={setOpen} position="bottom-end" shadow="md" trapFocus>
+        <Popover.Target>
+          <span data-testid="open-history">
+            <IconButton
+              label={t('app.history.label')}
+              icon={<IconHistory size={18} aria-hidden />}
+              pressed={open}
+              onClick={() => setOpen(!open)}
+            />
+          </span>
+        </Popover.Target>
+        <Popover.Dropdown className={classes.history} aria-label={t('app.history.label')}>
+          <HistoryPanel />
+        </Popover.Dropdown>
+      </Popover>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+/** The view that the window shows; each is loaded when it is first needed. */
+import { lazy, Suspense } from 'react';
+import { desk } from '../../platform/index';
+import { useView, type ViewName } from '../../store/index';
+import { useWords } from '../../store/words';
+import { ErrorBoundary } from './error-boundary';
+import classes from './frame.module.css';
+
+const views = {
+  gallery: lazy(async () => {
+    const { GalleryView } = await import('../../features/gallery/gallery-view');
+    return { default: GalleryView };
+  }),
+  explore: lazy(async () => {
+    const { ExploreView } = await import('../../features/explore/explore-view');
+    return { default: ExploreView };
+  }),
+  compare: lazy(async () => {
+    const { CompareView } = await import('../../features/compare/compare-view');
+    return { default: CompareView };
+  }),
+  rules: lazy(async () => {
+    const { RulesView } = await import('../../features/rules/rules-view');
+    return { default: RulesView };
+  }),
+  notes: lazy(async () => {
+    const { NotesView } = await import('../../features/notes/notes-view');
+    return { default: NotesView };
+  }),
+} satisfies Record<ViewName, unknown>;
+
+export function ViewSwitch() {
+  const view = useView((state) => state.view);
+  const View = views[view];
+  return (
+    <ErrorBoundary
+      subject={view}
+      onError={(message) => void desk.log({ level: 'error', message: `View ${view}: ${message}` })}
+    >
+      <Suspense fallback={<Loading />}>
+        <div className={classes.view}>
+          <View />
+        </div>
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function Loading() {
+  const { t } = useWords();
+  return (
+    <p className={classes.loading} role="status">
+      {t('shell.loading')}
+    </p>
+  );
+}

@@ -1,0 +1,40 @@
+/** What the views may ask of the app, made of its parts. */
+import type { Session, CommandBus } from '../store/index';
+import type { Opening } from './files/opening';
+import type { FileParts } from './files/parts';
+import { problemSentence } from './files/problem-sentence';
+
+export function createSession(parts: FileParts, bus: CommandBus, opening: Opening): Session {
+  const { desk, dialogs, translate, tell } = parts;
+
+  async function copied(work: Promise<void>): Promise<void> {
+    try {
+      await work;
+      tell(translate('shell.copied'));
+    } catch (error) {
+      const sentence = translate('shell.copyFailed', { detail: String(error) });
+      await dialogs.ask('problem', { during: 'export', sentence, offersSaveAs: false });
+    }
+  }
+
+  return {
+    send: bus.send,
+    handle: bus.handle,
+    start: opening.start,
+    async openRecent(path) {
+      await opening.show(await desk.openRecent(path));
+    },
+    recentFiles: () => desk.recentFiles(),
+    clearRecentFiles: () => desk.clearRecentFiles(),
+    newWindow: () => desk.newWindow(),
+    async exportFile(file) {
+      const answer = await desk.exportFile(file);
+      if (answer.kind === 'done') tell(translate('shell.exported', { name: answer.value.name }));
+      if (answer.kind !== 'problem') return;
+      const sentence = problemSentence(answer.problem, translate);
+      await dialogs.ask('problem', { during: 'export', sentence, offersSaveAs: false });
+    },
+    copyImage: (png) => copied(desk.copyImage(png)),
+    copyText: (text) => copied(desk.copyText(text)),
+  };
+}

@@ -1,0 +1,122 @@
+/** Puts the app together: stores, workers, files, commands; returns what the components need. */
+import { notifications } from '@mantine/notifications';
+import { mexico } from '../../models/index';
+import { desk, lendUnsavedDialog } from '../platform/index';
+import {
+  createCommandBus,
+  documentStore,
+  resultsStore,
+  settingsStore,
+  startResultsFeed,
+  viewStore,
+  type ResultsFeed,
+  type Session,
+} from '../store/index';
+import { startPool } from '../worker/index';
+import { startCommands } from './commands';
+import { createDialogs, type Dialogs } from './dialogs/questions';
+import { startClosing } from './files/closing';
+import { startDrafts } from './files/drafts';
+import { createOpening, type Opening } from './files/opening';
+import type { FileParts } from './files/parts';
+import { recover } from './files/recovery';
+import { createSaving } from './files/saving';
+import { createSession } from './session';
+import { startShortcuts } from './shortcuts';
+import { createWindowTexts, languageOf, type Texts } from './texts/texts';
+
+export interface App {
+  readonly texts: Texts;
+  readonly session: Session;
+  readonly dialogs: Dialogs;
+  readonly openDropped: (file: File) => void;
+  /** Offers drafts and opens the file that the window was started with. To be called once, when the page is drawn. */
+  readonly begin: () => Promise<void>;
+}
+
+/** Never ends: an app lives as long as its window. */
+export async function startApp(): Promise<App> {
+  const texts = await startSettings();
+  const dialogs = createDialogs();
+  lendUnsavedDialog((title) => dialogs.ask('unsaved', { title }));
+  const parts: FileParts = {
+    desk,
+    model: mexico,
+    document: documentStore,
+    view: viewStore,
+    results: resultsStore,
+    dialogs,
+    translate: texts.translate,
+    describe: (key, values) => texts.i18n.t(key, { ...values }),
+    tell: (message) => void notifications.show({ message, autoClose: 3_000 }),
+  };
+  startResults(parts);
+
+  const saving = createSaving(parts, (answer) => opening.reload(answer));
+  const warn = () => warnWith(texts.translate('shell.draft.failed'));
+  const drafts = startDrafts(parts, saving.textNow, warn);
+  const opening: Opening = createOpening(parts, saving.save, drafts.drop);
+  const bus = createCommandBus();
+  startCommands(parts, bus, { saving, opening });
+  startShortcuts(window, bus.send);
+  startClosing(parts, opening.mayLeave);
+  desk.onOpenFile((answer) => void opening.show(answer));
+
+  return {
+    texts,
+    session: createSession(parts, bus, opening),
+    dialogs,
+    openDropped: (file) => void desk.openDropped(file).then(opening.show),
+    async begin() {
+      await recover(parts, drafts.keepNow);
+      const answer = await desk.startFile();
+      if (answer !== undefined) await opening.show(answer);
+    },
+  };
+}
+
+/** Settings hold before anything is drawn, and whenever they change, here or in another window. */
+async function startSettings(): Promise<Texts> {
+  settingsStore.setState(await desk.settings());
+  const language = () => languageOf(settingsStore.getState().language, navigator.languages);
+  const texts = createWindowTexts(language());
+  const speak = () => {
+    document.documentElement.lang = language();
+    if (texts.language() !== language()) texts.use(language());
+  };
+  speak();
+  settingsStore.subscribe(speak);
+  desk.onSettings((settings) => settingsStore.setState(settings));
+  return texts;
+}
+
+function startResults({ translate }: FileParts): void {
+  const failed = (error: Error) => {
+    void desk.log({
+      level: 'error',
+      message: `Numbers not computed: ${error.stack ?? error.message}`,
+    });
+    warnWith(translate('shell.workers.failed'));
+  };
+  const runner = startPool({
+    onCrash({ shelvesLost, message }) {
+      void desk.log({ level: 'error', message: `A worker ended: ${message}` });
+      warnWith(translate('shell.workers.restarted'));
+      if (shelvesLost) feed.shelvesLost();
+    },
+  });
+  const feed: ResultsFeed = startResultsFeed({
+    model: mexico,
+    runner,
+    document: documentStore,
+    view: viewStore,
+    settings: settingsStore,
+    results: resultsStore,
+    onFailure: failed,
+  });
+}
+
+/** A warning stays until it is closed; the same one is not shown twice. */
+function warnWith(message: string): void {
+  notifications.show({ id: message, message, color: 'orange', autoClose: false });
+}

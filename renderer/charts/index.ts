@@ -1,0 +1,11 @@
+/** The door of the charts: plain series in, pictures out. */
+export { DifferenceBar, type DifferenceBarProps } from './difference-bar';
+export type { ChartHandle } from './export/chart-handle';
+export { dateTicks, type DateTick } from './scale/date-ticks';
+export { sampleOfWeek, dateOfWeek, type TimeSpan } from './scale/time-span';
+export { scenarioColours, scenarioStyle, type ScenarioStyle } from './scenario-style';
+export { StateMap } from './state-map/state-map';
+export type { StateMapProps } from './state-map/props';
+export type { ChartSize } from './time-chart/metrics';
+export type { Band, ChartEvent, ChartLine, Observed, TimeChartProps } from './time-chart/props';
+export { TimeChart } from './time-chart/time-chart';

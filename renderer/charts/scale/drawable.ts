@@ -1,0 +1,35 @@
+/** The guard at the edge: only numbers that can be drawn go on to axes and paths. */
+
+/** Any row of numbers; a value that cannot be drawn is a gap. */
+export type Column = Float64Array | readonly number[];
+
+/** Beyond this, either way, a number is treated as missing: axes would have no readable ticks. */
+export const largestDrawable = 1e12;
+
+/** Whether a value can be drawn: finite, and no larger than `largestDrawable` either way. */
+export function isDrawable(value: number | undefined): value is number {
+  return value !== undefined && Math.abs(value) <= largestDrawable;
+}
+
+/** Lowest and highest of all drawable values of some columns, or undefined where there is none. */
+export function extentOf(columns: readonly Column[]): readonly [number, number] | undefined {
+  let low = Infinity;
+  let high = -Infinity;
+  for (const column of columns) {
+    for (const value of column) {
+      if (!isDrawable(value)) continue;
+      if (value < low) low = value;
+      if (value > high) high = value;
+    }
+  }
+  return low <= high ? [low, high] : undefined;
+}
+
+/** How many values of some columns cannot be drawn. */
+export function countMissing(columns: readonly Column[]): number {
+  let missing = 0;
+  for (const column of columns) {
+    for (const value of column) if (!isDrawable(value)) missing += 1;
+  }
+  return missing;
+}

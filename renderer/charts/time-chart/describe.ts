@@ -1,0 +1,70 @@
+/** A chart in a few sentences, for those who do not see it. */
+import { isDrawable } from '../scale/drawable';
+import { dateOfWeek, lastWeek } from '../scale/time-span';
+import { formatDate } from '../../../models/index';
+import { whenOf, type Drawing } from './drawing';
+import type { ChartLine } from './props';
+
+/** What is drawn, from when to when, and how each line runs. */
+export function describeTimeChart(title: string, unit: string, drawing: Drawing): string {
+  const { span, text } = drawing;
+  const { translate } = text;
+  const sentences = [
+    translate('charts.time.summary', {
+      title,
+      unit,
+      from: formatDate(translate, dateOfWeek(span.startDate, 0)),
+      to: formatDate(translate, dateOfWeek(span.startDate, lastWeek(span))),
+    }),
+    ...drawing.lines.flatMap((line) => describeLine(line, drawing)),
+  ];
+  const last = drawing.observed?.points.at(-1);
+  if (drawing.observed && last && isDrawable(last.value)) {
+    sentences.push(
+      translate('charts.time.observed', {
+        label: drawing.observed.label ?? translate('charts.observed'),
+        count: drawing.observed.points.length,
+        last: text.number(last.value, drawing.decimals),
+        when: whenOf(span, last.week, text),
+      }),
+    );
+  }
+  if (drawing.events.length > 0) {
+    const list = drawing.events.map((event) =>
+      translate('charts.time.event', { label: event.label, when: whenOf(span, event.week, text) }),
+    );
+    sentences.push(translate('charts.time.events', { list: list.join('; ') }));
+  }
+  return sentences.join(' ');
+}
+
+function describeLine(line: ChartLine, drawing: Drawing): readonly string[] {
+  const { text, decimals, span, positions } = drawing;
+  const drawn = Array.from(line.values).flatMap((value, index) =>
+    isDrawable(value) ? [{ value, index }] : [],
+  );
+  const [first] = drawn;
+  const last = drawn.at(-1);
+  if (!first || !last) return [];
+  const lowest = drawn.reduce((best, each) => (each.value < best.value ? each : best), first);
+  const highest = drawn.reduce((best, each) => (each.value > best.value ? each : best), first);
+  const number = (value: number): string => text.number(value, decimals);
+  const when = (index: number): string => whenOf(span, positions[index] ?? 0, text);
+  const sentences = [
+    text.translate('charts.time.line', {
+      label: line.label,
+      first: number(first.value),
+      last: number(last.value),
+      low: number(lowest.value),
+      lowWhen: when(lowest.index),
+      high: number(highest.value),
+      highWhen: when(highest.index),
+    }),
+  ];
+  const low = line.band90?.low[last.index];
+  const high = line.band90?.high[last.index];
+  if (isDrawable(low) && isDrawable(high)) {
+    sentences.push(text.translate('charts.time.band', { low: number(low), high: number(high) }));
+  }
+  return sentences;
+}

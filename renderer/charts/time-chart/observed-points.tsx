@@ -1,0 +1,41 @@
+/** What was really measured: hollow points in ink, with their name beside the last. */
+import { isDrawable } from '../scale/drawable';
+import { pixel } from '../scale/paths';
+import { lastWeek } from '../scale/time-span';
+import { useDrawing } from './drawing';
+import classes from './time-chart.module.css';
+import type { Frame } from './use-frame';
+
+/** Points within the axis; nothing where nothing was observed. */
+export function ObservedPoints({ frame }: { readonly frame: Frame }) {
+  const { observed, metrics, span, text } = useDrawing();
+  const points = (observed?.points ?? []).filter(
+    (point) => isDrawable(point.value) && point.week >= 0 && point.week <= lastWeek(span),
+  );
+  const last = points.at(-1);
+  if (observed === undefined || last === undefined) return null;
+  const radius = metrics.line * 1.2;
+  const isLate = pixel(frame.x, last.week) > frame.right - metrics.font * 7;
+  return (
+    <g>
+      {points.map((point) => (
+        <circle
+          key={point.week}
+          cx={pixel(frame.x, point.week)}
+          cy={pixel(frame.y, point.value)}
+          r={radius}
+          className={classes.observed}
+        />
+      ))}
+      <text
+        x={pixel(frame.x, last.week) + (isLate ? -1 : 1) * (radius + metrics.font * 0.4)}
+        y={pixel(frame.y, last.value) + metrics.font * 0.35}
+        fontSize={metrics.font}
+        textAnchor={isLate ? 'end' : 'start'}
+        className={classes.note}
+      >
+        {observed.label ?? text.translate('charts.observed')}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,79 @@
+/** What a time chart is told: plain numbers and ready-made words. */
+import type { ReactNode, Ref } from 'react';
+import type { GlyphName } from '../../ui/index';
+import type { ChartHandle } from '../export/chart-handle';
+import type { Column } from '../scale/drawable';
+import type { TimeSpan } from '../scale/time-span';
+import type { ChartSize } from './metrics';
+
+/** Lower and upper edge of a range of runs, one number per place of the span. */
+export interface Band {
+  readonly low: Column;
+  readonly high: Column;
+}
+
+/** One scenario's line. */
+export interface ChartLine {
+  /** Unique among the lines of the chart. */
+  readonly id: string;
+  /** Ready-made, shown at the end of the line. */
+  readonly label: string;
+  /** CSS colour, as `scenarioStyle` gives it. */
+  readonly colour: string;
+  /** SVG dash pattern; '' is solid. */
+  readonly dash: string;
+  /** One number per week, or per month where the span is monthly; what cannot be drawn is a gap. */
+  readonly values: Column;
+  /** Half of the runs lie in it. */
+  readonly band50?: Band | undefined;
+  /** Nine in ten runs lie in it. */
+  readonly band90?: Band | undefined;
+  /** The scenario in hand: drawn stronger and in front, the others' bands step back. */
+  readonly emphasis?: boolean | undefined;
+}
+
+/** What was really measured, drawn as points. */
+export interface Observed {
+  /** Ready-made; the catalog's "Observed" where absent. */
+  readonly label?: string | undefined;
+  readonly points: readonly { readonly week: number; readonly value: number }[];
+}
+
+/** Something that happens in a week, drawn as a thin rule with a glyph. */
+export interface ChartEvent {
+  /** Week from 0, may have a fraction. */
+  readonly week: number;
+  /** Ready-made: what happens. */
+  readonly label: string;
+  readonly glyph: GlyphName;
+  /** Kind of event (`handover`, `fact`), kept on the mark as data for tests and styles. */
+  readonly kind: string;
+}
+
+export interface TimeChartProps {
+  /** Ready-made name of what is drawn. */
+  readonly title: string;
+  /** Ready-made unit: "per week". */
+  readonly unit: string;
+  /** What the columns are spread over. */
+  readonly x: TimeSpan;
+  readonly lines: readonly ChartLine[];
+  readonly observed?: Observed | undefined;
+  readonly events?: readonly ChartEvent[] | undefined;
+  /** Whole week that is read off, from 0. */
+  readonly selectedWeek: number;
+  /** A person has chosen another week; absent, the chart only shows. */
+  readonly onSelectWeek?: ((week: number) => void) | undefined;
+  /** Decimals of the values, 0 to 6. */
+  readonly decimals: number;
+  /** Height of the drawing in pixels, without the title; a sensible one per size where absent. */
+  readonly height?: number | undefined;
+  /** `hero`: the chart in question; `small`: one of many; `projector`: type to be read from the last row. */
+  readonly size?: ChartSize | undefined;
+  /** Whether the value axis must begin at zero, as it must where areas or amounts are compared. */
+  readonly zeroBased?: boolean | undefined;
+  /** Buttons beside the title. */
+  readonly actions?: ReactNode;
+  /** Gives the picture as SVG and PNG. */
+  readonly ref?: Ref<ChartHandle> | undefined;
+}

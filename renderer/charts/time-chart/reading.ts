@@ -1,0 +1,59 @@
+/** Reading values off a chart at one week: shared by the mark on it, the live text and the table. */
+import { createContext } from 'react';
+import { isDrawable } from '../scale/drawable';
+import { dateOfWeek, sampleOfWeek } from '../scale/time-span';
+import { formatDate, formatMonth } from '../../../models/index';
+import type { Drawing } from './drawing';
+import type { ChartLine } from './props';
+
+/** The week that is read off. */
+export interface Reading {
+  /** Whole week from 0. */
+  readonly week: number;
+  /** Whether the pointer only hovers there, without having chosen it. */
+  readonly isHover: boolean;
+}
+
+/** The week read off the chart around a layer. */
+export const ReadingContext = createContext<Reading>({ week: 0, isHover: false });
+
+/** One line's value at the week read, where it has one. */
+export interface ValueAt {
+  readonly line: ChartLine;
+  readonly value: number;
+  /** Number of the value in its column. */
+  readonly sample: number;
+}
+
+/** The values of all lines at a week. */
+export function valuesAt(drawing: Drawing, week: number): readonly ValueAt[] {
+  const sample = sampleOfWeek(drawing.span, week);
+  return drawing.lines.flatMap((line) => {
+    const value = line.values[sample];
+    return isDrawable(value) ? [{ line, value, sample }] : [];
+  });
+}
+
+/** The reading in words, for a screen reader. */
+export function readingInWords(drawing: Drawing, week: number): string {
+  const { text, decimals } = drawing;
+  const values = valuesAt(drawing, week).map(({ line, value, sample }) => {
+    const low = line.band90?.low[sample];
+    const high = line.band90?.high[sample];
+    const said = { label: line.label, value: text.number(value, decimals) };
+    if (!isDrawable(low) || !isDrawable(high)) return text.translate('charts.time.reading', said);
+    return text.translate('charts.time.readingWithBand', {
+      ...said,
+      low: text.number(low, decimals),
+      high: text.number(high, decimals),
+    });
+  });
+  return [positionInWords(drawing, week), ...values].join('. ');
+}
+
+/** "Week 12, 19 May 2025", or the month where the chart is monthly. */
+export function positionInWords({ span, text }: Drawing, week: number): string {
+  const date = dateOfWeek(span.startDate, week);
+  if (span.resolution === 'monthly') return formatMonth(text.translate, date.slice(0, 7));
+  return text.translate('charts.time.position', { week, date: formatDate(text.translate, date) });
+}

@@ -1,0 +1,68 @@
+/** Bands and lines: the part that moves with a slider, one path string each. */
+import { bandPath, linePath, pixel } from '../scale/paths';
+import { useDrawing } from './drawing';
+import type { ChartLine } from './props';
+import classes from './time-chart.module.css';
+import type { Frame } from './use-frame';
+
+/** How strongly the bands of a line are drawn, from 0 to 1: six full ones over each other are mud. */
+function bandStrength(line: ChartLine, lines: readonly ChartLine[]): number {
+  if (line.emphasis) return 1;
+  if (lines.some((other) => other.emphasis)) return lines.length > 3 ? 0 : 0.4;
+  if (lines.length <= 2) return 1;
+  return lines.length <= 3 ? 0.75 : 0.4;
+}
+
+/** Draws the bands behind all lines, and the emphasised line last. */
+export function SeriesLayer({ frame }: { readonly frame: Frame }) {
+  const { lines, metrics, scale } = useDrawing();
+  const backToFront = [...lines].sort((a, b) => Number(a.emphasis ?? 0) - Number(b.emphasis ?? 0));
+  const zero = scale.low < 0 && scale.high > 0 ? pixel(frame.y, 0) : undefined;
+  return (
+    <g>
+      {zero !== undefined && (
+        <line x1={frame.left} x2={frame.right} y1={zero} y2={zero} className={classes.zero} />
+      )}
+      {backToFront.map((line) => {
+        const strength = bandStrength(line, lines);
+        if (strength === 0) return undefined;
+        return (
+          <g key={line.id} style={{ opacity: strength }} fill={line.colour}>
+            {line.band90 && (
+              <path
+                d={bandPath(frame.xs, line.band90.low, line.band90.high, frame.y)}
+                className={classes.band90}
+              />
+            )}
+            {line.band50 && (
+              <path
+                d={bandPath(frame.xs, line.band50.low, line.band50.high, frame.y)}
+                className={classes.band50}
+              />
+            )}
+          </g>
+        );
+      })}
+      {backToFront.map((line) => (
+        <path
+          key={line.id}
+          data-line={line.id}
+          d={linePath(frame.xs, line.values, frame.y)}
+          className={classes.line}
+          stroke={line.colour}
+          strokeWidth={line.emphasis ? metrics.line * 1.5 : metrics.line}
+          strokeDasharray={dashFor(line.dash, metrics.line)}
+        />
+      ))}
+    </g>
+  );
+}
+
+/** The dash pattern, which is meant for 2 px lines, at another line width. */
+function dashFor(dash: string, width: number): string | undefined {
+  if (dash === '') return undefined;
+  return dash
+    .split(/[ ,]+/)
+    .map((length) => Math.round(Number(length) * (width / 2) * 10) / 10)
+    .join(' ');
+}

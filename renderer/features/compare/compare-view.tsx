@@ -1,0 +1,76 @@
+/** Compare: two scenarios outcome by outcome, what differs in what they ask, and all scenarios side by side. */
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { documentActions, useDocument, useView, viewActions } from '../../store/index';
+import { useScenarioLooks } from '../../store/looks';
+import { useWords } from '../../store/words';
+import { EmptyState } from '../../ui/index';
+import { duplicateScenario } from '../../../models/index';
+import styles from './compare-view.module.css';
+import { CompareControls } from './compare-controls';
+import { DifferenceTable } from './difference-table';
+import { LeverDifferences } from './lever-differences';
+import { NATION, type Part } from './parts';
+import { SmallMultiples } from './small-multiples';
+import { pairOf } from './pair';
+
+export function CompareView() {
+  const { t } = useWords();
+  const looks = useScenarioLooks();
+  const readOnly = useDocument((state) => state.readOnly);
+  const week = useView((state) => state.week);
+  const [chosen, setChosen] = useState<string>();
+  const [part, setPart] = useState<Part>(NATION);
+  const [onlyClear, setOnlyClear] = useState(false);
+  const pair = pairOf(looks, chosen);
+
+  return (
+    <div className={styles.view} data-testid="compare-view">
+      <header className={styles.header}>
+        <h1>{t('app.compare.heading')}</h1>
+        <p>{t('app.compare.lead')}</p>
+      </header>
+      {pair === undefined ? (
+        <EmptyState
+          title={t('app.compare.empty.title')}
+          text={t('app.compare.empty.body')}
+          actions={
+            <Button
+              data-testid="duplicate-scenario"
+              disabled={readOnly || looks.length === 0}
+              onClick={duplicateOnly}
+            >
+              {t('app.compare.empty.action')}
+            </Button>
+          }
+        />
+      ) : (
+        <>
+          <CompareControls
+            pair={pair}
+            onChoose={setChosen}
+            part={part}
+            onPart={setPart}
+            onlyClear={onlyClear}
+            onOnlyClear={setOnlyClear}
+          />
+          <DifferenceTable pair={pair} part={part} onlyClear={onlyClear} week={week} />
+          <LeverDifferences pair={pair} />
+          <SmallMultiples looks={looks} />
+        </>
+      )}
+    </div>
+  );
+
+  function duplicateOnly(): void {
+    const scenario = looks[0]?.scenario;
+    if (scenario === undefined) return;
+    const title = t('app.explore.scenarios.copyOf', { title: scenario.title });
+    documentActions().edit(
+      'app.edits.scenarioDuplicate',
+      { title: scenario.title },
+      (document) => duplicateScenario(document, scenario.id, title),
+    );
+    viewActions().showView('explore');
+  }
+}

@@ -1,0 +1,65 @@
+/** The large chart: the outcome in question, with every open scenario on it. */
+import { useMemo, useRef } from 'react';
+import { TimeChart, type ChartHandle } from '../../../charts/index';
+import { useActiveScenario, useView, useWatchedSeries, viewActions } from '../../../store/index';
+import { unitInWords } from '../../../store/units';
+import { useModel, useWords } from '../../../store/words';
+import { chartEvents } from './chart-events';
+import { ExportMenu } from './export-menu';
+import { HeroControls } from './hero-controls';
+import { HeroNote } from './hero-note';
+import styles from './hero-panel.module.css';
+import { observedPoints } from './observed-points';
+import { helpOf, seriesInfo } from './outcome-choice';
+import { useChartLines } from './use-chart-lines';
+import { useChartTime } from './use-chart-time';
+import { BANDS_OFF } from './bands-off';
+
+export function HeroPanel() {
+  const words = useWords();
+  const { t } = words;
+  const model = useModel();
+  const time = useChartTime();
+  const hero = useView((state) => state.hero);
+  const week = useView((state) => state.week);
+  const withBands = useView((state) => !state.openPanels.includes(BANDS_OFF));
+  const { events } = useActiveScenario();
+  const series = seriesInfo(model, hero);
+  const watched = useMemo(() => [series.id], [series.id]);
+  useWatchedSeries(watched);
+  const lines = useChartLines(series, time, withBands);
+  const marks = useMemo(
+    () => chartEvents(events, time.weeks, model, words),
+    [events, time.weeks, model, words],
+  );
+  const points = useMemo(() => observedPoints(series.id, time), [series.id, time]);
+  const chart = useRef<ChartHandle>(null);
+  const actions = useMemo(
+    () => <ExportMenu chart={chart} series={series} time={time} />,
+    [series, time],
+  );
+
+  return (
+    <section className={styles.hero} aria-label={t('app.explore.hero.label')}>
+      <HeroControls series={series} />
+      <div data-testid="hero-chart" data-series={series.id}>
+        <TimeChart
+          ref={chart}
+          title={series.label}
+          unit={unitInWords(t, series, time.resolution === 'weekly' ? 'week' : 'month')}
+          x={time}
+          lines={lines}
+          events={marks}
+          observed={points}
+          selectedWeek={week ?? time.weeks - 1}
+          onSelectWeek={viewActions().selectWeek}
+          decimals={series.decimals}
+          zeroBased
+          size="hero"
+          actions={actions}
+        />
+      </div>
+      <HeroNote help={helpOf(model, series)} withBands={withBands} />
+    </section>
+  );
+}

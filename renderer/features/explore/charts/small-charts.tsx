@@ -1,0 +1,79 @@
+/** The supporting charts; each can take the large chart's place. */
+import { ActionIcon } from '@mantine/core';
+import { IconArrowsMaximize } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { TimeChart } from '../../../charts/index';
+import { useView, useWatchedSeries, viewActions } from '../../../store/index';
+import { unitInWords } from '../../../store/units';
+import { useModel, useWords } from '../../../store/words';
+import { BANDS_OFF } from './bands-off';
+import { ChooseCharts } from './choose-charts';
+import { seriesInfo } from './outcome-choice';
+import styles from './small-charts.module.css';
+import { useChartLines } from './use-chart-lines';
+import { useChartTime } from './use-chart-time';
+
+/** `children` stand among the charts, such as the map. */
+export function SmallCharts({ children }: { readonly children: ReactNode }) {
+  const { t } = useWords();
+  const charts = useView((state) => state.charts);
+  return (
+    <section aria-label={t('app.explore.small.label')} data-testid="small-charts">
+      <div className={styles.head}>
+        <h2>{t('app.explore.small.label')}</h2>
+        <ChooseCharts />
+      </div>
+      <div className={styles.grid}>
+        {children}
+        {charts.map((id) => (
+          <SmallChart key={id} id={id} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function SmallChart({ id }: { readonly id: string }) {
+  const { t } = useWords();
+  const model = useModel();
+  const time = useChartTime();
+  const week = useView((state) => state.week);
+  const withBands = useView((state) => !state.openPanels.includes(BANDS_OFF));
+  const series = seriesInfo(model, id);
+  useWatchedSeries(useMemo(() => [series.id], [series.id]));
+  const lines = useChartLines(series, time, withBands);
+  const enlarge = useMemo(
+    () => (
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={24}
+        data-testid={`enlarge-${series.id}`}
+        aria-label={t('app.explore.small.enlarge', { label: series.label })}
+        title={t('app.explore.small.enlarge', { label: series.label })}
+        onClick={() => viewActions().setHero(series.id)}
+      >
+        <IconArrowsMaximize size={15} aria-hidden />
+      </ActionIcon>
+    ),
+    [series, t],
+  );
+
+  return (
+    <div className={styles.chart} data-testid={`small-chart-${series.id}`}>
+      <TimeChart
+        title={series.label}
+        unit={unitInWords(t, series, time.resolution === 'weekly' ? 'week' : 'month')}
+        x={time}
+        lines={lines}
+        selectedWeek={week ?? time.weeks - 1}
+        onSelectWeek={viewActions().selectWeek}
+        decimals={series.decimals}
+        zeroBased
+        size="small"
+        actions={enlarge}
+      />
+    </div>
+  );
+}

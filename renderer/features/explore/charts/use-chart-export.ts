@@ -1,0 +1,75 @@
+/** What the export menu and the app's commands do with the large chart. */
+import type { RefObject } from 'react';
+import { idFrom, type SeriesInfo } from '../../../../models/index';
+import type { ChartHandle, TimeSpan } from '../../../charts/index';
+import {
+  documentStore,
+  resultsOf,
+  resultsStore,
+  useCommand,
+  useSession,
+  viewStore,
+} from '../../../store/index';
+import { looksOf } from '../../../store/looks';
+import { useModel, useWords } from '../../../store/words';
+import { chartCsv } from './chart-csv';
+
+/** Each resolves when the user has answered. Nothing happens while there is no picture. */
+export interface ChartExport {
+  copy(): Promise<void>;
+  png(): Promise<void>;
+  svg(): Promise<void>;
+  csv(): Promise<void>;
+}
+
+/** Also carries out the commands `copy-chart` and `export-…` while the chart is on screen. */
+export function useChartExport(
+  chart: RefObject<ChartHandle | null>,
+  series: SeriesInfo,
+  time: TimeSpan,
+): ChartExport {
+  const { t } = useWords();
+  const model = useModel();
+  const session = useSession();
+
+  const source = () => {
+    const { seed } = documentStore.getState().document;
+    return t('app.explore.exports.source', { model: model.title, version: model.version, seed });
+  };
+  const named = (type: 'png' | 'svg' | 'csv') => ({
+    suggestedName: `${idFrom(documentStore.getState().document.title, 'blowback')}-${series.id}.${type}`,
+    type,
+  });
+  const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+  async function copy(): Promise<void> {
+    const png = await chart.current?.toPng(source());
+    if (png !== undefined) await session.copyImage(png);
+  }
+  async function png(): Promise<void> {
+    const bytes = await chart.current?.toPng(source());
+    if (bytes !== undefined) await session.exportFile({ ...named('png'), bytes });
+  }
+  async function svg(): Promise<void> {
+    const text = chart.current?.toSvg(source());
+    if (text !== undefined) await session.exportFile({ ...named('svg'), bytes: bytesOf(text) });
+  }
+  async function csv(): Promise<void> {
+    const { document } = documentStore.getState();
+    const { activeScenario, hidden } = viewStore.getState();
+    const shown = looksOf(document, activeScenario, hidden).filter((look) => !look.isHidden);
+    const scenarios = shown.map(({ scenario: { id, title } }) => ({
+      id,
+      title,
+      results: resultsOf(resultsStore.getState(), id),
+    }));
+    const bytes = bytesOf(chartCsv(series, time, scenarios));
+    await session.exportFile({ ...named('csv'), bytes });
+  }
+
+  useCommand('copy-chart', copy);
+  useCommand('export-png', png);
+  useCommand('export-svg', svg);
+  useCommand('export-csv', csv);
+  return { copy, png, svg, csv };
+}

@@ -1,0 +1,53 @@
+/** Explore: levers on the left, the question in the middle, details on the right, weeks along the foot. */
+import { Button } from '@mantine/core';
+import { useDocument, useView, viewActions } from '../../store/index';
+import { useWords } from '../../store/words';
+import { EmptyState } from '../../ui/index';
+import { OutcomeCards } from './cards/outcome-cards';
+import { HeroPanel } from './charts/hero-panel';
+import { SmallCharts } from './charts/small-charts';
+import styles from './explore-view.module.css';
+import { Inspector } from './inspector/inspector';
+import { LeverColumn } from './levers/lever-column';
+import { MapPanel } from './map/map-panel';
+import { ScenarioBar } from './scenarios/scenario-bar';
+import { TimelinePanel } from './timeline/timeline-panel';
+import { TroubleNote } from './trouble-note';
+
+export function ExploreView() {
+  const { t } = useWords();
+  const isOpen = useDocument((state) => state.open);
+  const inspecting = useView((state) => state.openPanels.includes('inspector'));
+
+  if (!isOpen) {
+    return (
+      <EmptyState
+        title={t('app.explore.empty.title')}
+        text={t('app.explore.empty.body')}
+        actions={
+          <Button onClick={() => viewActions().showView('gallery')}>
+            {t('app.explore.empty.action')}
+          </Button>
+        }
+      />
+    );
+  }
+  return (
+    <div className={styles.view} data-testid="explore-view">
+      <ScenarioBar />
+      <div className={styles.body} data-inspecting={inspecting || undefined}>
+        <LeverColumn />
+        <main className={styles.stage}>
+          <TroubleNote />
+          <OutcomeCards />
+          <HeroPanel />
+          <SmallCharts>
+            <MapPanel />
+          </SmallCharts>
+        </main>
+        {inspecting && <Inspector />}
+      </div>
+      <TimelinePanel />
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+/** A lever over states: one row with a choice of the state. */
+import { Select } from '@mantine/core';
+import { useState } from 'react';
+import type { Lever } from '../../../../models/index';
+import { useActiveScenario, useView } from '../../../store/index';
+import { useModel, useWords } from '../../../store/words';
+import { LeverRow } from './lever-row';
+import styles from './lever-row.module.css';
+
+export interface CellLeverRowProps {
+  readonly lever: Lever;
+  readonly fromWeek: number;
+}
+
+export function CellLeverRow({ lever, fromWeek }: CellLeverRowProps) {
+  const { t } = useWords();
+  const model = useModel();
+  const { levers } = useActiveScenario();
+  const opened = useView((state) => state.selectedLever);
+  const [chosen, setChosen] = useState<string>();
+  const cells = model.indices.find((index) => index.id === lever.over)?.cells ?? [];
+  const changed = cells.filter((cell) => levers[`${lever.id}.${cell.id}`] !== undefined);
+  const openedCell = cells.find((cell) => opened === `${lever.id}.${cell.id}`);
+  const cell = chosen ?? openedCell?.id ?? changed[0]?.id ?? cells[0]?.id;
+  if (cell === undefined) return null;
+
+  return (
+    <div className={styles.cellRow}>
+      <Select
+        label={t('app.levers.stateOf', { label: lever.label })}
+        data-testid={`lever-cell-${lever.id}`}
+        size="xs"
+        searchable
+        allowDeselect={false}
+        value={cell}
+        data={cells.map(({ id, label }) => ({
+          value: id,
+          label: changed.some((one) => one.id === id) ? `${label} •` : label,
+        }))}
+        onChange={(id) => {
+          if (id !== null) setChosen(id);
+        }}
+      />
+      {changed.length > 0 && (
+        <p className={styles.changedCells}>
+          {t('app.levers.cellsChanged', { count: changed.length })}
+          {': '}
+          {changed.map(({ label }) => label).join(', ')}
+        </p>
+      )}
+      <LeverRow key={cell} lever={lever} cell={cell} fromWeek={fromWeek} />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+/** The search box of the lever column. */
+import type { Group, Lever, Model } from '../../../../models/index';
+
+/** A group with those of its levers that match. */
+export interface LeverGroup {
+  readonly group: Group;
+  readonly levers: readonly Lever[];
+}
+
+/** Groups in the model's order; a group without a match is left out. An empty query matches all. */
+export function findLevers(model: Model, query: string): readonly LeverGroup[] {
+  const wanted = plain(query);
+  return model.leverGroups
+    .map((group) => ({
+      group,
+      levers: model.levers.filter(
+        (lever) => lever.group === group.id && matches(lever, group, wanted),
+      ),
+    }))
+    .filter(({ levers }) => levers.length > 0);
+}
+
+function matches(lever: Lever, group: Group, wanted: string): boolean {
+  return [lever.label, lever.help, lever.id, lever.claim, group.label].some((text) =>
+    plain(text).includes(wanted),
+  );
+}
+
+/** Lower case without accents, so that "presion" finds "presión". */
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLowerCase().trim();
+}

@@ -1,0 +1,105 @@
+/** The levers of the scenario being edited. */
+import { Button, CloseButton, SegmentedControl, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { documentActions, useActiveScenario, useDocument, useView, viewActions } from '../../../store/index';
+import { useModel, useWords, weekDate } from '../../../store/words';
+import { findLevers } from './find-levers';
+import { FROM_WEEK, withoutLevers } from './edit-from';
+import { LeverGroup } from './lever-group';
+import styles from './lever-column.module.css';
+
+export function LeverColumn() {
+  const { t, date } = useWords();
+  const model = useModel();
+  const scenario = useActiveScenario();
+  const start = useDocument((state) => state.document.start);
+  const readOnly = useDocument((state) => state.readOnly);
+  const week = useView((state) => state.week);
+  const later = useView((state) => state.openPanels.includes(FROM_WEEK));
+  const [query, setQuery] = useState('');
+  const groups = findLevers(model, query);
+  const fromWeek = later ? (week ?? 0) : 0;
+  const changed = Object.keys(scenario.levers).length;
+
+  return (
+    <section className={styles.column} aria-label={t('app.levers.editing', { title: scenario.title })}>
+      <div className={styles.top}>
+        <div className={styles.heading}>
+          <h2>{t('app.levers.label')}</h2>
+          {changed > 0 && (
+            <Button
+              variant="subtle"
+              size="compact-xs"
+              data-testid="reset-levers"
+              disabled={readOnly}
+              onClick={() =>
+                documentActions().edit('app.edits.leverResetAll', {}, (document) =>
+                  withoutLevers(document, scenario.id),
+                )
+              }
+            >
+              {t('app.levers.resetAll')}
+            </Button>
+          )}
+        </div>
+        <TextInput
+          size="xs"
+          aria-label={t('app.levers.search')}
+          placeholder={t('app.levers.search')}
+          data-testid="lever-search"
+          leftSection={<IconSearch size={15} aria-hidden />}
+          rightSection={
+            query === '' ? undefined : (
+              <CloseButton
+                size="sm"
+                aria-label={t('app.levers.clearSearch')}
+                onClick={() => setQuery('')}
+              />
+            )
+          }
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+        />
+        <SegmentedControl
+          size="xs"
+          fullWidth
+          aria-label={t('app.levers.editFrom')}
+          data-testid="edit-from"
+          value={later ? 'week' : 'start'}
+          data={[
+            { value: 'start', label: t('app.levers.fromStart') },
+            { value: 'week', label:
+                week === undefined
+                  ? t('app.levers.fromAWeek')
+                  : t('app.levers.fromWeek', { week }), },
+          ]}
+          onChange={(value) => viewActions().togglePanel(FROM_WEEK, value === 'week')}
+        />
+        {later && (
+          <p className={styles.hint}>
+            {week === undefined
+              ? t('app.levers.chooseWeek')
+              : t('app.levers.sliderShowsFrom', {
+                  week,
+                  date: date(weekDate(model, start, week)),
+                })}
+          </p>
+        )}
+      </div>
+      <div className={styles.groups} data-testid="levers">
+        {groups.length === 0 && (
+          <p className={styles.hint}>{t('app.levers.noneFound', { query })}</p>
+        )}
+        {groups.map((group) => (
+          <LeverGroup
+            key={group.group.id}
+            group={group}
+            fromWeek={fromWeek}
+            isForcedOpen={query !== ''}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+/** Levers as people read them: shares in per cent, multiples with a cross. */
+import type { Lever } from '../../../../models/index';
+import { decimalsOf, type Words } from '../../../store/words';
+
+/** How the numbers of a lever are shown and read back. */
+export interface LeverScale {
+  /** Shown number = kept number × factor. */
+  readonly factor: number;
+  /** Unit as shown; '' where a number speaks for itself. */
+  readonly unit: string;
+  /** Decimals shown. */
+  readonly decimals: number;
+}
+
+/** The scale of a lever. */
+export function leverScale({ unit, step, min, max }: Lever): LeverScale {
+  if (unit === 'share') return { factor: 100, unit: '%', decimals: decimalsOf(step * 100) };
+  const isSwitch = step >= max - min;
+  const shown = unit !== '1' ? unit : isSwitch ? '' : '×';
+  return { factor: 1, unit: shown, decimals: decimalsOf(step) };
+}
+
+/** The kept number behind a shown one, without the last bits that a division leaves. */
+export function keptOf(scale: LeverScale, shown: number): number {
+  return Number((shown / scale.factor).toFixed(8));
+}
+
+/** The shown number of a kept one, without the last bits that a product leaves. */
+export function shownOf(scale: LeverScale, kept: number): number {
+  return Number((kept * scale.factor).toFixed(8));
+}
+
+/** "85 %": a kept number with its unit. */
+export function leverInWords(words: Pick<Words, 'number'>, lever: Lever, kept: number): string {
+  const scale = leverScale(lever);
+  const number = words.number(shownOf(scale, kept), scale.decimals);
+  return scale.unit === '' ? number : `${number} ${scale.unit}`;
+}

@@ -1,0 +1,63 @@
+/** Edits of the list of scenarios, each one labelled step. */
+import { useMemo } from 'react';
+import {
+  assume,
+  duplicateScenario,
+  removeScenario,
+  renameScenario,
+  setBaseline,
+  type Scenario,
+} from '../../../../models/index';
+import { documentActions, documentStore, viewActions } from '../../../store/index';
+import { useWords } from '../../../store/words';
+import { activeId } from '../levers/use-lever';
+
+/** What can be done to scenarios. */
+export interface ScenarioEdits {
+  /** Copies a scenario and goes on with the copy. */
+  duplicate(id: string): void;
+  duplicateActive(): void;
+  rename(id: string, title: string): void;
+  remove(scenario: Scenario): void;
+  makeBaseline(scenario: Scenario): void;
+  /** Lets a scenario use a set of assumptions of the document. */
+  assume(scenario: Scenario, set: { readonly id: string; readonly title: string }): void;
+}
+
+/** Stable for as long as the language is. */
+export function useScenarioEdits(): ScenarioEdits {
+  const { t } = useWords();
+  return useMemo(() => {
+    const { edit } = documentActions();
+
+    function duplicate(id: string): void {
+      const { scenarios } = documentStore.getState().document;
+      const title = scenarios.find((one) => one.id === id)?.title ?? '';
+      edit('app.edits.scenarioDuplicate', { title }, (document) =>
+        duplicateScenario(document, id, t('app.explore.scenarios.copyOf', { title })),
+      );
+      const now = documentStore.getState().document.scenarios;
+      const copy = now.at(-1);
+      if (copy !== undefined && now.length > scenarios.length) {
+        viewActions().selectScenario(copy.id);
+      }
+    }
+
+    return {
+      duplicate,
+      duplicateActive: () => duplicate(activeId()),
+      rename: (id, title) =>
+        edit('app.edits.scenarioRename', { title }, (document) =>
+          renameScenario(document, id, title),
+        ),
+      remove: ({ id, title }) =>
+        edit('app.edits.scenarioRemove', { title }, (document) => removeScenario(document, id)),
+      makeBaseline: ({ id, title }) =>
+        edit('app.edits.scenarioBaseline', { title }, (document) => setBaseline(document, id)),
+      assume: ({ id, title }, set) =>
+        edit('app.edits.scenarioAssumptions', { title, set: set.title }, (document) =>
+          assume(document, id, set.id),
+        ),
+    };
+  }, [t]);
+}

@@ -1,0 +1,109 @@
+/** The weeks along the foot of the screen: events to drag, what really happened, the week looked at. */
+import { useMemo, useState } from 'react';
+import { addEvent } from '../../../../models/index';
+import { dateTicks, scenarioStyle } from '../../../charts/index';
+import {
+  documentActions,
+  documentStore,
+  useActiveScenario,
+  useDocument,
+  useView,
+  viewActions,
+} from '../../../store/index';
+import { useScenarioLooks } from '../../../store/looks';
+import { startDateOf, useModel, useWords, weekDate } from '../../../store/words';
+import { TimelineTrack } from '../../../ui/index';
+import { glyphOf } from '../charts/chart-events';
+import { activeId } from '../levers/use-lever';
+import { eventGroups } from './event-groups';
+import { cellsInWords, kindLabel, newEvent } from './events';
+import { realMarks } from './real-marks';
+import styles from './timeline-panel.module.css';
+import { useGroupEdits } from './use-group-edits';
+
+export function TimelinePanel() {
+  const words = useWords();
+  const { t, date } = words;
+  const model = useModel();
+  const scenario = useActiveScenario();
+  const looks = useScenarioLooks();
+  const weeks = useDocument((state) => state.document.weeks);
+  const start = useDocument((state) => state.document.start);
+  const readOnly = useDocument((state) => state.readOnly);
+  const selectedEvent = useView((state) => state.selectedEvent);
+  const week = useView((state) => state.week);
+  const [held, setHeld] = useState<readonly string[]>([]);
+  const edits = useGroupEdits(held, setHeld);
+
+  const startDate = startDateOf(model, start);
+  const inside = scenario.events.filter((event) => event.week < weeks);
+  const groups = eventGroups(inside, held);
+  const open = groups.find(({ events }) => events.some(({ id }) => id === selectedEvent));
+  const look = looks.find(({ isActive }) => isActive);
+  const ticks = useMemo(() => dateTicks(startDate, weeks, 12, t), [startDate, weeks, t]);
+  const facts = useMemo(() => realMarks(model, startDate, weeks), [model, startDate, weeks]);
+
+  function add(at: number): void {
+    const kind = model.eventKinds[0];
+    if (kind === undefined) return;
+    const event = newEvent(model, kind, at);
+    const what = `${kind.label}, ${cellsInWords(model, event)}`;
+    documentActions().edit('app.timeline.labels.add', { what }, (document) =>
+      addEvent(document, activeId(), event),
+    );
+    const { document } = documentStore.getState();
+    const added = document.scenarios.find(({ id }) => id === activeId())?.events.at(-1);
+    if (added !== undefined) edits.open(added.id);
+  }
+
+  return (
+    <footer className={styles.panel} data-testid="timeline">
+      <TimelineTrack
+        weeks={weeks}
+        ticks={ticks}
+        facts={facts.map((mark) => ({ week: mark.week, label: mark.label }))}
+        events={groups.map((group) => ({
+          id: group.id,
+          week: group.week,
+          label: t('app.timeline.mark', { kind: kindLabel(model, group.kind), count: group.count }),
+          spoken: t('app.timeline.eventName', {
+            kind: kindLabel(model, group.kind),
+            count: group.count,
+            who: group.events.map((event) => cellsInWords(model, event)).join('; '),
+            week: group.week,
+            date: date(weekDate(model, start, group.week)),
+          }),
+          glyph: glyphOf(group.kind),
+          colour: scenarioStyle(look?.place ?? 0, look?.isBaseline ?? false).colour,
+          isFixed: readOnly,
+        }))}
+        openEvent={open?.id}
+        selectedWeek={week ?? weeks - 1}
+        onSelectWeek={viewActions().selectWeek}
+        onAdd={readOnly ? undefined : add}
+        onMoveStart={edits.moveStart}
+        onMove={edits.move}
+        onMoveEnd={edits.moveEnd}
+        onOpen={edits.open}
+        onRemove={edits.remove}
+        texts={{
+          title: t('app.timeline.ofScenario', { title: scenario.title }),
+          add: t('app.timeline.add'),
+          scrub: t('app.timeline.scrub'),
+          selected: t('app.timeline.weekOf', {
+            week: week ?? weeks - 1,
+            date: date(weekDate(model, start, week ?? weeks - 1)),
+          }),
+          facts: t('app.timeline.marks'),
+          hint: t('app.timeline.dragHint'),
+          empty: t('app.timeline.empty'),
+        }}
+      />
+      {inside.length < scenario.events.length && (
+        <p className={styles.foot}>
+          {t('app.timeline.beyond', { count: scenario.events.length - inside.length })}
+        </p>
+      )}
+    </footer>
+  );
+}

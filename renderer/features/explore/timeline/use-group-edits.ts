@@ -1,0 +1,89 @@
+/** What can be done to a mark of the timeline, that is to all of its events at once. */
+import {
+  moveEvent,
+  removeEvent,
+  type BlowbackDocument,
+  type ScheduledEvent,
+} from '../../../../models/index';
+import {
+  activeScenarioOf,
+  documentActions,
+  documentStore,
+  viewActions,
+  viewStore,
+} from '../../../store/index';
+import { useModel, useWords } from '../../../store/words';
+import { activeId } from '../levers/use-lever';
+import { eventGroups } from './event-groups';
+import { kindLabel } from './events';
+
+/** Handlers for the timeline; every id is that of a group. */
+export interface GroupEdits {
+  moveStart(id: string): void;
+  move(id: string, week: number): void;
+  moveEnd(): void;
+  open(id: string): void;
+  remove(id: string): void;
+}
+
+/** `held` are the events being dragged; they stay one group until they are let go. */
+export function useGroupEdits(
+  held: readonly string[],
+  setHeld: (ids: readonly string[]) => void,
+): GroupEdits {
+  const { t } = useWords();
+  const model = useModel();
+
+  function events(id: string): readonly ScheduledEvent[] {
+    const group = eventGroups(activeEvents(), held).find((one) => one.id === id);
+    return group?.events ?? [];
+  }
+
+  function name(list: readonly ScheduledEvent[]): string {
+    const count = list.reduce((total, event) => total + event.count, 0);
+    return t('app.timeline.counted', { kind: kindLabel(model, list[0]?.kind ?? ''), count });
+  }
+
+  return {
+    moveStart(id) {
+      documentActions().beginGesture();
+      setHeld(events(id).map((event) => event.id));
+    },
+    move(id, week) {
+      const moved = held.length > 0 ? activeEvents().filter((one) => held.includes(one.id)) : events(id);
+      documentActions().edit('app.timeline.labels.move', { what: name(moved), week }, (document) =>
+        eachEvent(document, moved, (next, event) => moveEvent(next, activeId(), event, week)),
+      );
+    },
+    moveEnd() {
+      setHeld([]);
+      documentActions().endGesture();
+    },
+    open(id) {
+      const { selectEvent, selectLever, togglePanel } = viewActions();
+      selectLever(undefined);
+      selectEvent(id);
+      togglePanel('inspector', true);
+    },
+    remove(id) {
+      const gone = events(id);
+      documentActions().edit('app.timeline.labels.remove', { what: name(gone) }, (document) =>
+        eachEvent(document, gone, (next, event) => removeEvent(next, activeId(), event)),
+      );
+    },
+  };
+}
+
+/** One change after the other, for every event of a list. */
+export function eachEvent(
+  document: BlowbackDocument,
+  events: readonly ScheduledEvent[],
+  change: (document: BlowbackDocument, event: string) => BlowbackDocument,
+): BlowbackDocument {
+  return events.reduce((next, { id }) => change(next, id), document);
+}
+
+function activeEvents(): readonly ScheduledEvent[] {
+  const { document } = documentStore.getState();
+  return activeScenarioOf(document, viewStore.getState().activeScenario).events;
+}

@@ -1,0 +1,22 @@
+/** Says why there are no numbers, where the model refuses the scenario. */
+import { Alert } from '@mantine/core';
+import { useActiveScenario, useScenarioResults } from '../../store/index';
+import { useWords } from '../../store/words';
+
+export function TroubleNote() {
+  const { t } = useWords();
+  const { id } = useActiveScenario();
+  const { status, faults } = useScenarioResults(id);
+  if (status !== 'faults') return null;
+  return (
+    <Alert color="yellow" title={t('app.explore.faults')} data-testid="faults">
+      <ul>
+        {faults.map((fault) => (
+          <li key={`${fault.where} ${fault.says}`}>
+            {fault.where}: {fault.says}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}

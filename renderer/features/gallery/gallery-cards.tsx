@@ -1,0 +1,75 @@
+/** The starting scenarios, each a question that opens as a document of one's own. */
+import {
+  gallery,
+  newDocument,
+  type BlowbackDocument,
+  type GalleryEntry,
+  type Model,
+} from '../../../models/index';
+import { useSession } from '../../store/index';
+import { useModel, useWords } from '../../store/words';
+import { EventStrip } from './event-strip';
+import styles from './gallery-cards.module.css';
+
+export function GalleryCards() {
+  const { t } = useWords();
+  return (
+    <section aria-labelledby="gallery-scenarios">
+      <h2 id="gallery-scenarios" className={styles.heading}>
+        {t('app.gallery.scenarios')}
+      </h2>
+      <p className={styles.hint}>{t('app.gallery.scenariosHint')}</p>
+      <ul className={styles.cards}>
+        {gallery.map((entry) => (
+          <li key={entry.id}>
+            <GalleryCard entry={entry} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function GalleryCard({ entry }: { readonly entry: GalleryEntry }) {
+  const { t } = useWords();
+  const model = useModel();
+  const session = useSession();
+  const events = entry.scenarios[0]?.events ?? [];
+  const happenings = new Set(events.map(({ kind, week }) => `${kind} ${week}`)).size;
+
+  return (
+    <button
+      type="button"
+      className={styles.card}
+      data-testid={`gallery-card-${entry.id}`}
+      aria-label={t('app.gallery.openCard', { title: entry.title })}
+      aria-describedby={`gallery-sentence-${entry.id}`}
+      onClick={() => void session.start(documentOf(model, entry))}
+    >
+      <span className={styles.title}>{entry.title}</span>
+      <span id={`gallery-sentence-${entry.id}`} className={styles.sentence}>
+        {entry.sentence}
+      </span>
+      <EventStrip events={events} weeks={entry.weeks} />
+      <span className={styles.facts}>
+        {t('app.gallery.contains', { count: entry.scenarios.length })}
+        {' · '}
+        {happenings === 0
+          ? t('app.gallery.noEvents')
+          : t('app.gallery.events', { count: happenings })}
+      </span>
+    </button>
+  );
+}
+
+/** A gallery entry as a document that nobody has worked on yet. */
+export function documentOf(model: Model, entry: GalleryEntry): BlowbackDocument {
+  return newDocument(model, {
+    title: entry.title,
+    start: entry.start,
+    weeks: entry.weeks,
+    scenarios: entry.scenarios,
+    baseline: entry.baseline,
+    view: { hero: entry.hero, charts: entry.charts, hidden: [], resolution: 'weekly' },
+  });
+}

@@ -1,0 +1,26 @@
+/** The start: what this is, where one can begin, and one's own files. */
+import { useModel, useWords } from '../../store/words';
+import { GalleryCards } from './gallery-cards';
+import styles from './gallery-view.module.css';
+import { YourFiles } from './your-files';
+
+export function GalleryView() {
+  const { t } = useWords();
+  const model = useModel();
+  return (
+    <div className={styles.view} data-testid="gallery-view">
+      <header className={styles.header}>
+        <h1>{t('app.gallery.heading')}</h1>
+        <p className={styles.lead}>{t('app.gallery.lead')}</p>
+        <p className={styles.note}>{t('app.gallery.modelNote')}</p>
+      </header>
+      <div className={styles.columns}>
+        <GalleryCards />
+        <YourFiles />
+      </div>
+      <footer className={styles.footer}>
+        {t('app.notes.modelVersion', { title: model.title, version: model.version })}
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+/** Which assumptions the scenario in hand uses; sets are begun, named, shared and removed here. */
+import { ActionIcon, Menu, NativeSelect, TextInput } from '@mantine/core';
+import { IconDotsVertical } from '@tabler/icons-react';
+import { useState } from 'react';
+import {
+  assume,
+  limits,
+  removeAssumptionSet,
+  renameAssumptionSet,
+} from '../../../models/index';
+import { documentActions, useActiveScenario, useDocument, viewActions } from '../../store/index';
+import { useWords } from '../../store/words';
+import { STANDARD, usersOf, withNewSet } from './assumptions';
+import styles from './assumption-bar.module.css';
+import { useSetTitle } from './use-set-title';
+
+/** Value of the choice that begins a set; no id of a set can contain a space. */
+const NEW = 'new set';
+
+export function AssumptionBar() {
+  const { t } = useWords();
+  const document = useDocument((state) => state.document);
+  const readOnly = useDocument((state) => state.readOnly);
+  const scenario = useActiveScenario();
+  const freshTitle = useSetTitle();
+  const set = document.assumptionSets.find(({ id }) => id === scenario.assumptions);
+  const users = usersOf(document, scenario.assumptions);
+
+  function choose(id: string): void {
+    const { edit } = documentActions();
+    if (id === NEW) {
+      edit('app.edits.setNew', { title: freshTitle }, (now) =>
+        withNewSet(now, scenario.id, freshTitle),
+      );
+      return;
+    }
+    const chosen = document.assumptionSets.find((one) => one.id === id);
+    const name = chosen?.title ?? t('app.rules.setStandard');
+    edit('app.edits.scenarioAssumptions', { title: scenario.title, set: name }, (now) =>
+      assume(now, scenario.id, id),
+    );
+  }
+
+  return (
+    <div className={styles.bar} role="group" aria-label={t('app.rules.setLabel')}>
+      <NativeSelect
+        label={t('app.explore.scenarios.one')}
+        data-testid="rules-scenario"
+        value={scenario.id}
+        data={document.scenarios.map(({ id, title }) => ({ value: id, label: title }))}
+        onChange={(event) => viewActions().selectScenario(event.currentTarget.value)}
+      />
+      <NativeSelect
+        label={t('app.rules.setLabel')}
+        data-testid="assumption-set"
+        value={scenario.assumptions}
+        disabled={readOnly}
+        data={[
+          { value: STANDARD, label: t('app.rules.setStandard') },
+          ...document.assumptionSets.map(({ id, title }) => ({ value: id, label: title })),
+          { value: NEW, label: t('app.rules.setNew') },
+        ]}
+        onChange={(event) => choose(event.currentTarget.value)}
+      />
+      {set !== undefined && <SetMenu key={set.id} id={set.id} title={set.title} />}
+      {set !== undefined && (
+        <p className={styles.users}>{t('app.rules.setUsedBy', { titles: users.join(', ') })}</p>
+      )}
+    </div>
+  );
+}
+
+function SetMenu({ id, title }: { readonly id: string; readonly title: string }) {
+  const { t } = useWords();
+  const readOnly = useDocument((state) => state.readOnly);
+  const [renaming, setRenaming] = useState(false);
+
+  if (renaming) {
+    return (
+      <TextInput
+        label={t('app.rules.setTitle')}
+        defaultValue={title}
+        maxLength={limits.title}
+        data-autofocus
+        autoFocus
+        onBlur={(event) => {
+          const next = event.currentTarget.value.trim();
+          if (next !== '')
+            documentActions().edit('app.edits.setRename', { title: next }, (document) =>
+              renameAssumptionSet(document, id, next),
+            );
+          setRenaming(false);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.currentTarget.blur();
+        }}
+      />
+    );
+  }
+  return (
+    <Menu>
+      <Menu.Target>
+        <ActionIcon
+          variant="default"
+          size="lg"
+          disabled={readOnly}
+          aria-label={t('app.rules.setMore', { title })}
+        >
+          <IconDotsVertical size={16} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => setRenaming(true)}>{t('app.rules.setRename')}</Menu.Item>
+        <Menu.Item
+          onClick={() =>
+            documentActions().edit('app.edits.setRemove', { title }, (document) =>
+              removeAssumptionSet(document, id),
+            )
+          }
+        >
+          {t('app.rules.setRemove')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

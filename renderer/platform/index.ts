@@ -1,0 +1,14 @@
+/** The door to the machine around the window; the one place that knows the contract. */
+export type {
+  CloseChoice,
+  Command,
+  Draft,
+  FileAnswer,
+  FileProblem,
+  FileText,
+  RecentFile,
+  Saved,
+  Settings,
+} from '../../main/contract/contract';
+export { desk } from './desk';
+export { lendUnsavedDialog } from './browser/browser-desk';

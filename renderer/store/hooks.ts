@@ -1,0 +1,57 @@
+/** The stores for components. Select narrowly: a component draws again only when its selection changes. */
+import { useEffect, useId } from 'react';
+import { useStore } from 'zustand';
+import type { Scenario } from '../../models/index';
+import type { DocumentActions, DocumentState } from './document-store';
+import type { ResultsState, ScenarioResults } from './results-store';
+import { activeScenarioOf, resultsOf } from './selectors';
+import type { SettingsState } from './settings-store';
+import { documentStore, resultsStore, settingsStore, viewStore } from './stores';
+import type { ViewActions, ViewState } from './view-store';
+
+export function useDocument<Value>(
+  select: (state: DocumentState & DocumentActions) => Value,
+): Value {
+  return useStore(documentStore, select);
+}
+
+export function useView<Value>(select: (state: ViewState & ViewActions) => Value): Value {
+  return useStore(viewStore, select);
+}
+
+export function useResults<Value>(select: (state: ResultsState) => Value): Value {
+  return useStore(resultsStore, select);
+}
+
+export function useSettings<Value>(select: (state: SettingsState) => Value): Value {
+  return useStore(settingsStore, select);
+}
+
+/** The scenario being edited. */
+export function useActiveScenario(): Scenario {
+  const document = useDocument((state) => state.document);
+  const chosen = useView((state) => state.activeScenario);
+  return activeScenarioOf(document, chosen);
+}
+
+/** Results of one scenario. */
+export function useScenarioResults(scenario: string): ScenarioResults {
+  return useResults((state) => resultsOf(state, scenario));
+}
+
+/** Asks for bands of these series while the component is on screen. National series always have theirs. */
+export function useWatchedSeries(series: readonly string[]): void {
+  const key = useId();
+  const list = series.join(' ');
+  useEffect(() => viewStore.getState().watch(key, list === '' ? [] : list.split(' ')), [key, list]);
+}
+
+/** The document's actions, which never change. */
+export function documentActions(): DocumentActions {
+  return documentStore.getState();
+}
+
+/** The view's actions, which never change. */
+export function viewActions(): ViewActions {
+  return viewStore.getState();
+}

@@ -1,0 +1,28 @@
+/** The door of the stores: what views may use. */
+export type {
+  DocumentActions,
+  DocumentOrigin,
+  DocumentState,
+  DocumentStore,
+} from './document-store';
+export { HISTORY_LIMIT, type HistoryStep } from './history';
+export {
+  documentActions,
+  useActiveScenario,
+  useDocument,
+  useResults,
+  useScenarioResults,
+  useSettings,
+  useView,
+  useWatchedSeries,
+  viewActions,
+} from './hooks';
+export type { Describe, Label } from './label';
+export type { ResultsState, ResultsStore, ResultStatus, ScenarioResults } from './results-store';
+export { activeScenarioOf, currentRunOf, resultsOf } from './selectors';
+export { createCommandBus, type CommandBus, type CommandHandler } from './command-bus';
+export { startResultsFeed, type ResultsFeed } from './results-feed';
+export type { SettingsStore } from './settings-store';
+export { SessionProvider, useCommand, useSession, type Session } from './session';
+export { documentStore, resultsStore, settingsStore, viewStore } from './stores';
+export { viewSettingsOf, type ViewName, type ViewState, type ViewStore } from './view-store';

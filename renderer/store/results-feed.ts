@@ -1,0 +1,138 @@
+/**
+ * Feeds the results store: watches the document, the view and the settings, tells the simulation what is wanted,
+ * and writes what it answers. Nothing else writes results.
+ */
+import {
+  seriesOf,
+  settingOf,
+  type BlowbackDocument,
+  type Model,
+  type Setting,
+} from '../../models/index';
+import { createSimulation, type Runner, type SimulationEvents, type Wanted } from '../worker/index';
+import type { DocumentStore } from './document-store';
+import { noResults, type ResultsStore, type ScenarioResults } from './results-store';
+import { activeScenarioOf } from './selectors';
+import type { SettingsStore } from './settings-store';
+import type { ViewState, ViewStore } from './view-store';
+
+/** Memory that the raw runs of all scenarios may take, in bytes; up to there every series is kept. */
+const ROOM = 160e6;
+
+/** Milliseconds without a change before runs for bands begin, and the same while something is being dragged. */
+const QUIET = 120;
+const QUIET_IN_DRAG = 350;
+
+export interface FeedParts {
+  readonly model: Model;
+  readonly runner: Runner;
+  readonly document: DocumentStore;
+  readonly view: ViewStore;
+  readonly settings: SettingsStore;
+  readonly results: ResultsStore;
+  /** A task failed; for the log. */
+  readonly onFailure: (error: Error) => void;
+}
+
+export interface ResultsFeed {
+  /** The keeper lost its runs. */
+  readonly shelvesLost: () => void;
+  readonly stop: () => void;
+}
+
+export function startResultsFeed(parts: FeedParts): ResultsFeed {
+  const { model, document, view, settings, results } = parts;
+  const all = seriesOf(model);
+  const known = new Set(all.map(({ id }) => id));
+  const national = all.filter(({ cell }) => cell === '').map(({ id }) => id);
+  const simulation = createSimulation({
+    runner: parts.runner,
+    events: writeInto(results, parts.onFailure),
+  });
+
+  function update(): void {
+    const state = document.getState();
+    if (!state.open) return;
+    const now = view.getState();
+    const onScreen = [now.hero, ...now.charts, ...Object.values(now.watched).flat()];
+    const shown = [...new Set(onScreen)].filter((id) => known.has(id));
+    const series = [...new Set([...national, ...shown])].sort();
+    const { runs } = settings.getState();
+    const { scenarios, weeks, baseline } = state.document;
+    const fits = all.length * scenarios.length * weeks * runs * 8 <= ROOM;
+    const wanted: Wanted = {
+      session: state.session,
+      scenarios: byUrgency(state.document, now),
+      baseline,
+      series,
+      kept: fits ? [...known].sort() : series,
+      monthly: now.resolution === 'monthly' ? [...shown].sort() : [],
+      runs,
+    };
+    simulation.want(wanted, state.inGesture ? QUIET_IN_DRAG : QUIET);
+  }
+
+  const stops = [document.subscribe(update), view.subscribe(update), settings.subscribe(update)];
+  update();
+  return {
+    shelvesLost: simulation.shelvesLost,
+    stop: () => stops.forEach((stop) => stop()),
+  };
+}
+
+/** The scenario being edited first, then the baseline, then the rest as they stand. */
+function byUrgency(document: BlowbackDocument, view: ViewState): Wanted['scenarios'] {
+  const active = activeScenarioOf(document, view.activeScenario).id;
+  const rank = (id: string) => (id === active ? 0 : id === document.baseline ? 1 : 2);
+  return [...document.scenarios]
+    .sort((a, b) => rank(a.id) - rank(b.id))
+    .map((scenario): { id: string; setting: Setting } => ({
+      id: scenario.id,
+      setting: settingOf(document, scenario.id),
+    }));
+}
+
+function writeInto(results: ResultsStore, onFailure: (error: Error) => void): SimulationEvents {
+  const of = (id: string): ScenarioResults => results.getState().scenarios[id] ?? noResults;
+  const write = (id: string, change: Partial<ScenarioResults>) =>
+    results.setState(({ scenarios }) => ({
+      scenarios: { ...scenarios, [id]: { ...(scenarios[id] ?? noResults), ...change } },
+    }));
+
+  return {
+    onSession: () => results.setState({ scenarios: {} }),
+    onScenarios: (ids) =>
+      results.setState(({ scenarios }) => {
+        const kept = Object.entries(scenarios).filter(([id]) => ids.includes(id));
+        return kept.length === Object.keys(scenarios).length
+          ? {}
+          : { scenarios: Object.fromEntries(kept) };
+      }),
+    onChanged(id) {
+      // During a drag the numbers on screen are already marked as being replaced: no need to draw that again.
+      const { status, central } = of(id);
+      if (status === 'central' || status === 'bands') return;
+      write(id, { status: 'central', centralStale: central !== undefined, bandsStale: true });
+    },
+    onCentral: (id, central, current) =>
+      write(id, {
+        central,
+        centralStale: !current,
+        bandsStale: true,
+        status: 'bands',
+        faults: [],
+        progress: noResults.progress,
+      }),
+    onFaults: (id, faults) => write(id, { ...noResults, status: 'faults', faults }),
+    onProgress: (id, done, total) => write(id, { progress: { done, total } }),
+    onSummary: (id, summary, final) =>
+      write(id, { ...summary, bandsStale: false, status: final ? 'ready' : 'bands' }),
+    onUnchanged(id) {
+      if (of(id).status !== 'ready') write(id, { status: 'ready', bandsStale: false });
+    },
+    onFailure(id, error) {
+      write(id, { status: 'failed' });
+      onFailure(error);
+    },
+  };
+}

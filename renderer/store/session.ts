@@ -1,0 +1,48 @@
+/** What a view may ask of the app around it: commands, and to show another document. */
+import { createContext, useContext, useEffect, useRef } from 'react';
+import type { BlowbackDocument } from '../../models/index';
+import type { Command, RecentFile } from '../platform/index';
+import type { CommandHandler } from './command-bus';
+
+export interface Session {
+  /** Carries a command out as if chosen from the menu: `save`, `undo`, `export-png` … */
+  readonly send: (command: Command) => boolean;
+  /** Takes a command over; returns how to give it back. In components use `useCommand`. */
+  readonly handle: (command: Command, handler: CommandHandler) => () => void;
+  /** Shows a new document (a gallery entry, a blank one) after asking about unsaved changes. False if the user cancelled. */
+  readonly start: (document: BlowbackDocument) => Promise<boolean>;
+  /** Opens a file of the recent list after asking about unsaved changes. */
+  readonly openRecent: (path: string) => Promise<void>;
+  readonly recentFiles: () => Promise<readonly RecentFile[]>;
+  readonly clearRecentFiles: () => Promise<void>;
+  readonly newWindow: () => Promise<void>;
+  /** Writes an exported chart or table where the user says, and tells how it went. */
+  readonly exportFile: (file: {
+    readonly suggestedName: string;
+    readonly bytes: Uint8Array;
+    readonly type: 'png' | 'svg' | 'csv' | 'json';
+  }) => Promise<void>;
+  readonly copyImage: (png: Uint8Array) => Promise<void>;
+  readonly copyText: (text: string) => Promise<void>;
+}
+
+const SessionContext = createContext<Session | undefined>(undefined);
+
+export const SessionProvider = SessionContext.Provider;
+
+/** The app around the view. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (session === undefined) throw new Error('useSession stands outside the SessionProvider');
+  return session;
+}
+
+/** Carries out a command while the component is on screen (the newest such component wins). */
+export function useCommand(command: Command, handler: CommandHandler): void {
+  const session = useSession();
+  const newest = useRef(handler);
+  useEffect(() => {
+    newest.current = handler;
+  });
+  useEffect(() => session.handle(command, () => newest.current()), [session, command]);
+}

@@ -1,0 +1,16 @@
+/** The window's stores: one document session per window, so one of each. Tests make their own. */
+import { mexico, newDocument } from '../../models/index';
+import { desk } from '../platform/index';
+import { createDocumentStore } from './document-store';
+import { createResultsStore } from './results-store';
+import { createSettingsStore } from './settings-store';
+import { createViewStore } from './view-store';
+
+export const documentStore = createDocumentStore(newDocument(mexico, { title: '' }));
+export const viewStore = createViewStore();
+export const resultsStore = createResultsStore();
+export const settingsStore = createSettingsStore((change) => {
+  desk.changeSettings(change).catch((error: unknown) => {
+    void desk.log({ level: 'error', message: `Settings were not kept: ${String(error)}` });
+  });
+});

@@ -1,0 +1,112 @@
+/** What this window looks at: lives for the session; the part worth keeping goes into the file at the next save. */
+import { createStore } from 'zustand/vanilla';
+import type { ViewSettings } from '../../models/index';
+
+/** The window's views. */
+export type ViewName = 'gallery' | 'explore' | 'compare' | 'rules' | 'notes';
+
+export interface ViewState {
+  readonly view: ViewName;
+  /** Scenario being edited; `undefined` means the document's first. Use `activeScenarioOf` to read it. */
+  readonly activeScenario: string | undefined;
+  /** Week scrubbed to everywhere at once, from 0; `undefined` means the whole period. */
+  readonly week: number | undefined;
+  /** Series of the large chart, such as `homicides`. */
+  readonly hero: string;
+  /** Series of the small charts, in order. */
+  readonly charts: readonly string[];
+  /** Ids of scenarios hidden from the charts. */
+  readonly hidden: readonly string[];
+  readonly resolution: 'weekly' | 'monthly';
+  /** Lever whose details are open, `prison-hardness` or `troops.SIN`. */
+  readonly selectedLever: string | undefined;
+  /** Rule shown in "How it works". */
+  readonly selectedRule: string | undefined;
+  /** Event being edited, by id. */
+  readonly selectedEvent: string | undefined;
+  /** Ids of open panels, such as `inspector` or a lever group. */
+  readonly openPanels: readonly string[];
+  /** Which series each component on screen needs bands for, by the component's own key. */
+  readonly watched: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface ViewActions {
+  showView(view: ViewName): void;
+  selectScenario(id: string | undefined): void;
+  selectWeek(week: number | undefined): void;
+  setHero(series: string): void;
+  setCharts(charts: readonly string[]): void;
+  toggleHidden(scenario: string): void;
+  setResolution(resolution: 'weekly' | 'monthly'): void;
+  selectLever(id: string | undefined): void;
+  selectRule(id: string | undefined): void;
+  selectEvent(id: string | undefined): void;
+  togglePanel(panel: string, open?: boolean): void;
+  /** Asks for bands of these series (beyond the national ones, which are always computed). Returns how to stop. */
+  watch(key: string, series: readonly string[]): () => void;
+  /** Takes over what a document that was just opened says, and forgets the rest. */
+  adopt(settings: ViewSettings): void;
+}
+
+export type ViewStore = ReturnType<typeof createViewStore>;
+
+const start: ViewState = {
+  view: 'gallery',
+  activeScenario: undefined,
+  week: undefined,
+  hero: 'homicides',
+  charts: [],
+  hidden: [],
+  resolution: 'weekly',
+  selectedLever: undefined,
+  selectedRule: undefined,
+  selectedEvent: undefined,
+  openPanels: [],
+  watched: {},
+};
+
+const toggled = (list: readonly string[], id: string, on = !list.includes(id)) =>
+  on ? [...list.filter((other) => other !== id), id] : list.filter((other) => other !== id);
+
+export function createViewStore() {
+  return createStore<ViewState & ViewActions>()((set, get) => ({
+    ...start,
+    showView: (view) => set({ view }),
+    selectScenario: (activeScenario) => set({ activeScenario, selectedEvent: undefined }),
+    selectWeek: (week) => set({ week }),
+    setHero: (hero) => set({ hero }),
+    setCharts: (charts) => set({ charts }),
+    toggleHidden: (scenario) => set({ hidden: toggled(get().hidden, scenario) }),
+    setResolution: (resolution) => set({ resolution }),
+    selectLever: (selectedLever) => set({ selectedLever }),
+    selectRule: (selectedRule) => set({ selectedRule }),
+    selectEvent: (selectedEvent) => set({ selectedEvent }),
+    togglePanel: (panel, open) => set({ openPanels: toggled(get().openPanels, panel, open) }),
+    watch(key, series) {
+      set({ watched: { ...get().watched, [key]: series } });
+      return () => {
+        // A later watch under the same key replaced this one; stopping this one must not end it.
+        if (get().watched[key] !== series) return;
+        const { [key]: _gone, ...rest } = get().watched;
+        set({ watched: rest });
+      };
+    },
+    adopt: ({ hero, charts, hidden, resolution }) =>
+      set({
+        hero,
+        charts,
+        hidden,
+        resolution,
+        activeScenario: undefined,
+        week: undefined,
+        selectedLever: undefined,
+        selectedRule: undefined,
+        selectedEvent: undefined,
+      }),
+  }));
+}
+
+/** The part of the view that a file keeps. */
+export function viewSettingsOf({ hero, charts, hidden, resolution }: ViewState): ViewSettings {
+  return { hero, charts, hidden, resolution };
+}

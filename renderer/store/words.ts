@@ -1,0 +1,72 @@
+/** Sentences, numbers and dates in the language of the window, and the model that they speak of. */
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  dateOfWeek,
+  formatDate,
+  formatNumber,
+  formatShare,
+  formatSigned,
+  languages,
+  mexico,
+  type Language,
+  type Model,
+  type Translate,
+} from '../../models/index';
+
+/** Everything that a view needs to speak. Stable for as long as the language is. */
+export interface Words {
+  readonly language: Language;
+  /** The sentence of a key of the catalogs. */
+  readonly t: Translate;
+  /** A number with its thousands separated and exactly `decimals` decimals. */
+  number(value: number, decimals: number): string;
+  /** As `number`, with its sign; what rounds to 0 has none. */
+  signed(value: number, decimals: number): string;
+  /** A share from 0 to 1 in per cent. */
+  share(value: number): string;
+  /** An ISO date in words: 24 February 2025. */
+  date(iso: string): string;
+}
+
+/** The words of the window's language. */
+export function useWords(): Words {
+  const { t, i18n } = useTranslation();
+  const language = languages.find((one) => i18n.language.startsWith(one)) ?? 'en';
+  return useMemo(() => wordsOf(language, (key, values) => t(key, { ...values })), [t, language]);
+}
+
+/** The words of a language, given its translator. */
+export function wordsOf(language: Language, t: Translate): Words {
+  return {
+    language,
+    t,
+    number: (value, decimals) => formatNumber(language, value, decimals),
+    signed: (value, decimals) => formatSigned(language, value, decimals),
+    share: (value) => formatShare(language, value),
+    date: (iso) => formatDate(t, iso),
+  };
+}
+
+/** The model whose scenarios the window shows. */
+export function useModel(): Model {
+  return mexico;
+}
+
+/** ISO date of the first day of a week of a run that begins at the model's starting state `start`. */
+export function weekDate(model: Model, start: string, week: number): string {
+  return dateOfWeek(startDateOf(model, start), week);
+}
+
+/** ISO date of the first day of week 0. */
+export function startDateOf(model: Model, start: string): string {
+  const found = model.starts.find((one) => one.id === start) ?? model.starts[0];
+  if (found === undefined) throw new Error('A model has at least one starting state');
+  return found.date;
+}
+
+/** Decimals that a number such as a step of 0.05 is written with; at most 6. */
+export function decimalsOf(step: number): number {
+  const text = step.toFixed(6).replace(/0+$/, '');
+  return text.length - text.indexOf('.') - 1;
+}

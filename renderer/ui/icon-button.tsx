@@ -1,0 +1,41 @@
+/** A button that is only a sign: its name is read out, and shown when pointed at or focused. */
+import { ActionIcon, Tooltip } from '@mantine/core';
+import type { MouseEvent, ReactNode } from 'react';
+
+export interface IconButtonProps {
+  /** Ready-made name of what it does. */
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly onClick?: ((event: MouseEvent<HTMLButtonElement>) => void) | undefined;
+  readonly disabled?: boolean | undefined;
+  /** Present on a button that stays down: whether it is down. */
+  readonly pressed?: boolean | undefined;
+  /** Side in pixels, at least 24. */
+  readonly size?: number | undefined;
+}
+
+/** 28 px a side unless said otherwise. */
+export function IconButton({
+  label,
+  icon,
+  onClick,
+  disabled,
+  pressed,
+  size = 28,
+}: IconButtonProps) {
+  return (
+    <Tooltip label={label}>
+      <ActionIcon
+        variant={pressed ? 'light' : 'subtle'}
+        color={pressed ? 'blue' : 'gray'}
+        size={size}
+        aria-label={label}
+        aria-pressed={pressed}
+        disabled={disabled}
+        onClick={onClick}
+      >
+        {icon}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

@@ -1,0 +1,78 @@
+/** What lies along a lever's track: marks of reality above, named stretches below. */
+import { Tooltip } from '@mantine/core';
+import { GlyphIcon } from './glyph';
+import classes from './lever-slider.module.css';
+
+/** A value that was real. */
+export interface LeverMarkView {
+  readonly value: number;
+  /** Ready-made: "29 on 27 February 2025". */
+  readonly label: string;
+}
+
+/** A named stretch of the range. */
+export interface LeverZoneView {
+  readonly from: number;
+  readonly to: number;
+  /** Ready-made name. */
+  readonly label: string;
+}
+
+function share(value: number, min: number, max: number): number {
+  return max > min ? Math.min(1, Math.max(0, (value - min) / (max - min))) : 0;
+}
+
+interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A small diamond per mark; the words stand under the lever too, so these are for the eye only. */
+export function LeverMarks({
+  marks,
+  min,
+  max,
+}: Range & { readonly marks: readonly LeverMarkView[] }) {
+  if (marks.length === 0) return null;
+  return (
+    <div className={classes.marks} aria-hidden>
+      {marks.map((mark) => (
+        <Tooltip key={`${mark.value} ${mark.label}`} label={mark.label}>
+          <span className={classes.mark} style={{ left: `${share(mark.value, min, max) * 100}%` }}>
+            <GlyphIcon name="fact" size={9} />
+          </span>
+        </Tooltip>
+      ))}
+    </div>
+  );
+}
+
+interface LeverZonesProps extends Range {
+  readonly zones: readonly LeverZoneView[];
+  readonly value: number;
+}
+
+/** The stretch that the lever stands in is named in ink. */
+export function LeverZones({ zones, min, max, value }: LeverZonesProps) {
+  if (zones.length === 0) return null;
+  const here = zones.findLast((zone) => value >= zone.from);
+  return (
+    <div className={classes.zones}>
+      {zones.map((zone) => {
+        const from = share(zone.from, min, max);
+        const width = share(zone.to, min, max) - from;
+        return (
+          <span
+            key={zone.label}
+            className={classes.zone}
+            data-here={zone === here || undefined}
+            title={zone.label}
+            style={{ left: `${from * 100}%`, width: `${width * 100}%` }}
+          >
+            {zone.label}
+          </span>
+        );
+      })}
+    </div>
+  );
+}

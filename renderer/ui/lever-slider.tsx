@@ -1,0 +1,156 @@
+/** One lever: what it is, where it stands, where it stood in reality, and how to move it. */
+import { Slider } from '@mantine/core';
+import { IconArrowBackUp } from '@tabler/icons-react';
+import { useId, useRef } from 'react';
+import { IconButton } from './icon-button';
+import { LeverMarks, LeverZones, type LeverMarkView, type LeverZoneView } from './lever-scale';
+import classes from './lever-slider.module.css';
+import { NumberEntry } from './number-entry';
+import { useGesture } from './use-gesture';
+
+export interface LeverSliderProps {
+  /** Ready-made name. */
+  readonly label: string;
+  /** Ready-made unit: "prisoners", "% of pesos". */
+  readonly unit: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** Where the reset button puts it; the bar on the track runs from here. */
+  readonly defaultValue: number;
+  /** Ready-made number for any value of the lever. */
+  readonly format: (value: number) => string;
+  /** What really happened. */
+  readonly marks?: readonly LeverMarkView[] | undefined;
+  /** Named stretches of the range, lowest first. */
+  readonly zones?: readonly LeverZoneView[] | undefined;
+  /** Whether it differs from where it stood at the start: it is then lit, and can be reset. */
+  readonly changed: boolean;
+  /** Ready-made reason why moving it does nothing here. */
+  readonly noEffect?: string | undefined;
+  /** Ready-made name of the reset button: "Back to 0". */
+  readonly resetLabel: string;
+  /** Ready-made name of the field: "Number for Prisoners handed over". */
+  readonly entryLabel: string;
+  /** Ready-made words before the marks, read out: "What really happened". */
+  readonly marksLabel?: string | undefined;
+  readonly disabled?: boolean | undefined;
+  /** Before the first change of a drag, a held key or an entry. */
+  readonly onStart?: (() => void) | undefined;
+  /** Every change on the way. */
+  readonly onChange: (value: number) => void;
+  /** After the last change: one step of undo lies between start and end. */
+  readonly onEnd?: (() => void) | undefined;
+  readonly onReset: () => void;
+  /** Opens what there is to know about the lever; the name is then a button. */
+  readonly onExplain?: (() => void) | undefined;
+}
+
+/** Pointer, keyboard (arrows, Page Up and Down, Home, End) and typing all work. */
+export function LeverSlider(props: LeverSliderProps) {
+  const { label, unit, value, min, max, step, format, disabled = false } = props;
+  const { marks = [], zones = [] } = props;
+  const notes = useId();
+  const gesture = useGesture(props);
+  const isKeyDown = useRef(false);
+
+  function change(next: number): void {
+    const inside = Math.min(max, Math.max(min, next));
+    if (inside === value) return;
+    gesture.touch();
+    props.onChange(inside);
+  }
+
+  function letGo(): void {
+    isKeyDown.current = false;
+    gesture.finish();
+  }
+
+  function enter(next: number): void {
+    change(next);
+    gesture.finish();
+  }
+
+  return (
+    <div className={classes.lever} data-changed={props.changed || undefined}>
+      <div className={classes.head}>
+        {props.onExplain ? (
+          <button type="button" className={classes.explain} onClick={props.onExplain}>
+            <span className={classes.label}>{label}</span>{' '}
+            <span className={classes.unit}>{unit}</span>
+          </button>
+        ) : (
+          <span className={classes.name}>
+            <span className={classes.label}>{label}</span>{' '}
+            <span className={classes.unit}>{unit}</span>
+          </span>
+        )}
+        {props.changed && (
+          <IconButton
+            size={24}
+            label={props.resetLabel}
+            disabled={disabled}
+            icon={<IconArrowBackUp size={15} />}
+            onClick={props.onReset}
+          />
+        )}
+        <NumberEntry
+          label={props.entryLabel}
+          value={value}
+          min={min}
+          max={max}
+          step={step}
+          disabled={disabled}
+          onCommit={enter}
+          width={4.2}
+          className={classes.entry}
+        />
+      </div>
+      <div
+        className={classes.track}
+        onKeyDownCapture={(event) => {
+          isKeyDown.current = event.key !== 'Tab';
+          const page = { PageUp: 10, PageDown: -10 }[event.key];
+          if (page === undefined || disabled) return;
+          event.preventDefault();
+          change(value + page * step);
+        }}
+        onKeyUp={letGo}
+        onBlur={letGo}
+      >
+        <LeverMarks marks={marks} min={min} max={max} />
+        <Slider
+          value={value}
+          min={min}
+          max={max}
+          step={step}
+          startPointValue={props.defaultValue}
+          color={props.changed ? 'var(--bb-changed)' : 'var(--bb-accent)'}
+          size={4}
+          thumbSize={18}
+          label={format}
+          disabled={disabled}
+          thumbLabel={label}
+          thumbValueText={(now) => `${format(now)} ${unit}`}
+          thumbProps={{ 'aria-describedby': notes }}
+          classNames={{ root: classes.slider ?? '', thumb: classes.thumb ?? '' }}
+          onChange={change}
+          onChangeEnd={() => {
+            if (!isKeyDown.current) gesture.finish();
+          }}
+        />
+        <LeverZones zones={zones} min={min} max={max} value={value} />
+      </div>
+      <div className={classes.facts} id={notes}>
+        {marks.length > 0 && (
+          <p className={classes.fact}>
+            {props.marksLabel !== undefined && `${props.marksLabel}: `}
+            {marks.map((mark) => mark.label).join(' · ')}
+          </p>
+        )}
+        {props.noEffect !== undefined && <p className={classes.noEffect}>{props.noEffect}</p>}
+      </div>
+    </div>
+  );
+}

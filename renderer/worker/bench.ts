@@ -1,0 +1,58 @@
+/** Carries out tasks: the same code in a worker and, for tests and as a last resort, on the spot. */
+import {
+  centralRun,
+  ensembleSlice,
+  plan,
+  type Fault,
+  type Model,
+  type Plan,
+  type Result,
+  type Setting,
+} from '../../models/index';
+import { createShelves } from './shelves';
+import type { Answers, Task, TaskKind } from './task';
+
+/** Plans kept ready; slices of one setting come one after the other. */
+const PLANS = 12;
+
+export type Bench = (task: Task) => Answers[TaskKind];
+
+export function createBench(model: Model): Bench {
+  const shelves = createShelves(model);
+  const plans = new Map<string, Result<Plan, Fault>>();
+
+  function planOf(setting: Setting): Result<Plan, Fault> {
+    const key = JSON.stringify(setting);
+    const found = plans.get(key) ?? plan(model, setting);
+    plans.delete(key);
+    plans.set(key, found);
+    const oldest = plans.keys().next();
+    if (plans.size > PLANS && oldest.done !== true) plans.delete(oldest.value);
+    return found;
+  }
+
+  return (task) => {
+    switch (task.kind) {
+      case 'central': {
+        const made = planOf(task.setting);
+        return made.ok ? { ok: true, value: centralRun(made.value) } : made;
+      }
+      case 'slice': {
+        const began = performance.now();
+        const made = planOf(task.setting);
+        if (!made.ok) return made;
+        const { from, runs, series } = task;
+        const slice = ensembleSlice(made.value, { from, runs, series });
+        return { ok: true, value: { slice, took: performance.now() - began } };
+      }
+      case 'keep':
+        shelves.keep(task.shelf, task.slice);
+        return undefined;
+      case 'summarise':
+        return shelves.summarise(task);
+      case 'forget':
+        shelves.forget(task.shelves);
+        return undefined;
+    }
+  };
+}

@@ -1,0 +1,95 @@
+/**
+ * Central runs: at most one under way per scenario, so that slider moves coalesce to the newest. A run that
+ * has begun is shown even if the slider has moved on, since it is newer than what is on screen.
+ */
+import type { Fault, Result, Run } from '../../models/index';
+import type { Job, Runner } from './runner';
+import { keyOf, type WantedScenario } from './wanted';
+
+type Central = Result<Run, Fault>;
+
+/** Answers kept, so that undo and a duplicate are there at once. */
+const KEPT = 40;
+
+export interface CentralsEvents {
+  /** A central run for the scenario; `current` unless the scenario has changed again meanwhile. */
+  readonly onCentral: (scenario: string, answer: Central, current: boolean) => void;
+  readonly onFailure: (scenario: string, error: Error) => void;
+}
+
+export interface Centrals {
+  /** Makes these the wanted scenarios. Known answers that were not told yet (`afresh`: all) are told before this returns. */
+  want(scenarios: readonly WantedScenario[], afresh: boolean): void;
+  /** The answer to a setting, if it is known. */
+  known(key: string): Central | undefined;
+}
+
+export function createCentrals(runner: Runner, events: CentralsEvents): Centrals {
+  const kept = new Map<string, Central>();
+  const underWay = new Map<string, { readonly key: string; readonly job: Job<Central> }>();
+  let wanted: ReadonlyMap<string, { readonly key: string; readonly scenario: WantedScenario }> =
+    new Map();
+
+  function keep(key: string, answer: Central): void {
+    kept.delete(key);
+    kept.set(key, answer);
+    const oldest = kept.keys().next();
+    if (kept.size > KEPT && oldest.done !== true) kept.delete(oldest.value);
+  }
+
+  function start(scenario: WantedScenario, key: string, place: number): void {
+    const job = runner.submit<'central'>({ kind: 'central', setting: scenario.setting }, place);
+    const entry = { key, job };
+    underWay.set(scenario.id, entry);
+    job.answer.then(
+      (answer) => {
+        if (underWay.get(scenario.id) === entry) underWay.delete(scenario.id);
+        if (answer === undefined) return;
+        keep(key, answer);
+        const now = wanted.get(scenario.id);
+        if (now === undefined) return;
+        events.onCentral(scenario.id, answer, now.key === key);
+        if (now.key !== key) ensure(now.scenario, now.key, place);
+      },
+      (error: unknown) => {
+        if (underWay.get(scenario.id) === entry) underWay.delete(scenario.id);
+        if (wanted.get(scenario.id)?.key === key) events.onFailure(scenario.id, asError(error));
+      },
+    );
+  }
+
+  function ensure(scenario: WantedScenario, key: string, place: number): void {
+    const going = underWay.get(scenario.id);
+    if (going?.key === key) return;
+    const answer = kept.get(key);
+    // A run that has begun is let finish; when it lands, it starts the newest.
+    if (going !== undefined && !going.job.drop() && answer === undefined) return;
+    underWay.delete(scenario.id);
+    if (answer === undefined) {
+      start(scenario, key, place);
+      return;
+    }
+    keep(key, answer);
+    events.onCentral(scenario.id, answer, true);
+  }
+
+  return {
+    want(scenarios, afresh) {
+      const before: typeof wanted = afresh ? new Map() : wanted;
+      wanted = new Map(
+        scenarios.map((scenario) => [scenario.id, { key: keyOf(scenario.setting), scenario }]),
+      );
+      for (const [id, { job }] of underWay) if (!wanted.has(id)) job.drop();
+      for (const [place, { key, scenario }] of [...wanted.values()].entries()) {
+        if (before.get(scenario.id)?.key !== key || kept.get(key) === undefined) {
+          ensure(scenario, key, place);
+        }
+      }
+    },
+    known: (key) => kept.get(key),
+  };
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}

@@ -1,0 +1,162 @@
+/** Ensembles by setting: which runs the keeper holds, which are under way, and what is still missing. */
+import type { Setting } from '../../models/index';
+import type { Job, Runner } from './runner';
+import { cutMissing, sliceLength } from './slices';
+import type { Answers } from './task';
+import { keyOf } from './wanted';
+
+/** Memory that raw runs may take at the keeper, in bytes. */
+const BUDGET = 192e6;
+
+/** Runs of the first slices come after all central runs. */
+const SLICE_PRIORITY = 100;
+
+/** The runs of one setting. */
+export interface Ensemble {
+  /** Name of its shelf at the keeper. */
+  readonly shelf: string;
+  readonly series: ReadonlySet<string>;
+  /** Numbers of the runs that the keeper holds. */
+  readonly done: ReadonlySet<number>;
+}
+
+interface Growing extends Ensemble {
+  readonly done: Set<number>;
+  readonly weeks: number;
+  readonly underWay: Map<
+    Job<Answers['slice']>,
+    { readonly runs: readonly number[]; readonly landed: Promise<void> }
+  >;
+}
+
+export interface Request {
+  readonly setting: Setting;
+  readonly series: readonly string[];
+  /** Runs 0 to target − 1 are asked for. */
+  readonly target: number;
+  /** Place in the order of urgency, from 0. */
+  readonly place: number;
+}
+
+export interface Ensembles {
+  /** Completes the ensemble; `undefined` when it was dropped before it was complete. Rejects when a run failed. */
+  cover(request: Request): Promise<Ensemble | undefined>;
+  /** The ensemble as far as it is there, if it records the series. */
+  find(setting: Setting, series: readonly string[]): Ensemble | undefined;
+  /** Drops what waits. Slices that have begun still land and count. */
+  dropWaiting(): void;
+  /** Lets go of the oldest ensembles that are over the budget and not among these settings. */
+  trim(wanted: readonly Setting[]): void;
+  /** The keeper lost everything. */
+  lost(): void;
+}
+
+/** `onProgress` is told the key of a setting of which more runs are there, and how many. */
+export function createEnsembles(
+  runner: Runner,
+  onProgress: (key: string, done: number) => void,
+): Ensembles {
+  const ensembles = new Map<string, Growing>();
+  let shelves = 0;
+  /** Time of one run, in milliseconds, as last measured. */
+  let pace: number | undefined;
+
+  function ensembleFor({ setting, series }: Request): Growing {
+    const key = keyOf(setting);
+    const found = ensembles.get(key);
+    ensembles.delete(key);
+    if (found !== undefined && series.every((id) => found.series.has(id))) {
+      ensembles.set(key, found);
+      return found;
+    }
+    if (found !== undefined) forget([found]);
+    shelves += 1;
+    const made: Growing = {
+      shelf: `shelf ${shelves}`,
+      series: new Set([...(found?.series ?? []), ...series]),
+      done: new Set(),
+      weeks: setting.weeks,
+      underWay: new Map(),
+    };
+    ensembles.set(key, made);
+    return made;
+  }
+
+  function forget(gone: readonly Growing[]): void {
+    if (gone.length === 0) return;
+    for (const { underWay } of gone) for (const job of underWay.keys()) job.drop();
+    void runner.submit<'forget'>({ kind: 'forget', shelves: gone.map(({ shelf }) => shelf) }, 0);
+  }
+
+  function isKnown(ensemble: Growing): boolean {
+    return [...ensembles.values()].includes(ensemble);
+  }
+
+  function send(ensemble: Growing, request: Request, from: number, runs: number): void {
+    const { setting, place } = request;
+    const job = runner.submit<'slice'>(
+      { kind: 'slice', setting, from, runs, series: [...ensemble.series] },
+      SLICE_PRIORITY + place,
+    );
+    const land = (answer: Answers['slice'] | undefined) => {
+      ensemble.underWay.delete(job);
+      if (answer === undefined || !isKnown(ensemble)) return;
+      if (!answer.ok) throw new Error(answer.faults.map(({ says }) => says).join(' '));
+      pace = answer.value.took / runs;
+      const { slice } = answer.value;
+      void runner.submit<'keep'>({ kind: 'keep', shelf: ensemble.shelf, slice }, 0);
+      for (let run = from; run < from + runs; run += 1) ensemble.done.add(run);
+      onProgress(keyOf(setting), ensemble.done.size);
+    };
+    const landed = job.answer.then(land, (error: unknown) => {
+      ensemble.underWay.delete(job);
+      throw error;
+    });
+    landed.catch(() => undefined);
+    const numbers = Array.from({ length: runs }, (_, run) => from + run);
+    ensemble.underWay.set(job, { runs: numbers, landed });
+  }
+
+  return {
+    async cover(request) {
+      const ensemble = ensembleFor(request);
+      const taken = new Set(ensemble.done);
+      for (const { runs } of ensemble.underWay.values()) for (const run of runs) taken.add(run);
+      for (const { from, runs } of cutMissing(taken, request.target, sliceLength(pace))) {
+        send(ensemble, request, from, runs);
+      }
+      await Promise.all([...ensemble.underWay.values()].map(({ landed }) => landed));
+      const complete = cutMissing(ensemble.done, request.target, 1).length === 0;
+      return complete && isKnown(ensemble) ? ensemble : undefined;
+    },
+
+    find(setting, series) {
+      const found = ensembles.get(keyOf(setting));
+      return found !== undefined && series.every((id) => found.series.has(id)) ? found : undefined;
+    },
+
+    dropWaiting() {
+      for (const { underWay } of ensembles.values()) {
+        for (const job of underWay.keys()) if (job.drop()) underWay.delete(job);
+      }
+    },
+
+    trim(wanted) {
+      const keep = new Set(wanted.map(keyOf));
+      let bytes = 0;
+      const gone: Growing[] = [];
+      for (const [key, ensemble] of [...ensembles].reverse()) {
+        bytes += ensemble.done.size * ensemble.weeks * ensemble.series.size * 8;
+        if (bytes <= BUDGET || keep.has(key)) continue;
+        ensembles.delete(key);
+        gone.push(ensemble);
+      }
+      forget(gone);
+    },
+
+    lost() {
+      for (const { underWay } of ensembles.values()) for (const job of underWay.keys()) job.drop();
+      ensembles.clear();
+    },
+  };
+}

@@ -1,0 +1,6 @@
+/** The door of the workers. */
+export { createSimulation, type Simulation, type SimulationEvents } from './simulation';
+export { startPool } from './start-pool';
+export type { Runner } from './runner';
+export type { Summary } from './task';
+export type { Wanted, WantedScenario } from './wanted';

@@ -1,0 +1,83 @@
+/** The keeper's memory: raw runs by shelf, and what they say together. */
+import {
+  pairedDifference,
+  planMonths,
+  quantileBands,
+  seriesOf,
+  slicesByMonth,
+  type Bands,
+  type EnsembleSlice,
+  type Model,
+  type PairedDifference,
+} from '../../models/index';
+import { mapRuns } from './map-runs';
+import type { SummariseTask, Summary } from './task';
+
+export interface Shelves {
+  keep(shelf: string, slice: EnsembleSlice): void;
+  summarise(task: SummariseTask): Summary;
+  forget(shelves: readonly string[]): void;
+}
+
+export function createShelves(model: Model): Shelves {
+  const shelves = new Map<string, EnsembleSlice[]>();
+  const how = new Map(seriesOf(model).map(({ id, monthly }) => [id, monthly]));
+
+  function running(slices: readonly EnsembleSlice[], series: string): readonly EnsembleSlice[] {
+    return mapRuns(slices, series, (column) => runningTotal(column, how.get(series) ?? 'mean'));
+  }
+
+  return {
+    keep(shelf, slice) {
+      const slices = shelves.get(shelf);
+      if (slices === undefined) shelves.set(shelf, [slice]);
+      else slices.push(slice);
+    },
+
+    summarise({ shelf, against, series, monthly, start }) {
+      const own = shelves.get(shelf) ?? [];
+      const other = against === undefined ? [] : (shelves.get(against) ?? []);
+      const date = model.starts.find(({ id }) => id === start)?.date;
+      const bands: Record<string, Bands> = {};
+      const months: Record<string, Bands> = {};
+      const totals: Record<string, Bands> = {};
+      const differences: Record<string, PairedDifference> = {};
+      const totalDifferences: Record<string, PairedDifference> = {};
+      for (const id of recorded(own, series)) {
+        const runningOwn = running(own, id);
+        bands[id] = quantileBands(own, id);
+        totals[id] = quantileBands(runningOwn, id);
+        if (recorded(other, [id]).length === 0) continue;
+        differences[id] = pairedDifference(other, own, id);
+        totalDifferences[id] = pairedDifference(running(other, id), runningOwn, id);
+      }
+      if (date !== undefined) {
+        const layout = planMonths(date, own[0]?.weeks ?? 0);
+        for (const id of recorded(own, monthly)) {
+          const byMonth = slicesByMonth(own, layout, { [id]: how.get(id) ?? 'mean' });
+          months[id] = quantileBands(byMonth, id);
+        }
+      }
+      const runs = own.reduce((sum, slice) => sum + slice.runs, 0);
+      return { runs, bands, monthly: months, totals, differences, totalDifferences };
+    },
+
+    forget(names) {
+      for (const name of names) shelves.delete(name);
+    },
+  };
+}
+
+/** The series that every one of the slices holds; none where there are no slices. */
+function recorded(slices: readonly EnsembleSlice[], series: readonly string[]): readonly string[] {
+  if (slices.length === 0) return [];
+  return series.filter((id) => slices.every((slice) => slice.series[id] !== undefined));
+}
+
+function runningTotal(column: Float64Array, how: 'sum' | 'mean'): Float64Array {
+  let total = 0;
+  return column.map((value, week) => {
+    total += value;
+    return how === 'sum' ? total : total / (week + 1);
+  });
+}

@@ -1,0 +1,95 @@
+/** What the workers can be asked, and what they answer. Plain data that can cross between threads. */
+import type {
+  Bands,
+  EnsembleSlice,
+  Fault,
+  PairedDifference,
+  Result,
+  Run,
+  Setting,
+} from '../../models/index';
+
+/** One central run with every series. */
+export interface CentralTask {
+  readonly kind: 'central';
+  readonly setting: Setting;
+}
+
+/** Some consecutive runs of an ensemble. */
+export interface SliceTask {
+  readonly kind: 'slice';
+  readonly setting: Setting;
+  /** Number of the first run, from 0. */
+  readonly from: number;
+  /** How many runs, 1 to 24, so that a worker is soon free for something newer. */
+  readonly runs: number;
+  /** Ids of the series to record. */
+  readonly series: readonly string[];
+}
+
+/** Hands a slice to the keeper, which holds the raw runs so that they need not cross again. */
+export interface KeepTask {
+  readonly kind: 'keep';
+  /** Name of the shelf: one per setting. */
+  readonly shelf: string;
+  readonly slice: EnsembleSlice;
+}
+
+/** Asks the keeper for bands, and for differences to another shelf. */
+export interface SummariseTask {
+  readonly kind: 'summarise';
+  readonly shelf: string;
+  /** Shelf of the baseline; `undefined` where there is nothing to compare with. */
+  readonly against: string | undefined;
+  /** Series wanted by week and as running totals. */
+  readonly series: readonly string[];
+  /** Series wanted by month as well. */
+  readonly monthly: readonly string[];
+  /** Id of the model's starting state, which dates the weeks. */
+  readonly start: string;
+}
+
+/** Lets shelves go. */
+export interface ForgetTask {
+  readonly kind: 'forget';
+  readonly shelves: readonly string[];
+}
+
+export type Task = CentralTask | SliceTask | KeepTask | SummariseTask | ForgetTask;
+
+export interface SliceAnswer {
+  readonly slice: EnsembleSlice;
+  /** Time it took, in milliseconds, by which the next slices are cut. */
+  readonly took: number;
+}
+
+/** What the runs on a shelf say together. */
+export interface Summary {
+  /** How many runs that is. */
+  readonly runs: number;
+  readonly bands: Readonly<Record<string, Bands>>;
+  /** One number per calendar month, from the month of week 0. */
+  readonly monthly: Readonly<Record<string, Bands>>;
+  /** Value at week w: the sum (flows) or mean (levels) of weeks 0 to w, taken run by run. */
+  readonly totals: Readonly<Record<string, Bands>>;
+  /** This shelf minus the baseline, run by run. */
+  readonly differences: Readonly<Record<string, PairedDifference>>;
+  readonly totalDifferences: Readonly<Record<string, PairedDifference>>;
+}
+
+/** The answer to each kind of task. */
+export interface Answers {
+  readonly central: Result<Run, Fault>;
+  readonly slice: Result<SliceAnswer, Fault>;
+  readonly keep: undefined;
+  readonly summarise: Summary;
+  readonly forget: undefined;
+}
+
+export type TaskKind = keyof Answers;
+export type TaskOf<Kind extends TaskKind> = Extract<Task, { readonly kind: Kind }>;
+
+/** Tasks about raw runs, which all go to the one worker that keeps them. */
+export function isForKeeper(task: Task): boolean {
+  return task.kind === 'keep' || task.kind === 'summarise' || task.kind === 'forget';
+}

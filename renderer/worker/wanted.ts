@@ -1,0 +1,36 @@
+/** What the window wants to know, and how far that is known. */
+import type { Setting } from '../../models/index';
+
+export interface WantedScenario {
+  readonly id: string;
+  readonly setting: Setting;
+}
+
+/** The newest state of everything that decides the numbers on screen. */
+export interface Wanted {
+  /** Raised when another document is shown; answers of an earlier one are dropped. */
+  readonly session: number;
+  /** Most urgent first. */
+  readonly scenarios: readonly WantedScenario[];
+  /** Id of the scenario that the others are compared with. */
+  readonly baseline: string;
+  /** Series that need bands. */
+  readonly series: readonly string[];
+  /** Series whose runs are kept, those that need bands among them: what comes on screen later is then there at once. */
+  readonly kept: readonly string[];
+  /** Series that need monthly bands as well. */
+  readonly monthly: readonly string[];
+  /** Runs of the ensembles, 1 to 1000. */
+  readonly runs: number;
+}
+
+/** Two settings with the same key have the same numbers. */
+export function keyOf(setting: Setting): string {
+  return JSON.stringify(setting);
+}
+
+/** How many runs to have before showing bands for the first time, and then in the end. */
+export function stagesOf(runs: number): readonly number[] {
+  const first = 40;
+  return runs > first ? [first, runs] : [runs];
+}

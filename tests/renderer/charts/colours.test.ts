@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { inkOf, scenarioColours, scenarioStyle } from '../../../renderer/charts/scenario-style';
+import { contrast, distance, lightness, seenWith, sights } from './colour-maths';
+
+const sheet = readFileSync('renderer/ui/tokens.css', 'utf8');
+const themes = {
+  light: tokens(/:root,\n\[data-mantine-color-scheme='light'\] \{([^}]*)\}/),
+  dark: tokens(/\n\[data-mantine-color-scheme='dark'\] \{([^}]*)\}/),
+} as const;
+const series = ['baseline', ...Array.from({ length: scenarioColours }, (_, i) => String(i + 1))];
+
+describe.each(['light', 'dark'] as const)('the colours of the %s theme', (name) => {
+  const theme = themes[name];
+  const surfaces = [theme('surface'), theme('surface-sunken')];
+
+  test('tell lines from the surface at 3:1', () => {
+    for (const id of series) {
+      for (const surface of surfaces) {
+        expect(contrast(theme(`series-${id}`), surface)).toBeGreaterThanOrEqual(3);
+      }
+    }
+  });
+
+  test('tell words from every surface at 4.5:1', () => {
+    const inks = [
+      'ink',
+      'ink-quiet',
+      'changed',
+      'error',
+      ...series.map((id) => `series-${id}-ink`),
+    ];
+    for (const ink of inks) {
+      for (const surface of surfaces) {
+        expect(contrast(theme(ink), surface)).toBeGreaterThanOrEqual(4.5);
+      }
+    }
+    expect(contrast(theme('ink-quiet'), theme('surface-lit'))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(theme('inverse-ink'), theme('inverse'))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test('stay apart for eyes that see red, green or blue poorly', () => {
+    for (const sight of sights) {
+      const seen = series.map((id) => seenWith(sight, theme(`series-${id}`)));
+      seen.forEach((colour, index) => {
+        for (const other of seen.slice(0, index)) {
+          expect(distance(colour, other)).toBeGreaterThan(sight === 'tritan' ? 0.05 : 0.08);
+        }
+      });
+    }
+  });
+
+  test('of the map run from one end of lightness to the other in even steps', () => {
+    const steps = [1, 2, 3, 4, 5, 6].map((step) => lightness(theme(`map-${step}`)));
+    const gaps = steps.slice(1).map((step, index) => step - (steps[index] ?? 0));
+    const mean = gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length;
+    expect(Math.abs(mean)).toBeGreaterThan(0.1);
+    for (const gap of gaps) expect(Math.abs(gap / mean - 1)).toBeLessThan(0.12);
+  });
+});
+
+describe('the look of scenarios', () => {
+  test('is grey for the baseline', () => {
+    expect(scenarioStyle(3, true).colour).toBe('var(--bb-series-baseline)');
+  });
+
+  test('differs in colour and in line style for the first six', () => {
+    const looks = [0, 1, 2, 3, 4, 5].map((index) => scenarioStyle(index, false));
+    expect(new Set(looks.map(({ colour }) => colour)).size).toBe(6);
+    expect(new Set(looks.map(({ dash }) => dash)).size).toBe(6);
+  });
+
+  test('is never the same twice among 36', () => {
+    const looks = Array.from({ length: 36 }, (_, index) => {
+      const { colour, dash } = scenarioStyle(index, false);
+      return `${colour} ${dash}`;
+    });
+    expect(new Set(looks).size).toBe(36);
+  });
+
+  test('has words in the ink of its colour, and leaves other colours alone', () => {
+    expect(inkOf(scenarioStyle(1, false).colour)).toBe(scenarioStyle(1, false).ink);
+    expect(inkOf('#123456')).toBe('#123456');
+  });
+});
+
+/** The tokens of one block of the style sheet, by name without the prefix. */
+function tokens(block: RegExp): (name: string) => string {
+  const [, body = ''] = block.exec(sheet) ?? [];
+  const found = new Map(
+    [...body.matchAll(/--bb-([\w-]+): (#[0-9a-f]{6});/g)].map(([, name, colour]) => [name, colour]),
+  );
+  return (name) => {
+    const colour = found.get(name);
+    if (colour === undefined) throw new Error(`tokens.css has no colour --bb-${name}`);
+    return colour;
+  };
+}

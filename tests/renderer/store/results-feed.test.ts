@@ -1,0 +1,204 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { setBaseline, setTitle } from '../../../models/index';
+import { createDocumentStore } from '../../../renderer/store/document-store';
+import { startResultsFeed } from '../../../renderer/store/results-feed';
+import { createResultsStore, type ScenarioResults } from '../../../renderer/store/results-store';
+import { createSettingsStore } from '../../../renderer/store/settings-store';
+import { createViewStore } from '../../../renderer/store/view-store';
+import { createBench } from '../../../renderer/worker/bench';
+import type { Runner } from '../../../renderer/worker/runner';
+import { createSyncRunner } from '../../../renderer/worker/sync-runner';
+import type { Task } from '../../../renderer/worker/task';
+import { toy, toyDocument, withPressure } from '../toy';
+
+describe('the results feed', () => {
+  it('computes nothing before a document is open', async () => {
+    const { tasks } = feed();
+    await pause(30);
+    expect(tasks).toEqual([]);
+  });
+
+  it('brings central runs, bands of all runs and the difference to the baseline', async () => {
+    const app = feed();
+    app.document.getState().replaceDocument(toyDocument());
+    await app.ready();
+    expect(app.of('low')).toMatchObject({ status: 'ready', runs: 64, differences: {} });
+    const high = app.of('high');
+    expect(high).toMatchObject({ runs: 64, centralStale: false, bandsStale: false });
+    expect(high?.central?.series['deaths']?.[0]).toBe(24);
+    expect(high?.differences['deaths']?.probabilityBelow[0]).toBe(1);
+    expect(high?.progress).toEqual({ done: 64, total: 64 });
+  });
+
+  it('moves the central line of a drag to its end and computes only what changed', async () => {
+    const app = feed();
+    app.document.getState().replaceDocument(toyDocument());
+    await app.ready();
+    app.tasks.length = 0;
+    app.document.getState().beginGesture();
+    for (const pressure of [7, 8, 9, 10]) app.move(pressure);
+    app.document.getState().endGesture();
+    await app.ready();
+    expect(app.of('high')?.central?.series['deaths']?.[0]).toBe(40);
+    expect(app.of('high')?.differences['deaths']?.bands.p50[0]).toBeCloseTo(
+      ((app.of('low')?.bands['deaths']?.p50[0] ?? 0) * 7) / 3,
+      8,
+    );
+    const lows = app.tasks.filter((task) => 'setting' in task && pressureOf(task) === 3);
+    expect(lows).toEqual([]);
+    // Four moves in one turn coalesce: the first may have begun, the last is the answer.
+    expect(app.tasks.filter(({ kind }) => kind === 'central').length).toBeLessThanOrEqual(2);
+  });
+
+  it('has the numbers of an undone edit at hand', async () => {
+    const app = feed();
+    app.document.getState().replaceDocument(toyDocument());
+    await app.ready();
+    app.move(9);
+    await app.ready();
+    app.tasks.length = 0;
+    app.document.getState().undo();
+    expect(app.of('high')?.central?.series['deaths']?.[0]).toBe(24);
+    await app.ready();
+    expect(app.tasks.filter(({ kind }) => kind === 'slice' || kind === 'central')).toEqual([]);
+  });
+
+  it('does nothing for an edit that changes no number', async () => {
+    const app = feed();
+    app.document.getState().replaceDocument(toyDocument());
+    await app.ready();
+    app.tasks.length = 0;
+    app.document.getState().edit('app.edits.title', {}, (document) => setTitle(document, 'Other'));
+    await pause(100);
+    expect(app.tasks).toEqual([]);
+    expect(app.of('high')?.status).toBe('ready');
+  });
+
+  it('turns the difference round with the baseline', async () => {
+    const app = feed();
+    app.document.getState().replaceDocument(toyDocument());
+    await app.ready();
+    app.document
+      .getState()
+      .edit('app.edits.scenarioBaseline', {}, (document) => setBaseline(document, 'high'));
+    await app.until(() => app.of('low')?.differences['deaths'] !== undefined);
+    expect(app.of('low')?.differences['deaths']?.probabilityBelow[0]).toBe(0);
+    expect(app.of('high')?.differences).toEqual({});
+  });
+
+  it('brings bands of a watched cell, and by month when the view is monthly', async () => {
+    const app = feed();
+    app.document.getState().replaceDocument(toyDocument());
+    await app.ready();
+    expect(app.of('high')?.bands['deaths.SIN']).toBeUndefined();
+    app.view.getState().watch('map', ['deaths', 'deaths.SIN']);
+    app.view.getState().setResolution('monthly');
+    await app.until(() => app.of('high')?.monthly['deaths.SIN'] !== undefined);
+    expect(app.of('high')?.bands['deaths.SIN']?.p50).toHaveLength(8);
+    expect(app.of('high')?.monthly['deaths']?.p50).toHaveLength(3);
+  });
+
+  it('has a cell at hand that comes on screen later, since there was room to keep its runs', async () => {
+    const app = feed();
+    app.document.getState().replaceDocument(toyDocument());
+    await app.ready();
+    app.tasks.length = 0;
+    app.view.getState().watch('map', ['deaths.JAL']);
+    await app.until(() => app.of('high')?.bands['deaths.JAL'] !== undefined);
+    expect(app.tasks.map(({ kind }) => kind)).toEqual(['summarise', 'summarise']);
+  });
+
+  it('names the faults of a setting that the model refuses', async () => {
+    const app = feed();
+    app.document.getState().replaceDocument(withPressure(toyDocument(), 999));
+    await app.until(() => app.of('high')?.status === 'faults' && app.of('low')?.status === 'ready');
+    expect(app.of('high')?.faults[0]?.kind).toBe('out-of-range');
+  });
+
+  it('drops everything when another document is shown, even with the same scenarios', async () => {
+    const app = feed();
+    app.document.getState().replaceDocument(toyDocument());
+    await app.ready();
+    app.document
+      .getState()
+      .replaceDocument(toyDocument({ scenarios: toyDocument().scenarios.slice(0, 1) }));
+    await app.ready();
+    expect(Object.keys(app.results.getState().scenarios)).toEqual(['low']);
+  });
+
+  it('asks again for runs that were lost', async () => {
+    const app = feed();
+    app.document.getState().replaceDocument(toyDocument());
+    await app.ready();
+    app.tasks.length = 0;
+    app.lose();
+    await app.until(() => app.tasks.some(({ kind }) => kind === 'summarise'));
+    expect(app.tasks.some(({ kind }) => kind === 'slice')).toBe(true);
+  });
+});
+
+const open: Runner[] = [];
+afterEach(() => open.splice(0).forEach((runner) => runner.close()));
+
+function feed() {
+  const tasks: Task[] = [];
+  const bench = createBench(toy);
+  const runner = createSyncRunner((task) => {
+    tasks.push(task);
+    return bench(task);
+  });
+  open.push(runner);
+  const document = createDocumentStore(toyDocument());
+  const view = createViewStore();
+  const settings = createSettingsStore(() => undefined);
+  settings.setState({ runs: 64 });
+  const results = createResultsStore();
+  const failures: Error[] = [];
+  const onFailure = (error: Error) => void failures.push(error);
+  const fed = startResultsFeed({
+    model: toy,
+    runner,
+    document,
+    view,
+    settings,
+    results,
+    onFailure,
+  });
+  const of = (id: string): ScenarioResults | undefined => results.getState().scenarios[id];
+
+  async function until(condition: () => boolean): Promise<void> {
+    for (let wait = 0; !condition(); wait += 5) {
+      if (failures[0] !== undefined) throw failures[0];
+      if (wait > 4_000)
+        throw new Error(`Not in time: ${JSON.stringify(tasks.map(({ kind }) => kind))}`);
+      await pause(5);
+    }
+  }
+
+  return {
+    tasks,
+    document,
+    view,
+    results,
+    of,
+    until,
+    lose: fed.shelvesLost,
+    move: (pressure: number) =>
+      document
+        .getState()
+        .edit('app.edits.lever', { value: pressure }, (now) => withPressure(now, pressure)),
+    ready: () =>
+      until(() => {
+        const ids = document.getState().document.scenarios.map(({ id }) => id);
+        return ids.every((id) => of(id)?.status === 'ready');
+      }),
+  };
+}
+
+function pressureOf(task: Extract<Task, { setting: unknown }>): number | undefined {
+  return task.setting.levers['pressure']?.[0]?.value;
+}
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,150 @@
+import { fireEvent, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { describe, expect, test } from 'vitest';
+import { LeverSlider, type LeverSliderProps } from '../../../renderer/ui/index';
+import { renderInLibrary } from './render';
+
+describe('a lever', () => {
+  test('names itself, its value and its unit', () => {
+    showLever();
+    const slider = screen.getByRole('slider', { name: 'Prisoners handed over' });
+    expect(slider.getAttribute('aria-valuetext')).toBe('29 prisoners');
+  });
+
+  test('says what happened in reality and why it does nothing here', () => {
+    showLever({
+      marks: [{ value: 29, label: '29 on 27 February 2025' }],
+      marksLabel: 'What happened',
+      noEffect: 'No effect here: no handovers.',
+    });
+    const slider = screen.getByRole('slider');
+    const notes = document.getElementById(slider.getAttribute('aria-describedby') ?? '');
+    expect(notes?.textContent).toBe(
+      'What happened: 29 on 27 February 2025No effect here: no handovers.',
+    );
+  });
+
+  test('marks the stretch of its range that it stands in', () => {
+    showLever({
+      zones: [
+        { from: 0, to: 10, label: 'few' },
+        { from: 10, to: 60, label: 'as in reality' },
+      ],
+    });
+    expect(screen.getByText('as in reality').dataset.here).toBe('true');
+    expect(screen.getByText('few').dataset.here).toBeUndefined();
+  });
+
+  test('can be reset only when it was changed', async () => {
+    const { log } = showLever({ changed: true });
+    await userEvent.click(screen.getByRole('button', { name: 'Back to 0' }));
+    expect(log).toEqual(['reset']);
+  });
+
+  test('has no reset button where nothing was changed', () => {
+    showLever({ changed: false });
+    expect(screen.queryByRole('button', { name: 'Back to 0' })).toBeNull();
+  });
+
+  test('explains itself when its name is chosen', async () => {
+    const { log } = showLever({ onExplain: () => log.push('explain') });
+    await userEvent.click(screen.getByRole('button', { name: /Prisoners handed over/ }));
+    expect(log).toEqual(['explain']);
+  });
+});
+
+describe('one gesture on a lever is one step of undo', () => {
+  test('for a key that is pressed once', async () => {
+    const { log } = showLever();
+    screen.getByRole('slider').focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(log).toEqual(['start', 30, 'end']);
+  });
+
+  test('for a key that is held', () => {
+    const { log } = showLever();
+    const slider = screen.getByRole('slider');
+    for (let repeat = 0; repeat < 3; repeat += 1) fireEvent.keyDown(slider, { key: 'ArrowLeft' });
+    fireEvent.keyUp(slider, { key: 'ArrowLeft' });
+    expect(log).toEqual(['start', 28, 27, 26, 'end']);
+  });
+
+  test('for Page Up, Home and End, within the range', async () => {
+    const { log } = showLever({ max: 35 });
+    screen.getByRole('slider').focus();
+    await userEvent.keyboard('{PageUp}{Home}{PageDown}{End}');
+    expect(log).toEqual(['start', 35, 'end', 'start', 0, 'end', 'start', 35, 'end']);
+  });
+
+  test('for a number that is typed', async () => {
+    const { log } = showLever();
+    const field = screen.getByRole('textbox', { name: 'Number' });
+    await userEvent.clear(field);
+    await userEvent.type(field, '37');
+    expect(log).toEqual([]);
+    await userEvent.keyboard('{Enter}');
+    expect(log).toEqual(['start', 37, 'end']);
+  });
+
+  test('and a number beyond the range is kept within it', async () => {
+    const { log } = showLever();
+    const field = screen.getByRole('textbox', { name: 'Number' });
+    await userEvent.clear(field);
+    await userEvent.type(field, '900');
+    await userEvent.tab();
+    expect(log).toEqual(['start', 60, 'end']);
+  });
+
+  test('and what is no number, or taken back by Escape, changes nothing', async () => {
+    const { log } = showLever();
+    const field = screen.getByRole('textbox', { name: 'Number' });
+    await userEvent.clear(field);
+    await userEvent.tab();
+    await userEvent.type(field, '12{Escape}');
+    await userEvent.tab();
+    expect(log).toEqual([]);
+    expect(field).toHaveProperty('value', '29');
+  });
+
+  test('and it ends when the lever goes away in the middle', () => {
+    const { log, unmount } = showLever();
+    fireEvent.keyDown(screen.getByRole('slider'), { key: 'ArrowRight' });
+    unmount();
+    expect(log).toEqual(['start', 30, 'end']);
+  });
+});
+
+/** A lever that stands at 29 and remembers what it reported. */
+function showLever(props: Partial<LeverSliderProps> = {}) {
+  const log: (string | number)[] = [];
+  const { unmount } = renderInLibrary(<Lever {...props} log={log} />);
+  return { log, unmount };
+}
+
+function Lever({ log, ...props }: Partial<LeverSliderProps> & { log: (string | number)[] }) {
+  const [value, setValue] = useState(29);
+  return (
+    <LeverSlider
+      label="Prisoners handed over"
+      unit="prisoners"
+      value={value}
+      min={0}
+      max={60}
+      step={1}
+      defaultValue={0}
+      format={String}
+      changed
+      resetLabel="Back to 0"
+      entryLabel="Number"
+      onStart={() => log.push('start')}
+      onChange={(next) => {
+        log.push(next);
+        setValue(next);
+      }}
+      onEnd={() => log.push('end')}
+      onReset={() => log.push('reset')}
+      {...props}
+    />
+  );
+}
