@@ -4,6 +4,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 /** Tests that need nothing but Node, in `tests/<name>`. */
 function inNode(name: string): TestProjectInlineConfiguration {
   return {
+    extends: true,
     test: { name, environment: 'node', include: [`tests/${name}/**/*.test.ts`] },
   };
 }
@@ -11,7 +12,9 @@ function inNode(name: string): TestProjectInlineConfiguration {
 export default defineConfig({
   test: {
     pool: 'threads',
-    testTimeout: 30_000,
+    // A watchdog, not a benchmark: projects take it over by `extends`.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       inNode('models'),
       inNode('properties'),
@@ -19,6 +22,7 @@ export default defineConfig({
       inNode('main'),
       inNode('architecture'),
       {
+        extends: true,
         plugins: [react()],
         test: {
           name: 'renderer',

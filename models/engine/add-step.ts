@@ -38,13 +38,20 @@ export function addStep(addition: Addition): Step {
       if (used === 0) continue;
       const add = used === lanes ? addCells : addActive;
       add(addition, first, first + perSlot, strength, target, slots.active, slot * lanes);
-      if (record !== undefined) add(addition, first, first + perSlot, strength, record, slots.active, slot * lanes);
+      if (record !== undefined)
+        add(addition, first, first + perSlot, strength, record, slots.active, slot * lanes);
     }
   };
 }
 
 /** Adds a range of cells in every lane. */
-function addCells({ frame, map, amount, mask }: Addition, from: number, to: number, strength: number, out: Float64Array): void {
+function addCells(
+  { frame, map, amount, mask }: Addition,
+  from: number,
+  to: number,
+  strength: number,
+  out: Float64Array,
+): void {
   const { lanes } = frame;
   for (let cell = from, i = from * lanes; cell < to; cell += 1) {
     let at = map[cell] * lanes;
@@ -69,7 +76,8 @@ function addActive(
   const { lanes } = frame;
   for (let cell = from; cell < to; cell += 1) {
     for (let lane = 0; lane < lanes; lane += 1) {
-      if (active[slotAt + lane] !== 0) out[map[cell] * lanes + lane] += amount[(cell * lanes + lane) & mask] * strength;
+      if (active[slotAt + lane] !== 0)
+        out[map[cell] * lanes + lane] += amount[(cell * lanes + lane) & mask] * strength;
     }
   }
 }

@@ -83,10 +83,11 @@ function checkAssumptions(model: Model, { assumptions }: Setting): readonly Faul
     ),
   );
   return [
-    ...Object.entries(assumptions.strengths).flatMap(([id, strength]) => [
-      ...named(`assumptions.strengths.${id}`, id, rules),
-      ...within(`assumptions.strengths.${id}`, strength, 0, LARGEST_STRENGTH, '1'),
-    ]),
+    ...Object.entries(assumptions.strengths).flatMap(([id, strength]) => {
+      const where = `assumptions.strengths.${id}`;
+      if (!rules.includes(id)) return unknown(where, id, 'rule', rules);
+      return within(where, strength, 0, LARGEST_STRENGTH, '1');
+    }),
     ...Object.entries(assumptions.parameters).flatMap(([id, value]) => {
       const known = parameters.get(id);
       const where = `assumptions.parameters.${id}`;

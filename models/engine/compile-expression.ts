@@ -7,14 +7,7 @@
 import type { Expression } from '../rules/expression';
 import { extentOf, makeColumn, maskOf, type Column, type Frame } from './column';
 import { projection, type Domain } from './domain';
-import {
-  BINARY,
-  fadeLoop,
-  gatherLoop,
-  linkedLoop,
-  saturateLoop,
-  sumLoop,
-} from './kernels';
+import { BINARY, fadeLoop, gatherLoop, linkedLoop, saturateLoop, sumLoop } from './kernels';
 import { chooseStep, clampStep, delayedStep, parentStep, shockStep } from './special-steps';
 import type { Home, Step, Value, Workshop } from './machine';
 

@@ -89,7 +89,16 @@ function flowStep(
   // An event's strength already scales how often it happens.
   const isEvent = part.rule.event !== undefined;
   const mask = maskOf(frame, amount, home.domain);
-  return addStep({ frame, domain: home.domain, map, amount: amount.data, mask, target: target.data, record, strength: () => (isEvent ? 1 : part.strength) });
+  return addStep({
+    frame,
+    domain: home.domain,
+    map,
+    amount: amount.data,
+    mask,
+    target: target.data,
+    record,
+    strength: () => (isEvent ? 1 : part.strength),
+  });
 }
 
 function recordFor(ledger: Contribution[], quantity: string, target: Column): Float64Array {

@@ -49,7 +49,7 @@ export function spaceOf(model: Model): Space {
     if (found !== undefined) return found;
     const its = ids.map((id) => sizes.get(id) ?? 1);
     const total = its.reduce((product, size) => product * size, 1);
-    const hasSlots = slotIndex !== undefined && ids[0] === slotIndex.id;
+    const hasSlots = ids.length > 0 && ids[0] === slotIndex?.id;
     const domain = { over: ids, sizes: its, cells: total, perSlot: hasSlots ? total / its[0] : 0 };
     known.set(key, domain);
     return domain;

@@ -28,7 +28,7 @@ export function eachKey(
       const base = weekKey(moment, nameKey, lane);
       const rows = bySlot?.high ?? 1;
       for (let row = 0; row < rows; row += 1) {
-        if (bySlot !== undefined && bySlot.active[row * lanes + lane] === 0) continue;
+        if (bySlot?.active[row * lanes + lane] === 0) continue;
         const key = bySlot === undefined ? base : extend(base, bySlot.lineage[row * lanes + lane]);
         for (let cell = 0; cell < perSlot; cell += 1) {
           visit((row * perSlot + cell) * lanes + lane, extend(key, cell));

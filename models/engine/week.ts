@@ -22,7 +22,8 @@ export function evaluateWeek(machine: Machine): void {
 export function closeWeek(machine: Machine, bounds?: BoundsLedger): void {
   keepHistories(machine);
   for (const quantity of machine.model.quantities) {
-    if (quantity.kind === 'stock' && machine.moved.has(quantity.id)) moveStock(machine, quantity, bounds);
+    if (quantity.kind === 'stock' && machine.moved.has(quantity.id))
+      moveStock(machine, quantity, bounds);
   }
   applyActs(machine);
 }

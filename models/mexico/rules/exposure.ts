@@ -29,7 +29,7 @@ export const testimonyExposes = rule({
     range(
       'reach',
       'share of a fully protecting circle that one statement exposes',
-      [0.0004, 0.0009, 0.0016],
+      [0.0008, 0.0018, 0.003],
       '1/statements',
       judged(
         'testimony-reach',
@@ -56,11 +56,11 @@ export const exposureFades = rule({
     range(
       'half-life',
       'weeks until half is forgotten',
-      [80, 130, 200],
+      [60, 100, 160],
       'weeks',
       judged(
         'exposure-memory',
-        'Scandals of protection are judged to be half forgotten after two to three years.',
+        'Scandals of protection are judged to be half forgotten after about two years.',
       ),
     ),
   ],

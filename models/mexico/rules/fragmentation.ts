@@ -135,7 +135,10 @@ export const split = rule({
       'members at which an organisation is half as prone to split as a very large one',
       [3000, 6000, 12000],
       'persons',
-      judged('split-size', 'Large organisations are federations of cells; small ones have little to split.'),
+      judged(
+        'split-size',
+        'Large organisations are federations of cells; small ones have little to split.',
+      ),
     ),
     range(
       'share',

@@ -60,7 +60,7 @@ export const extradition = rule({
     range(
       'pressure-effect',
       'further share of that rate per unit of US pressure above its start',
-      [0.5, 1.5, 3],
+      [1, 2.5, 4],
       '1',
       judged(
         'pressure-extraditions',

@@ -73,7 +73,7 @@ export const indictmentsRaiseDemands = rule({
     range(
       'strength',
       'pressure per official indicted',
-      [0.01, 0.025, 0.05],
+      [0.004, 0.01, 0.02],
       '1/persons',
       indictmentToUsAction,
     ),
@@ -81,7 +81,7 @@ export const indictmentsRaiseDemands = rule({
   flows: [
     {
       into: 'us-pressure',
-      amount: times(parameter('strength'), quantity('indictments'), minus(1, pressure)),
+      amount: times(parameter('strength'), quantity('indictments')),
     },
   ],
   evidence: [indictmentToUsAction],

@@ -11,4 +11,16 @@ import { timeline } from './app/timeline';
 import { units } from './app/units';
 
 /** Every sentence of the renderer's own screens, by view. */
-export const app = { frame, gallery, explore, levers, timeline, edits, history, compare, rules, notes, units };
+export const app = {
+  frame,
+  gallery,
+  explore,
+  levers,
+  timeline,
+  edits,
+  history,
+  compare,
+  rules,
+  notes,
+  units,
+};

@@ -90,8 +90,8 @@ export const headless = {
     asks: 'What B asks differently',
     legend:
       'B less A over the whole horizon: flows as totals, levels as means. The words and the band rest on {{pairs}} pairs of runs; A and B are the central runs.',
-    unmoved_one: '{{count}} outcome is the same in every run and not shown.',
-    unmoved_other: '{{count}} outcomes are the same in every run and not shown.',
+    unmoved_one: '{{count}} outcome does not differ as far as its decimals show.',
+    unmoved_other: '{{count}} outcomes do not differ as far as their decimals show.',
     columns: {
       outcome: 'Outcome',
       unit: 'Unit',

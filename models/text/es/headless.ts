@@ -92,8 +92,8 @@ export const headless = {
     asks: 'Lo que B pide distinto',
     legend:
       'B menos A en todo el horizonte: los flujos como totales, los niveles como medias. Las palabras y la banda se apoyan en {{pairs}} pares de corridas; A y B son las corridas centrales.',
-    unmoved_one: '{{count}} resultado es igual en todas las corridas y no se muestra.',
-    unmoved_other: '{{count}} resultados son iguales en todas las corridas y no se muestran.',
+    unmoved_one: '{{count}} resultado no difiere hasta donde llegan sus decimales.',
+    unmoved_other: '{{count}} resultados no difieren hasta donde llegan sus decimales.',
     columns: {
       outcome: 'Resultado',
       unit: 'Unidad',

@@ -10,6 +10,13 @@ import { files } from './files';
 import { headless } from './headless';
 import { shell } from './shell';
 
-export const es = { app, calendar, charts, comparison, document, files, headless, shell } satisfies Same<
-  typeof en
->;
+export const es = {
+  app,
+  calendar,
+  charts,
+  comparison,
+  document,
+  files,
+  headless,
+  shell,
+} satisfies Same<typeof en>;

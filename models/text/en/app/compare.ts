@@ -14,7 +14,8 @@ export const compare = {
   whole: 'Whole period ({{weeks}} weeks)',
   upTo: 'Up to the selected week ({{week}})',
   table: 'Table of differences',
-  tableLead: '“{{b}}” less “{{a}}”. {{period}}: amounts added up, levels averaged. Numbers are those of the central runs, bands those of the paired runs.',
+  tableLead:
+    '“{{b}}” less “{{a}}”. {{period}}: amounts added up, levels averaged. Numbers are those of the central runs, bands those of the paired runs.',
   partsOf: '{{label}}, part by part',
   eventInWeek: '{{kind}} in week {{week}}',
   strengthOf: 'Strength of “{{rule}}”',
@@ -46,7 +47,8 @@ export const compare = {
   fromWeek: '{{value}} from week {{week}}',
   none: 'none',
   multiples: 'Small charts',
-  multiplesHint: 'The outcome of the large chart in every scenario, on one scale; the other scenarios in grey.',
+  multiplesHint:
+    'The outcome of the large chart in every scenario, on one scale; the other scenarios in grey.',
   exportTable: 'Export table (CSV)',
   better: 'better',
   worse: 'worse',

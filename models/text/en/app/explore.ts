@@ -27,6 +27,7 @@ export const explore = {
     menu: 'More about “{{title}}”',
     describe: 'What this scenario asks',
     copyOf: '{{title}} (copy)',
+    copyOfN: '{{title}} (copy {{n}})',
     assumptions: 'Assumptions',
     standardAssumptions: 'Standard assumptions',
   },

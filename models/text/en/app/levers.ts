@@ -31,7 +31,8 @@ export const levers = {
   removeChange: 'Remove the change in week {{week}}',
   removeStart: 'Back to the standard value from the start',
   sliderShows: 'The slider moves the value from week 0 on.',
-  sliderShowsFrom: 'The sliders move values from week {{week}} ({{date}}) on. Choose the week on the timeline.',
+  sliderShowsFrom:
+    'The sliders move values from week {{week}} ({{date}}) on. Choose the week on the timeline.',
   editFrom: 'Edit from',
   standsAt: 'Stands at {{value}} in the selected week',
   standard: 'Standard value: {{value}}',

@@ -14,7 +14,8 @@ export const notes = {
   notesHint: 'What did you see? What would change your mind?',
   run: 'The run',
   seed: 'Seed',
-  seedHint: 'Whole number from 0 to 4,294,967,295. All scenarios share it, so that they differ only where their policies differ.',
+  seedHint:
+    'Whole number from 0 to 4,294,967,295. All scenarios share it, so that they differ only where their policies differ.',
   start: 'Starting state',
   weeks: 'Horizon in weeks',
   weeksHint: '1 to 520',

@@ -24,7 +24,8 @@ export const rules = {
   yoursOf: 'Your value: {{label}}',
   yoursReset: 'Back to the range: {{label}}',
   noParameters: 'This rule has no numbers of its own.',
-  drawn: 'Every run of an ensemble draws each number between low and high; a number that you set is held fixed.',
+  drawn:
+    'Every run of an ensemble draws each number between low and high; a number that you set is held fixed.',
   evidence: 'Evidence',
   dissent: 'Dissent',
   noEvidence: 'No source is named for this rule.',
@@ -46,7 +47,8 @@ export const rules = {
   setUnused: 'No scenario uses this set yet.',
   setUse: 'Use for “{{title}}”',
   setInUse: '“{{title}}” uses it',
-  standardFixed: 'The standard set cannot be changed. The first change you make here starts a set of your own, used by “{{title}}”.',
+  standardFixed:
+    'The standard set cannot be changed. The first change you make here starts a set of your own, used by “{{title}}”.',
   arrows: 'Cause and effect',
   arrowMore: 'more {{from}} → more {{to}}',
   arrowLess: 'more {{from}} → less {{to}}',

@@ -12,7 +12,8 @@ export const timeline = {
   mark: '{{count}} · {{kind}}',
   counted: '{{kind}}: {{count}}',
   eventName: '{{kind}}: {{count}}, week {{week}}, {{date}} ({{who}})',
-  dragHint: 'Drag it, or use the arrow keys, to move it to another week; Enter opens it, Delete removes it.',
+  dragHint:
+    'Drag it, or use the arrow keys, to move it to another week; Enter opens it, Delete removes it.',
   editor: {
     kind: 'What happens',
     week: 'Week',

@@ -17,7 +17,8 @@ export const compare = {
   whole: 'Todo el periodo ({{weeks}} semanas)',
   upTo: 'Hasta la semana elegida ({{week}})',
   table: 'Tabla de diferencias',
-  tableLead: '«{{b}}» menos «{{a}}». {{period}}: cantidades sumadas, niveles promediados. Los números son de las corridas centrales; las bandas, de las corridas pareadas.',
+  tableLead:
+    '«{{b}}» menos «{{a}}». {{period}}: cantidades sumadas, niveles promediados. Los números son de las corridas centrales; las bandas, de las corridas pareadas.',
   partsOf: '{{label}}, parte por parte',
   eventInWeek: '{{kind}} en la semana {{week}}',
   strengthOf: 'Fuerza de «{{rule}}»',
@@ -49,7 +50,8 @@ export const compare = {
   fromWeek: '{{value}} desde la semana {{week}}',
   none: 'ninguno',
   multiples: 'Gráficas pequeñas',
-  multiplesHint: 'El resultado de la gráfica grande en cada escenario, en una sola escala; los demás escenarios en gris.',
+  multiplesHint:
+    'El resultado de la gráfica grande en cada escenario, en una sola escala; los demás escenarios en gris.',
   exportTable: 'Exportar la tabla (CSV)',
   better: 'mejor',
   worse: 'peor',

@@ -30,6 +30,7 @@ export const explore = {
     menu: 'Más sobre «{{title}}»',
     describe: 'Qué pregunta este escenario',
     copyOf: '{{title}} (copia)',
+    copyOfN: '{{title}} (copia {{n}})',
     assumptions: 'Supuestos',
     standardAssumptions: 'Supuestos estándar',
   },
@@ -88,7 +89,8 @@ export const explore = {
     copied: 'La gráfica está en el portapapeles.',
     exported: 'Escrito: {{name}}',
     failed: 'No se pudo exportar la gráfica: {{detail}}',
-    source: 'Blowback · {{model}}, versión {{version}} · semilla {{seed}} · un modelo, no un pronóstico',
+    source:
+      'Blowback · {{model}}, versión {{version}} · semilla {{seed}} · un modelo, no un pronóstico',
     date: 'fecha',
     month: 'mes',
     week: 'semana',
@@ -99,6 +101,7 @@ export const explore = {
     open: 'Mostrar detalles',
     close: 'Plegar detalles',
     emptyTitle: 'Nada elegido',
-    emptyBody: 'Elija un evento en la línea de tiempo o la «i» junto a una palanca para ver aquí sus detalles.',
+    emptyBody:
+      'Elija un evento en la línea de tiempo o la «i» junto a una palanca para ver aquí sus detalles.',
   },
 } as const satisfies Same<typeof english>;

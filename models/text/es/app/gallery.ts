@@ -8,7 +8,8 @@ export const gallery = {
   modelNote:
     'Esto es un modelo. Convierte afirmaciones y hallazgos publicados en reglas que se pueden leer, cambiar y apagar. Sus números muestran lo que esas reglas implican, con su incertidumbre; no son un pronóstico, y detrás de cada uno hay personas.',
   scenarios: 'Escenarios iniciales',
-  scenariosHint: 'Cada uno se abre como documento propio. Nada de lo que se cambie aquí se pierde ni se comparte.',
+  scenariosHint:
+    'Cada uno se abre como documento propio. Nada de lo que se cambie aquí se pierde ni se comparte.',
   contains_one: '{{count}} escenario',
   contains_other: '{{count}} escenarios',
   events_one: '{{count}} evento',

@@ -34,7 +34,8 @@ export const levers = {
   removeChange: 'Quitar el cambio de la semana {{week}}',
   removeStart: 'Volver al valor estándar desde el inicio',
   sliderShows: 'El control mueve el valor desde la semana 0.',
-  sliderShowsFrom: 'Los controles mueven los valores desde la semana {{week}} ({{date}}). La semana se elige en la línea de tiempo.',
+  sliderShowsFrom:
+    'Los controles mueven los valores desde la semana {{week}} ({{date}}). La semana se elige en la línea de tiempo.',
   editFrom: 'Editar desde',
   standsAt: 'Está en {{value}} en la semana elegida',
   standard: 'Valor estándar: {{value}}',

@@ -17,7 +17,8 @@ export const notes = {
   notesHint: '¿Qué se vio? ¿Qué haría cambiar de opinión?',
   run: 'La corrida',
   seed: 'Semilla',
-  seedHint: 'Número entero de 0 a 4,294,967,295. Todos los escenarios la comparten, de modo que solo difieren donde difieren sus políticas.',
+  seedHint:
+    'Número entero de 0 a 4,294,967,295. Todos los escenarios la comparten, de modo que solo difieren donde difieren sus políticas.',
   start: 'Estado inicial',
   weeks: 'Horizonte en semanas',
   weeksHint: '1 a 520',

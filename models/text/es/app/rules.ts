@@ -27,7 +27,8 @@ export const rules = {
   yoursOf: 'Valor propio: {{label}}',
   yoursReset: 'Volver al intervalo: {{label}}',
   noParameters: 'Esta regla no tiene números propios.',
-  drawn: 'Cada corrida de un conjunto sortea cada número entre bajo y alto; un número que usted fija queda fijo.',
+  drawn:
+    'Cada corrida de un conjunto sortea cada número entre bajo y alto; un número que usted fija queda fijo.',
   evidence: 'Evidencia',
   dissent: 'Disenso',
   noEvidence: 'No se nombra fuente para esta regla.',

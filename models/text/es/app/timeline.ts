@@ -15,7 +15,8 @@ export const timeline = {
   mark: '{{count}} · {{kind}}',
   counted: '{{kind}}: {{count}}',
   eventName: '{{kind}}: {{count}}, semana {{week}}, {{date}} ({{who}})',
-  dragHint: 'Arrástrelo, o use las flechas, para moverlo a otra semana; Intro lo abre, Supr lo quita.',
+  dragHint:
+    'Arrástrelo, o use las flechas, para moverlo a otra semana; Intro lo abre, Supr lo quita.',
   editor: {
     kind: 'Qué sucede',
     week: 'Semana',
