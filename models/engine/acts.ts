@@ -120,7 +120,19 @@ function retireAll(machine: Machine, slots: Slots, part: RulePart): void {
       // The central run lets go of a slot once hardly anything of it is left.
       const ends = existence[at] - happened < SMALLEST_SHARE;
       dissolve(machine, slots, part, slot, lane, ends ? 1 : happened / existence[at]);
-      if (ends) closeSlot(slots, slot, lane);
+      if (!ends) continue;
+      closeSlot(slots, slot, lane);
+      forget(machine, slot, lane);
+    }
+  }
+}
+
+/** Whoever takes the slot next starts waiting anew. */
+function forget(machine: Machine, slot: number, lane: number): void {
+  for (const { domain, accumulated } of machine.parts) {
+    for (let cell = 0; cell < domain.perSlot; cell += 1) {
+      if (accumulated !== undefined)
+        accumulated.data[(slot * domain.perSlot + cell) * machine.lanes + lane] = 0;
     }
   }
 }

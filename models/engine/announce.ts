@@ -17,9 +17,10 @@ export function announceEvents(machine: Machine, events: EventRecord[]): () => v
       const carried = rule.event.timing.kind === 'chance' || rule.event.timing.kind === 'cohort';
       eachCell(part.domain, (at, position) => {
         // Shares are announced when they make it more likely than not that one more has happened.
-        const whole = carried
-          ? Math.floor(accumulated.data[at] + 0.5) - told[at]
-          : occurrences.data[at];
+        const reached = Math.floor(accumulated.data[at] + 0.5);
+        // Less than was told before: the slot has a new organisation.
+        told[at] = Math.min(told[at], reached);
+        const whole = carried ? reached - told[at] : occurrences.data[at];
         if (!(whole >= 1)) return;
         told[at] += whole;
         events.push(recordOf(machine, part, position, Math.round(whole)));

@@ -6,7 +6,7 @@ import { ledgerKeeper } from './ledger';
 import { cachedMachine } from './machines';
 import type { Plan } from './plan';
 import { bringInputs, prepare } from './prepare';
-import { compileReport } from './series';
+import { reportOf } from './series';
 import { closeWeek, evaluateWeek } from './week';
 
 export interface CentralOptions {
@@ -23,7 +23,7 @@ export function centralRun(plan: Plan, options: CentralOptions = {}): Run {
   const machine = keepsLedger ? buildMachine(request) : cachedMachine(request);
   prepare(machine, plan, { central: true, firstRun: 0 });
   const { weeks } = plan.setting;
-  const report = compileReport(machine, options.series);
+  const report = reportOf(machine, options.series);
   const series = Object.fromEntries(report.readings.map(({ id }) => [id, new Float64Array(weeks)]));
   const events: EventRecord[] = [];
   const announce = announceEvents(machine, events);

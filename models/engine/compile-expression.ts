@@ -165,8 +165,8 @@ function compileNew(shop: Workshop, home: Home, expression: Expression): Value {
       const axis = axisOf(full, expression.over);
       return emit(shop, rest, [body], (out, [from]) => {
         const shape = shapeOf(frame, full, axis);
-        return () =>
-          sumLoop(out.data, from.data, shape.outer(), shape.size, shape.used(), shape.inner);
+        const { size, inner, inUse } = shape;
+        return () => sumLoop(out.data, from.data, shape.outer(), size, shape.used(), inner, inUse);
       });
     }
     case 'linked': {
@@ -185,6 +185,7 @@ function compileNew(shop: Workshop, home: Home, expression: Expression): Value {
             shape.size,
             shape.used(),
             shape.inner,
+            shape.inUse,
           );
       });
     }
@@ -224,10 +225,16 @@ function shapeOf(frame: Frame, domain: Domain, axis: number) {
   const outerAll = domain.sizes.slice(0, axis).reduce((product, next) => product * next, 1);
   const { slots } = frame;
   if (slots === undefined || domain.perSlot === 0)
-    return { size, inner, outer: () => outerAll, used: () => size };
-  if (axis === 0) return { size, inner, outer: () => 1, used: () => slots.high };
+    return { size, inner, outer: () => outerAll, used: () => size, inUse: undefined };
+  if (axis === 0) return { size, inner, outer: () => 1, used: () => slots.high, inUse: slots };
   const outerPerSlot = outerAll / domain.sizes[0];
-  return { size, inner, outer: () => slots.high * outerPerSlot, used: () => size };
+  return {
+    size,
+    inner,
+    outer: () => slots.high * outerPerSlot,
+    used: () => size,
+    inUse: undefined,
+  };
 }
 
 /** Whether an expression means something else in another rule. */

@@ -3,7 +3,7 @@ import type { EnsembleSlice } from './answer';
 import { cachedMachine } from './machines';
 import type { Plan } from './plan';
 import { bringInputs, prepare } from './prepare';
-import { compileReport } from './series';
+import { reportOf } from './series';
 import { closeWeek, evaluateWeek } from './week';
 
 /** Runs side by side in one machine: enough to spread the cost of each step, few enough for the cache. */
@@ -28,7 +28,7 @@ export function ensembleSlice(plan: Plan, request: SliceRequest): EnsembleSlice 
     off: plan.off,
     keepsLedger: false,
   });
-  const report = compileReport(machine, request.series);
+  const report = reportOf(machine, request.series);
   const series = Object.fromEntries(
     report.readings.map(({ id }) => [id, new Float64Array(runs * weeks)]),
   );

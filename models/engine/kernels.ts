@@ -87,6 +87,42 @@ export function gatherLoop(
   }
 }
 
+/** Which slots count: the middle axis of a loop is the slots, and an organisation that is not there adds nothing. */
+export interface InUse {
+  /** 1 where the slot is in use; slots × lanes. */
+  readonly active: Float64Array;
+  readonly lanes: number;
+}
+
+/** Adds `weight` times one row of `inner` numbers (cells × lanes) to another, in the lanes where the row counts. */
+function addRow(
+  out: Float64Array,
+  to: number,
+  body: Float64Array,
+  from: number,
+  inner: number,
+  weight: number,
+  row: number,
+  inUse: InUse | undefined,
+): void {
+  const used = inUse === undefined ? 1 : shareInUse(inUse, row);
+  if (used === 0) return;
+  if (used === 1 || inUse === undefined) {
+    for (let i = 0; i < inner; i += 1) out[to + i] += weight * body[from + i];
+    return;
+  }
+  const { active, lanes } = inUse;
+  for (let i = 0; i < inner; i += 1) {
+    if (active[row * lanes + (i & (lanes - 1))] !== 0) out[to + i] += weight * body[from + i];
+  }
+}
+
+function shareInUse({ active, lanes }: InUse, slot: number): number {
+  let used = 0;
+  for (let lane = 0; lane < lanes; lane += 1) used += active[slot * lanes + lane];
+  return used / lanes;
+}
+
 /** Sums the middle axis of an outer × size × inner column (inner counts lanes). */
 export function sumLoop(
   out: Float64Array,
@@ -95,14 +131,13 @@ export function sumLoop(
   size: number,
   used: number,
   inner: number,
+  inUse: InUse | undefined,
 ): void {
   for (let o = 0; o < outer; o += 1) {
     const to = o * inner;
     for (let i = 0; i < inner; i += 1) out[to + i] = 0;
-    for (let s = 0; s < used; s += 1) {
-      const from = (o * size + s) * inner;
-      for (let i = 0; i < inner; i += 1) out[to + i] += body[from + i];
-    }
+    for (let s = 0; s < used; s += 1)
+      addRow(out, to, body, (o * size + s) * inner, inner, 1, s, inUse);
   }
 }
 
@@ -122,6 +157,7 @@ export function linkedLoop(
   size: number,
   used: number,
   inner: number,
+  inUse: InUse | undefined,
 ): void {
   const { rowStart, column, weight } = rows;
   for (let o = 0; o < outer; o += 1) {
@@ -130,9 +166,8 @@ export function linkedLoop(
       const to = base + row * inner;
       for (let i = 0; i < inner; i += 1) out[to + i] = 0;
       for (let link = rowStart[row]; link < rowStart[row + 1]; link += 1) {
-        const from = base + column[link] * inner;
-        const w = weight[link];
-        for (let i = 0; i < inner; i += 1) out[to + i] += w * body[from + i];
+        const from = column[link];
+        addRow(out, to, body, base + from * inner, inner, weight[link], from, inUse);
       }
     }
   }

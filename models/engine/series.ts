@@ -58,8 +58,27 @@ export interface Report {
   readonly readings: readonly Reading[];
 }
 
-/** Compiles the outcomes behind the wanted series (all when undefined) into steps to run after each week. */
-export function compileReport(machine: Machine, wanted: readonly string[] | undefined): Report {
+const reports = new WeakMap<Machine, Map<string, Report>>();
+
+/** The report of a machine for the wanted series (all when undefined); compiled once. */
+export function reportOf(machine: Machine, wanted: readonly string[] | undefined): Report {
+  const ofMachine = reports.get(machine) ?? new Map<string, Report>();
+  reports.set(machine, ofMachine);
+  const key = wanted === undefined ? 'all' : `only ${wanted.join(' ')}`;
+  const found = ofMachine.get(key);
+  if (found !== undefined) return found;
+  const report = compileReport(machine, wanted);
+  const oldest = ofMachine.keys().next().value;
+  if (ofMachine.size >= KEPT && oldest !== undefined) ofMachine.delete(oldest);
+  ofMachine.set(key, report);
+  return report;
+}
+
+/** Reports kept per machine; a screen asks for a few sets of series. */
+const KEPT = 8;
+
+/** Compiles the outcomes behind the wanted series into steps to run after each week. */
+function compileReport(machine: Machine, wanted: readonly string[] | undefined): Report {
   const { model, space } = machine;
   const ids = wanted === undefined ? undefined : new Set(wanted);
   const infos = seriesOf(model).filter((info) => ids === undefined || ids.has(info.id));

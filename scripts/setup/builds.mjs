@@ -26,9 +26,19 @@ const TARGETS = {
     product: ['out/cli/cli.js'],
     build: () => tool('vite', 'bin/vite.js', ['build', '-c', 'vite.cli.config.ts']),
   },
+  bench: {
+    title: 'the benchmark',
+    sources: ['tests/bench', 'models'],
+    product: ['out/bench/index.js'],
+    build: () =>
+      tool('vite', 'bin/vite.js', [
+        'build',
+        ...['--ssr', 'tests/bench/index.ts', '--outDir', 'out/bench', '--emptyOutDir'],
+      ]),
+  },
 };
 
-/** The names of what can be built: desktop, web, cli. */
+/** The names of what can be built: desktop, web, cli, bench. */
 export const TARGET_NAMES = Object.keys(TARGETS);
 
 /** Builds the target if its sources have changed since; throws with the builder's words. */
