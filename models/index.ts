@@ -56,3 +56,4 @@ export {
   observedSource,
 } from './mexico/data';
 export { mexico } from './mexico/model';
+export { galleryIn, modelIn } from './mexico/spoken';

@@ -1,5 +1,6 @@
 /** Checks a whole model before any of it runs: names, units, indices, order, and that outcomes can be explained. */
 import { checkRule } from '../rules/check-rule';
+import { checkShapes, spanOf } from '../rules/check-shapes';
 import { measure } from '../rules/measure';
 import type { Model, Outcome } from '../rules/model';
 import { allOf } from '../rules/reads';
@@ -12,15 +13,19 @@ import { orderRules } from './order';
 export function checkModel(model: Model): readonly Fault[] {
   const scope = scopeOf(model);
   return [
+    ...duplicates('index', model.indices),
     ...duplicates('rule', model.rules),
     ...duplicates('quantity', model.quantities),
+    ...duplicates('table', model.tables),
+    ...duplicates('relation', model.relations),
+    ...duplicates('event kind', model.eventKinds),
     ...duplicates('lever', model.levers),
     ...duplicates('outcome', model.outcomes),
     ...duplicates('start', model.starts),
     ...model.rules.flatMap((rule) => checkRule(scope, rule)),
     ...model.outcomes.flatMap((outcome) => checkOutcome(scope, outcome)),
     ...model.starts.flatMap((start) => checkInitial(scope, start.id, start.initial)),
-    ...Object.entries(model.settled).flatMap(([stock, tally]) => checkSettled(scope, stock, tally)),
+    ...checkShapes(model),
     ...orderRules(model).faults,
   ];
 }
@@ -92,11 +97,7 @@ function checkInitial(
     if (quantity === undefined)
       return [{ kind: 'unknown-name', where, says: `${where}: there is no such quantity.` }];
     if (typeof values === 'number') return [];
-    const wanted = quantity.over.reduce(
-      (product, index) =>
-        product * (scope.model.indices.find((one) => one.id === index)?.cells.length ?? 1),
-      1,
-    );
+    const wanted = spanOf(scope.model, quantity.over);
     if (values.length === wanted) return [];
     return [
       {
@@ -106,18 +107,4 @@ function checkInitial(
       },
     ];
   });
-}
-
-function checkSettled(scope: Scope, stock: string, tally: string): readonly Fault[] {
-  return [stock, tally].flatMap((id): readonly Fault[] =>
-    scope.quantities.has(id)
-      ? []
-      : [
-          {
-            kind: 'unknown-name',
-            where: `settled ${stock}`,
-            says: `settled ${stock}: there is no quantity “${id}”.`,
-          },
-        ],
-  );
 }

@@ -36,6 +36,6 @@ export {
   type Monthly,
   type MonthlyHow,
 } from './months';
-export { measureOf, measures, type Measure } from './summary';
+export { measureOf, type Measure } from './summary';
 export { differenceTable, weeklyTable } from './tables';
 export { inWords, isCounted, type ComparisonWords } from './words';

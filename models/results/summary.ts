@@ -8,14 +8,6 @@ import type { MonthlyHow } from './months';
  */
 export type Measure = 'horizon' | 'first-year' | 'last-year' | 'end';
 
-/** All measures, in the order in which they are offered. */
-export const measures = [
-  'horizon',
-  'first-year',
-  'last-year',
-  'end',
-] as const satisfies readonly Measure[];
-
 /** Weeks of a year of results; 364 days. */
 const YEAR = 52;
 

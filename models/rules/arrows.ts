@@ -3,7 +3,7 @@ import type { Model } from './model';
 import { readsOf } from './reads';
 import type { Rule } from './rule';
 import { scopeOf, type Scope } from './scope';
-import { signOf, type Sign, type Source } from './signs';
+import { signOf, type Sign, type Source, type TimedSource } from './signs';
 
 export interface Arrow {
   /** Id of the rule that makes it. */
@@ -29,21 +29,22 @@ export function allArrows(model: Model): readonly Arrow[] {
 
 function arrowsIn(scope: Scope, rule: Rule): readonly Arrow[] {
   const reads = readsOf(rule);
-  const sources: readonly { readonly from: Source; readonly lag: number }[] = [
+  const sources: readonly { readonly source: TimedSource; readonly lag: number }[] = [
     ...reads.now.map((id) => ({
-      from: { kind: 'quantity' as const, id },
+      source: { kind: 'quantity' as const, id },
       lag: scope.quantities.get(id)?.kind === 'stock' ? 1 : 0,
     })),
     ...reads.delayed.map(({ id, weeks }) => ({
-      from: { kind: 'quantity' as const, id },
+      source: { kind: 'quantity' as const, id, weeks },
       lag: weeks,
     })),
-    ...reads.levers.map((id) => ({ from: { kind: 'lever' as const, id }, lag: 0 })),
-    ...reads.scheduled.map((id) => ({ from: { kind: 'scheduled' as const, id }, lag: 0 })),
+    ...reads.levers.map((id) => ({ source: { kind: 'lever' as const, id }, lag: 0 })),
+    ...reads.scheduled.map((id) => ({ source: { kind: 'scheduled' as const, id }, lag: 0 })),
   ];
   return rule.flows.flatMap((flow) =>
-    sources.flatMap(({ from, lag }): readonly Arrow[] => {
-      const sign = signOf(scope, rule, flow.amount, from);
+    sources.flatMap(({ source, lag }): readonly Arrow[] => {
+      const sign = signOf(scope, rule, flow.amount, source);
+      const from = { kind: source.kind, id: source.id };
       return sign === '0' ? [] : [{ rule: rule.id, from, to: flow.into, sign, lag }];
     }),
   );

@@ -1,7 +1,8 @@
 /** Checks one rule: a bad rule never runs. */
+import type { Expression } from './expression';
 import type { Fault } from './fault';
 import { checkFixed, measure, type Complain, type Measure, type Speaker } from './measure';
-import { expressionsOf } from './reads';
+import { allOf, expressionsOf } from './reads';
 import type { Flow, Rule, Timing } from './rule';
 import { flowUnit, type Scope } from './scope';
 import { combine, parseUnit, sameUnit, unitText, type Unit } from './units';
@@ -20,12 +21,44 @@ export function checkRule(scope: Scope, rule: Rule): readonly Fault[] {
       faults.push({ kind: 'out-of-range', where, says });
     }
   }
+  checkNames(rule, faults);
+  checkActs(scope, rule, complain);
   for (const expression of expressionsOf(rule)) {
+    checkDelays(expression, where, faults);
     checkIndices(rule, measure(scope, speaker, expression, complain), complain);
   }
   checkHazard(scope, speaker, rule.event?.timing, complain);
   for (const flow of rule.flows) checkFlow(scope, speaker, rule, flow, complain);
   return faults;
+}
+
+function checkNames({ id, parameters }: Rule, faults: Fault[]): void {
+  const seen = new Set<string>();
+  for (const parameter of parameters) {
+    if (seen.has(parameter.id)) {
+      const says = `rule ${id}: There are two parameters “${parameter.id}”; ids must be unique in a rule.`;
+      faults.push({ kind: 'duplicate-name', where: `rule ${id}`, says });
+    }
+    seen.add(parameter.id);
+  }
+}
+
+/** The week itself is read as the quantity, so a delay is of one week at least. */
+function checkDelays(expression: Expression, where: string, faults: Fault[]): void {
+  for (const part of allOf(expression)) {
+    if (part.kind !== 'delayed' || (Number.isInteger(part.weeks) && part.weeks >= 1)) continue;
+    const says = `${where}: the delay of “${part.id}” is ${part.weeks} weeks; allowed is a whole number from 1.`;
+    faults.push({ kind: 'out-of-range', where, says });
+  }
+}
+
+function checkActs(scope: Scope, { event, over }: Rule, complain: Complain): void {
+  if (event === undefined) return;
+  if (event.where !== undefined && !scope.quantities.has(event.where))
+    complain('unknown-name', `It happens where “${event.where}” is largest, which does not exist.`);
+  const isPerActor = over.length === 1 && over[0] === scope.slotIndex;
+  if ((event.acts ?? []).length > 0 && !isPerActor)
+    complain('wrong-index', 'A rule that splits or ends must run over the index with slots alone.');
 }
 
 /** What one occurrence a week is counted in. */
@@ -84,6 +117,8 @@ function checkFlow(
     complain('unknown-name', `It flows into “${flow.into}”, which does not exist.`);
     return;
   }
+  if (!scope.model.quantities.includes(target))
+    complain('wrong-index', `It flows into “${flow.into}”, which only splits and endings change.`);
   const at = flow.at ?? {};
   checkFixed(scope, at, target.over, complain);
   const missing = target.over.filter((index) => !rule.over.includes(index) && !(index in at));

@@ -72,9 +72,12 @@ export function readsOf(rule: Rule): Reads {
   const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
   return {
     now: unique(all.flatMap((part) => (part.kind === 'quantity' ? [part.id] : []))),
-    delayed: all.flatMap((part) =>
-      part.kind === 'delayed' ? [{ id: part.id, weeks: part.weeks }] : [],
-    ),
+    delayed: all
+      .flatMap((part) => (part.kind === 'delayed' ? [{ id: part.id, weeks: part.weeks }] : []))
+      .filter(
+        (one, at, same) =>
+          same.findIndex(({ id, weeks }) => id === one.id && weeks === one.weeks) === at,
+      ),
     levers: unique(all.flatMap((part) => (part.kind === 'lever' ? [part.id] : []))),
     scheduled: unique(all.flatMap((part) => (part.kind === 'scheduled' ? [part.event] : []))),
     parameters: unique(all.flatMap((part) => (part.kind === 'parameter' ? [part.id] : []))),

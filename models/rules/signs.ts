@@ -34,16 +34,32 @@ const total = (a: Sign, b: Sign): Sign => {
   return '?';
 };
 
+/** A source as it stands this week, or as it stood some weeks ago: the two may pull in opposite directions. */
+export interface TimedSource extends Source {
+  /** Weeks of the delay with which it is read; absent where it is read without one. */
+  readonly weeks?: number;
+}
+
 /** The sign with which a source moves an expression of a rule. */
-export function signOf(scope: Scope, rule: Rule, expression: Expression, source: Source): Sign {
+export function signOf(
+  scope: Scope,
+  rule: Rule,
+  expression: Expression,
+  source: TimedSource,
+): Sign {
   return slopeOf(scope, rule, expression, source).slope;
 }
 
-function slopeOf(scope: Scope, rule: Rule, expression: Expression, source: Source): Slope {
+function slopeOf(scope: Scope, rule: Rule, expression: Expression, source: TimedSource): Slope {
   const of = (inner: Expression): Slope => slopeOf(scope, rule, inner, source);
-  const named = (kind: Source['kind'], id: string, isNeverNegative: boolean): Slope => ({
+  const named = (
+    kind: Source['kind'],
+    id: string,
+    isNeverNegative: boolean,
+    weeks?: number,
+  ): Slope => ({
     value: isNeverNegative ? '+' : '?',
-    slope: source.kind === kind && source.id === id ? '+' : '0',
+    slope: source.kind === kind && source.id === id && source.weeks === weeks ? '+' : '0',
   });
 
   switch (expression.kind) {
@@ -70,6 +86,7 @@ function slopeOf(scope: Scope, rule: Rule, expression: Expression, source: Sourc
         'quantity',
         expression.id,
         found?.kind === 'tally' ? found.id !== 'strength' : (found?.min ?? 0) >= 0,
+        expression.kind === 'delayed' ? expression.weeks : undefined,
       );
     }
     case 'occurrences':
@@ -144,7 +161,7 @@ function negated(a: Slope): Slope {
 }
 
 /** How a source moves the number of events of the rule. */
-function timingSign(scope: Scope, rule: Rule, source: Source): Sign {
+function timingSign(scope: Scope, rule: Rule, source: TimedSource): Sign {
   const timing = rule.event?.timing;
   if (timing === undefined) return '0';
   const of = (expression: Expression): Sign => signOf(scope, rule, expression, source);

@@ -8,7 +8,7 @@ import {
   formatShare,
   formatSigned,
   languages,
-  mexico,
+  modelIn,
   type Language,
   type Model,
   type Translate,
@@ -20,13 +20,13 @@ export interface Words {
   /** The sentence of a key of the catalogs. */
   readonly t: Translate;
   /** A number with its thousands separated and exactly `decimals` decimals. */
-  number(value: number, decimals: number): string;
+  readonly number: (value: number, decimals: number) => string;
   /** As `number`, with its sign; what rounds to 0 has none. */
-  signed(value: number, decimals: number): string;
+  readonly signed: (value: number, decimals: number) => string;
   /** A share from 0 to 1 in per cent. */
-  share(value: number): string;
+  readonly share: (value: number) => string;
   /** An ISO date in words: 24 February 2025. */
-  date(iso: string): string;
+  readonly date: (iso: string) => string;
 }
 
 /** The words of the window's language. */
@@ -48,9 +48,9 @@ export function wordsOf(language: Language, t: Translate): Words {
   };
 }
 
-/** The model whose scenarios the window shows. */
+/** The model whose scenarios the window shows, in the language of the window. */
 export function useModel(): Model {
-  return mexico;
+  return modelIn(useWords().language);
 }
 
 /** ISO date of the first day of a week of a run that begins at the model's starting state `start`. */

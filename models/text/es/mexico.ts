@@ -2,6 +2,19 @@
 import { gallery, scenarios } from './mexico/gallery';
 import { leverGroups, levers } from './mexico/levers';
 import { cells, sources, starts } from './mexico/names';
+import { eventKinds, indices, outcomeGroups, outcomes } from './mexico/outcomes';
 
 /** Words by kind and id. */
-export const mexicoInSpanish = { cells, gallery, leverGroups, levers, scenarios, sources, starts };
+export const mexicoInSpanish = {
+  cells,
+  eventKinds,
+  gallery,
+  indices,
+  leverGroups,
+  levers,
+  outcomeGroups,
+  outcomes,
+  scenarios,
+  sources,
+  starts,
+};

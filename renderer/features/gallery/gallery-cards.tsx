@@ -1,6 +1,6 @@
 /** The starting scenarios, each a question that opens as a document of one's own. */
 import {
-  gallery,
+  galleryIn,
   newDocument,
   type BlowbackDocument,
   type GalleryEntry,
@@ -12,7 +12,7 @@ import { EventStrip } from './event-strip';
 import styles from './gallery-cards.module.css';
 
 export function GalleryCards() {
-  const { t } = useWords();
+  const { t, language } = useWords();
   return (
     <section aria-labelledby="gallery-scenarios">
       <h2 id="gallery-scenarios" className={styles.heading}>
@@ -20,7 +20,7 @@ export function GalleryCards() {
       </h2>
       <p className={styles.hint}>{t('app.gallery.scenariosHint')}</p>
       <ul className={styles.cards}>
-        {gallery.map((entry) => (
+        {galleryIn(language).map((entry) => (
           <li key={entry.id}>
             <GalleryCard entry={entry} />
           </li>

@@ -9,18 +9,20 @@ export function GalleryView() {
   const model = useModel();
   return (
     <div className={styles.view} data-testid="gallery-view">
-      <header className={styles.header}>
-        <h1>{t('app.gallery.heading')}</h1>
-        <p className={styles.lead}>{t('app.gallery.lead')}</p>
-        <p className={styles.note}>{t('app.gallery.modelNote')}</p>
-      </header>
-      <div className={styles.columns}>
-        <GalleryCards />
-        <YourFiles />
+      <div className={styles.page}>
+        <div className={styles.header}>
+          <h1>{t('app.gallery.heading')}</h1>
+          <p className={styles.lead}>{t('app.gallery.lead')}</p>
+          <p className={styles.note}>{t('app.gallery.modelNote')}</p>
+        </div>
+        <div className={styles.columns}>
+          <GalleryCards />
+          <YourFiles />
+        </div>
+        <p className={styles.footer}>
+          {t('app.notes.modelVersion', { title: model.title, version: model.version })}
+        </p>
       </div>
-      <footer className={styles.footer}>
-        {t('app.notes.modelVersion', { title: model.title, version: model.version })}
-      </footer>
     </div>
   );
 }

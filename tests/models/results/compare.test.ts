@@ -15,6 +15,7 @@ const deaths: ComparedSeries = {
 const cohesion: ComparedSeries = {
   ...deaths,
   label: 'Cohesion',
+  unit: 'share',
   monthly: 'mean',
   decimals: 2,
   better: undefined,
