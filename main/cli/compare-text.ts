@@ -5,6 +5,7 @@ import {
   differencesInWords,
   formatNumber,
   inWords,
+  type ComparisonRow,
 } from '../../models/index';
 import type { Ran } from './answers';
 import { nationalSeries } from './outcome-table';
@@ -30,7 +31,7 @@ export function compareText(a: Ran, b: Ran, session: Session): string {
   const compared = nationalSeries(session).map((info) =>
     compareSeries(info, 'horizon', a.results, b.results),
   );
-  const moved = compared.filter((row) => row.probabilityBelow + row.probabilityAbove > 0);
+  const moved = compared.filter(showsDifference);
   const rows = moved.map((row) => {
     const { label, unit, decimals } = row.series;
     const { change, band, certainty, judgement } = inWords(row, translate, language);
@@ -50,6 +51,13 @@ export function compareText(a: Ran, b: Ran, session: Session): string {
     textTable(columns, rows),
     ...(unmoved > 0 ? ['', translate('headless.compare.unmoved', { count: unmoved })] : []),
   ].join('\n');
+}
+
+/** Whether any decimal shown differs, in the central runs or within the band. */
+function showsDifference({ difference, band, series }: ComparisonRow): boolean {
+  return [difference, band?.p5 ?? 0, band?.p95 ?? 0].some(
+    (value) => Number(value.toFixed(series.decimals)) !== 0,
+  );
 }
 
 /** A flow of so much a week, added up, is so much. */

@@ -1,7 +1,7 @@
 /** The commands as a process: words in, the answer to stdout, everything else to stderr. */
 import { readFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
-import { createTranslator, gallery, mexico } from '../../models/index';
+import { createTranslator, galleryIn, mexico, modelIn } from '../../models/index';
 import { ensemblesInThreads } from './ensembles';
 import { languageOf, program } from './program';
 import { serveSlices } from './thread';
@@ -22,8 +22,8 @@ async function answer(words: readonly string[]): Promise<void> {
 
   try {
     const outcome = await program(words, {
-      model: mexico,
-      gallery,
+      model: modelIn(language),
+      gallery: galleryIn(language),
       language,
       translate,
       version: ownVersion(),

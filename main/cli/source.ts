@@ -3,12 +3,10 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import {
   checkAgainstModel,
+  documentFromGallery,
   explainRefusal,
-  newDocument,
   parseDocument,
   type BlowbackDocument,
-  type GalleryEntry,
-  type Model,
   type Scenario,
 } from '../../models/index';
 import { readText } from '../files/read-text';
@@ -64,7 +62,8 @@ export async function readDocumentFile(
 
 async function findDocument(place: string, session: Session): Promise<Checked<BlowbackDocument>> {
   const entry = session.gallery.find((one) => one.id === place);
-  if (entry !== undefined && !(await exists(place))) return fine(documentOf(entry, session.model));
+  if (entry !== undefined && !(await exists(place)))
+    return fine(documentFromGallery(session.model, entry));
   if (/[/\\]|\.(blowback|json)/.test(place) || (await exists(place))) {
     return readDocumentFile(place, session);
   }
@@ -73,13 +72,6 @@ async function findDocument(place: string, session: Session): Promise<Checked<Bl
   return wrong(
     unknownName(session.translate, 'headless.error.unknownSource', values, known, 'gallery'),
   );
-}
-
-/** A gallery entry as a document that nobody has worked on. */
-function documentOf(entry: GalleryEntry, model: Model): BlowbackDocument {
-  const { title, start, weeks, scenarios, baseline, hero, charts } = entry;
-  const view = { hero, charts, hidden: [], resolution: 'weekly' } as const;
-  return newDocument(model, { title, start, weeks, scenarios, baseline, view });
 }
 
 /** A file may have # in its name: what exists as it stands is taken as it stands. */

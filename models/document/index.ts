@@ -36,6 +36,7 @@ export {
   setWeeks,
 } from './edit/texts';
 export { explainRefusal } from './explain';
+export { documentFromGallery } from './from-gallery';
 export { FORMAT, SUFFIX, VERSION } from './format';
 export { freeId, idFrom } from './ids';
 export { documentJsonSchema } from './json-schema';

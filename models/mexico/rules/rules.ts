@@ -32,5 +32,10 @@ const families: readonly Readonly<Record<string, Rule>>[] = [
   homicides,
 ];
 
-/** Every rule that a family file exports: a new rule is one object in one of these files. */
-export const rules: readonly Rule[] = families.flatMap((family) => Object.values(family));
+/**
+ * Every rule that a family file exports: a new rule is one object in one of these files. Within a family
+ * they stand by id, since a bundler may list a file's exports in another order, and sums depend on it.
+ */
+export const rules: readonly Rule[] = families.flatMap((family) =>
+  Object.values(family).sort((a, b) => (a.id < b.id ? -1 : 1)),
+);

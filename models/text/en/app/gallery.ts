@@ -18,7 +18,6 @@ export const gallery = {
   recent: 'Recent files',
   noRecent: 'Files that you save or open appear here.',
   clearRecent: 'Clear the list',
-  openRecent: 'Open {{name}}',
   blank: 'Start blank',
   blankHint: 'One scenario with every lever where it really stood, and no events.',
   blankTitle: 'Untitled',

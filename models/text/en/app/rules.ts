@@ -44,9 +44,7 @@ export const rules = {
   setRename: 'Rename the set',
   setRemove: 'Remove the set',
   setUsedBy: 'Used by: {{titles}}',
-  setUnused: 'No scenario uses this set yet.',
   setUse: 'Use for “{{title}}”',
-  setInUse: '“{{title}}” uses it',
   standardFixed:
     'The standard set cannot be changed. The first change you make here starts a set of your own, used by “{{title}}”.',
   arrows: 'Cause and effect',
@@ -55,5 +53,4 @@ export const rules = {
   arrowMixed: '{{from}} → {{to}}',
   lag_one: 'after {{count}} week',
   lag_other: 'after {{count}} weeks',
-  openFromLever: 'Open in “How it works”',
 } as const;

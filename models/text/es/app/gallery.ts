@@ -22,7 +22,6 @@ export const gallery = {
   recent: 'Archivos recientes',
   noRecent: 'Aquí aparecen los archivos que se guardan o se abren.',
   clearRecent: 'Vaciar la lista',
-  openRecent: 'Abrir {{name}}',
   blank: 'Empezar en blanco',
   blankHint: 'Un escenario con cada palanca donde estuvo en realidad y sin eventos.',
   blankTitle: 'Sin título',

@@ -47,9 +47,7 @@ export const rules = {
   setRename: 'Cambiar el nombre del conjunto',
   setRemove: 'Quitar el conjunto',
   setUsedBy: 'Lo usan: {{titles}}',
-  setUnused: 'Ningún escenario usa aún este conjunto.',
   setUse: 'Usar para «{{title}}»',
-  setInUse: '«{{title}}» lo usa',
   standardFixed:
     'El conjunto estándar no se puede cambiar. El primer cambio que haga aquí inicia un conjunto propio, usado por «{{title}}».',
   arrows: 'Causa y efecto',
@@ -58,5 +56,4 @@ export const rules = {
   arrowMixed: '{{from}} → {{to}}',
   lag_one: 'tras {{count}} semana',
   lag_other: 'tras {{count}} semanas',
-  openFromLever: 'Abrir en «Cómo funciona»',
 } as const satisfies Same<typeof english>;
