@@ -94,33 +94,27 @@ export interface InUse {
   readonly lanes: number;
 }
 
-/** Adds `weight` times one row of `inner` numbers (cells × lanes) to another, in the lanes where the row counts. */
-function addRow(
+/** Adds `weight` times one row of `inner` numbers (cells × lanes) to another in the lanes where the slot is in use. */
+function addInUse(
   out: Float64Array,
   to: number,
   body: Float64Array,
   from: number,
   inner: number,
   weight: number,
-  row: number,
-  inUse: InUse | undefined,
+  slot: number,
+  { active, lanes }: InUse,
 ): void {
-  const used = inUse === undefined ? 1 : shareInUse(inUse, row);
-  if (used === 0) return;
-  if (used === 1 || inUse === undefined) {
-    for (let i = 0; i < inner; i += 1) out[to + i] += weight * body[from + i];
-    return;
-  }
-  const { active, lanes } = inUse;
+  const first = slot * lanes;
   for (let i = 0; i < inner; i += 1) {
-    if (active[row * lanes + (i & (lanes - 1))] !== 0) out[to + i] += weight * body[from + i];
+    if (active[first + (i & (lanes - 1))] !== 0) out[to + i] += weight * body[from + i];
   }
 }
 
-function shareInUse({ active, lanes }: InUse, slot: number): number {
-  let used = 0;
-  for (let lane = 0; lane < lanes; lane += 1) used += active[slot * lanes + lane];
-  return used / lanes;
+/** Whether every lane has this organisation. */
+function isInAllLanes({ active, lanes }: InUse, slot: number): boolean {
+  for (let at = slot * lanes; at < (slot + 1) * lanes; at += 1) if (active[at] === 0) return false;
+  return true;
 }
 
 /** Sums the middle axis of an outer × size × inner column (inner counts lanes). */
@@ -136,8 +130,12 @@ export function sumLoop(
   for (let o = 0; o < outer; o += 1) {
     const to = o * inner;
     for (let i = 0; i < inner; i += 1) out[to + i] = 0;
-    for (let s = 0; s < used; s += 1)
-      addRow(out, to, body, (o * size + s) * inner, inner, 1, s, inUse);
+    for (let s = 0; s < used; s += 1) {
+      const from = (o * size + s) * inner;
+      if (inUse === undefined || isInAllLanes(inUse, s))
+        for (let i = 0; i < inner; i += 1) out[to + i] += body[from + i];
+      else addInUse(out, to, body, from, inner, 1, s, inUse);
+    }
   }
 }
 
@@ -166,8 +164,11 @@ export function linkedLoop(
       const to = base + row * inner;
       for (let i = 0; i < inner; i += 1) out[to + i] = 0;
       for (let link = rowStart[row]; link < rowStart[row + 1]; link += 1) {
-        const from = column[link];
-        addRow(out, to, body, base + from * inner, inner, weight[link], from, inUse);
+        const from = base + column[link] * inner;
+        const w = weight[link];
+        if (inUse === undefined || isInAllLanes(inUse, column[link]))
+          for (let i = 0; i < inner; i += 1) out[to + i] += w * body[from + i];
+        else addInUse(out, to, body, from, inner, w, column[link], inUse);
       }
     }
   }

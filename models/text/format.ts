@@ -8,25 +8,35 @@ type MonthKey = `m${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12}`;
 
 const typographic = (text: string): string => text.replace('-', '−');
 
-/** A number with its thousands separated and exactly `decimals` decimals (0 to 20); a true minus sign. */
-export function formatNumber(language: Language, value: number, decimals: number): string {
-  const format = new Intl.NumberFormat(locales[language], {
+const known = new Map<string, Intl.NumberFormat>();
+
+/** Making a formatter costs far more than using one, and charts use them by the thousand. */
+function formatter(
+  language: Language,
+  decimals: number,
+  signDisplay: 'negative' | 'exceptZero',
+): Intl.NumberFormat {
+  const key = `${language} ${decimals} ${signDisplay}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const made = new Intl.NumberFormat(locales[language], {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-    signDisplay: 'negative',
+    signDisplay,
     useGrouping: true,
   });
-  return typographic(format.format(value));
+  known.set(key, made);
+  return made;
+}
+
+/** A number with its thousands separated and exactly `decimals` decimals (0 to 20); a true minus sign. */
+export function formatNumber(language: Language, value: number, decimals: number): string {
+  return typographic(formatter(language, decimals, 'negative').format(value));
 }
 
 /** As `formatNumber`, with + before what is above 0; what rounds to 0 has no sign. */
 export function formatSigned(language: Language, value: number, decimals: number): string {
-  const format = new Intl.NumberFormat(locales[language], {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    signDisplay: 'exceptZero',
-  });
-  return typographic(format.format(value));
+  return typographic(formatter(language, decimals, 'exceptZero').format(value));
 }
 
 /** A share from 0 to 1 in per cent. */
