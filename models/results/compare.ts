@@ -103,6 +103,7 @@ export function comparisonRow(
   const scale = Math.max(Math.abs(a), Math.abs(b));
   const way = (amount: number): Direction => directionOf(amount, scale, series.decimals);
   const direction = way(typical);
+  const certainty = paired === undefined ? 'unknown' : certaintyOf(direction, paired, way);
   return {
     series,
     measure,
@@ -115,8 +116,9 @@ export function comparisonRow(
     probabilityBelow: paired?.below ?? (a < b ? 1 : 0),
     probabilityAbove: paired?.above ?? (a > b ? 1 : 0),
     direction,
-    certainty: paired === undefined ? 'unknown' : certaintyOf(direction, paired, way),
-    judgement: judgementOf(direction, series.better),
+    certainty,
+    // What could go either way is neither better nor worse.
+    judgement: certainty === 'open' ? 'neither' : judgementOf(direction, series.better),
   };
 }
 
