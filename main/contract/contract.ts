@@ -56,6 +56,8 @@ export interface Draft {
   /** The file it belongs to, if it has one. */
   readonly path: string | undefined;
   readonly text: string;
+  /** What that file held when it was last read or saved in the window; later changes to it are then noticed. */
+  readonly savedText?: string | undefined;
   /** True if this very window crashed with it a moment ago: recover it without asking. */
   readonly here?: boolean;
 }
@@ -127,7 +129,11 @@ export interface Desk {
   settings(): Promise<Settings>;
   changeSettings(change: Partial<Settings>): Promise<Settings>;
   /** Keeps the unsaved document where a crash cannot take it. */
-  keepDraft(draft: { readonly text: string; readonly path: string | undefined }): Promise<void>;
+  keepDraft(draft: {
+    readonly text: string;
+    readonly path: string | undefined;
+    readonly savedText?: string | undefined;
+  }): Promise<void>;
   dropDraft(): Promise<void>;
   /** Drafts of earlier sessions that ended badly. */
   drafts(): Promise<readonly Draft[]>;

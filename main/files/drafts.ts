@@ -16,14 +16,19 @@ const GENERATIONS = 3;
 
 const NAME = /^([a-z0-9-]{1,64})\.([0-9]{1,9})\.draft$/;
 
-const schema = z.object({ savedAt: z.string(), path: z.string().optional(), text: z.string() });
+const schema = z.object({
+  savedAt: z.string(),
+  path: z.string().optional(),
+  text: z.string(),
+  savedText: z.string().optional(),
+});
+
+/** What a window hands over to be kept. */
+export type KeptDraft = Pick<Draft, 'text' | 'path' | 'savedText'>;
 
 export interface Drafts {
   /** Throws a sentence of the system's if the draft could not be kept. */
-  keep(
-    id: string,
-    draft: { readonly text: string; readonly path: string | undefined },
-  ): Promise<void>;
+  keep(id: string, draft: KeptDraft): Promise<void>;
   /** Forgets all generations. */
   drop(id: string): Promise<void>;
   /** The newest readable generation of every draft, the latest first. */
@@ -67,10 +72,7 @@ export function createDrafts({ folder, saver, log, now = () => new Date() }: Dra
     return mine.sort((a, b) => b.number - a.number);
   }
 
-  async function keepNow(
-    id: string,
-    draft: { text: string; path: string | undefined },
-  ): Promise<void> {
+  async function keepNow(id: string, draft: KeptDraft): Promise<void> {
     await fs.mkdir(folder, { recursive: true, mode: 0o700 });
     const old = await generationsOf(id);
     const file = path.join(folder, `${id}.${(old[0]?.number ?? 0) + 1}.draft`);
@@ -84,7 +86,8 @@ export function createDrafts({ folder, saver, log, now = () => new Date() }: Dra
     for (const { id, file } of found) {
       try {
         const draft = schema.parse(JSON.parse(await fs.readFile(file, 'utf8')));
-        return { id, savedAt: draft.savedAt, path: draft.path, text: draft.text };
+        const { savedAt, path: target, text, savedText } = draft;
+        return { id, savedAt, path: target, text, ...(savedText !== undefined && { savedText }) };
       } catch (error) {
         log.write('warn', `${path.basename(file)} is unreadable: ${String(error)}`);
       }

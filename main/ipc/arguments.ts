@@ -49,7 +49,9 @@ export const argumentsOf = {
   newWindow: nothing,
   settings: nothing,
   changeSettings: z.tuple([settingsChange]),
-  keepDraft: z.tuple([z.strictObject({ text: documentText, path: maybePath })]),
+  keepDraft: z.tuple([
+    z.strictObject({ text: documentText, path: maybePath, savedText: documentText.optional() }),
+  ]),
   dropDraft: nothing,
   drafts: nothing,
   discardDraft: z.tuple([z.string().regex(/^[a-z0-9-]{1,64}$/)]),

@@ -5,11 +5,18 @@ import type { Opening } from './files/opening';
 import type { FileParts } from './files/parts';
 import type { Saving } from './files/saving';
 
+interface CommandParts {
+  readonly saving: Saving;
+  readonly opening: Opening;
+  /** Passes on what the menu asks for. */
+  readonly send: CommandBus['send'];
+}
+
 /** Returns how to stop. */
 export function startCommands(
   parts: FileParts,
   bus: CommandBus,
-  { saving, opening }: { readonly saving: Saving; readonly opening: Opening },
+  { saving, opening, send }: CommandParts,
 ): () => void {
   const { document, view, dialogs } = parts;
   const isOpen = () => document.getState().open;
@@ -29,7 +36,7 @@ export function startCommands(
     ...Object.entries(own).map(([command, handler]) =>
       bus.handle(command as keyof typeof own, handler),
     ),
-    desk.onCommand(bus.send),
+    desk.onCommand(send),
   ];
   return () => stops.forEach((stop) => stop());
 }

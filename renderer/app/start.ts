@@ -9,10 +9,11 @@ import {
   settingsStore,
   startResultsFeed,
   viewStore,
+  type CommandBus,
   type ResultsFeed,
   type Session,
 } from '../store/index';
-import { startPool } from '../worker/index';
+import { startPool, warmUp } from '../worker/index';
 import { startCommands } from './commands';
 import { createDialogs, type Dialogs } from './dialogs/questions';
 import { startClosing } from './files/closing';
@@ -57,8 +58,9 @@ export async function startApp(): Promise<App> {
   const drafts = startDrafts(parts, saving.textNow, warn);
   const opening: Opening = createOpening(parts, saving.save, drafts.drop);
   const bus = createCommandBus();
-  startCommands(parts, bus, { saving, opening });
-  startShortcuts(window, bus.send);
+  const send = unlessAsking(dialogs, bus.send);
+  startCommands(parts, bus, { saving, opening, send });
+  startShortcuts(window, send);
   startClosing(parts, opening.mayLeave);
   desk.onOpenFile((answer) => void opening.show(answer));
 
@@ -72,6 +74,14 @@ export async function startApp(): Promise<App> {
       const answer = await desk.startFile();
       if (answer !== undefined) await opening.show(answer);
     },
+  };
+}
+
+/** While a dialog asks something, commands wait for its answer; undo and redo are about the text in it. */
+function unlessAsking(dialogs: Dialogs, send: CommandBus['send']): CommandBus['send'] {
+  return (command) => {
+    if (dialogs.store.getState().questions.length === 0) return send(command);
+    return command !== 'undo' && command !== 'redo';
   };
 }
 
@@ -105,6 +115,7 @@ function startResults({ translate }: FileParts): void {
       if (shelvesLost) feed.shelvesLost();
     },
   });
+  warmUp(runner, mexico);
   const feed: ResultsFeed = startResultsFeed({
     model: mexico,
     runner,

@@ -1,7 +1,6 @@
 /** The component library in our colours and sizes: quiet surfaces, one accent, text that scales. */
 import {
   createTheme,
-  Modal,
   Tooltip,
   type CSSVariablesResolver,
   type MantineColorsTuple,
@@ -34,10 +33,6 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Modal: Modal.extend({
-      defaultProps: { centered: true, transitionProps: { duration: 120 } },
-      styles: { title: { fontWeight: 600, fontSize: 'var(--bb-font-size-large)' } },
-    }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: true } }),
   },
 });

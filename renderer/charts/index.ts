@@ -2,8 +2,8 @@
 export { DifferenceBar, type DifferenceBarProps } from './difference-bar';
 export type { ChartHandle } from './export/chart-handle';
 export { dateTicks, type DateTick } from './scale/date-ticks';
-export { sampleOfWeek, dateOfWeek, type TimeSpan } from './scale/time-span';
-export { scenarioColours, scenarioStyle, type ScenarioStyle } from './scenario-style';
+export type { TimeSpan } from './scale/time-span';
+export { scenarioStyle, type ScenarioStyle } from './scenario-style';
 export { StateMap } from './state-map/state-map';
 export type { StateMapProps } from './state-map/props';
 export type { ChartSize } from './time-chart/metrics';

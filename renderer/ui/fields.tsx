@@ -1,5 +1,5 @@
-/** Fields for words, choices and switches; words are handed over when they are done, not by letter. */
-import { Select, Switch, Textarea, TextInput } from '@mantine/core';
+/** Fields for words and choices; words are handed over when they are done, not by letter. */
+import { Select, TextInput } from '@mantine/core';
 import { useDraft } from './use-draft';
 
 interface FieldProps {
@@ -41,29 +41,6 @@ export function TextField({ label, help, value, onCommit, ...rest }: TextFieldPr
   );
 }
 
-export interface TextAreaFieldProps extends TextFieldProps {
-  /** Rows at least, 3 where absent. */
-  readonly rows?: number | undefined;
-}
-
-/** Several lines of words; grows with them. */
-export function TextAreaField(props: TextAreaFieldProps) {
-  const { label, help, value, onCommit, rows = 3, ...rest } = props;
-  const draft = useDraft(value, onCommit);
-  return (
-    <Textarea
-      label={label}
-      description={help}
-      autosize
-      minRows={rows}
-      value={draft.shown}
-      onChange={(event) => draft.type(event.currentTarget.value)}
-      onBlur={draft.commit}
-      {...withoutUndefined(rest)}
-    />
-  );
-}
-
 export interface SelectFieldProps extends FieldProps {
   readonly value: string;
   /** Ready-made choices. */
@@ -84,24 +61,6 @@ export function SelectField({ label, help, value, options, onChange, ...rest }: 
       onChange={(chosen) => {
         if (chosen !== null && chosen !== value) onChange(chosen);
       }}
-      {...withoutUndefined(rest)}
-    />
-  );
-}
-
-export interface SwitchFieldProps extends FieldProps {
-  readonly value: boolean;
-  readonly onChange: (value: boolean) => void;
-}
-
-/** On or off, at once. */
-export function SwitchField({ label, help, value, onChange, ...rest }: SwitchFieldProps) {
-  return (
-    <Switch
-      label={label}
-      description={help}
-      checked={value}
-      onChange={(event) => onChange(event.currentTarget.checked)}
       {...withoutUndefined(rest)}
     />
   );

@@ -1,16 +1,7 @@
 /** The door of the small pieces: no store, no models, ready-made words in, callbacks out. */
 export { EmptyState, type EmptyStateProps } from './empty-state';
-export {
-  SelectField,
-  SwitchField,
-  TextAreaField,
-  TextField,
-  type SelectFieldProps,
-  type SwitchFieldProps,
-  type TextAreaFieldProps,
-  type TextFieldProps,
-} from './fields';
-export { Glyph, GlyphIcon, type GlyphName } from './glyph';
+export { SelectField, TextField, type SelectFieldProps, type TextFieldProps } from './fields';
+export { Glyph, type GlyphName } from './glyph';
 export { IconButton, type IconButtonProps } from './icon-button';
 export type { LeverMarkView, LeverZoneView } from './lever-scale';
 export { LeverSlider, type LeverSliderProps } from './lever-slider';
@@ -18,7 +9,5 @@ export { NumberEntry, type NumberEntryProps } from './number-entry';
 export { OutcomeCard, type OutcomeCardProps, type OutcomeRow } from './outcome-card';
 export { Panel, SectionHeading, type PanelProps, type SectionHeadingProps } from './panel';
 export { ScenarioChip, type ChipAction, type ScenarioChipProps } from './scenario-chip';
-export { ScenarioSwatch, type ScenarioSwatchProps } from './scenario-swatch';
 export type { TimelineEvent, TimelineEventHandlers } from './timeline-event';
 export { TimelineTrack, type TimelineFact, type TimelineTrackProps } from './timeline-track';
-export { useDraft, type Draft } from './use-draft';

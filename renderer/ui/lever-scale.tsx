@@ -1,7 +1,10 @@
 /** What lies along a lever's track: marks of reality above, named stretches below. */
 import { Tooltip } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
 import { GlyphIcon } from './glyph';
 import classes from './lever-slider.module.css';
+import { textScale } from './text-scale';
+import { placeNames } from './zone-labels';
 
 /** A value that was real. */
 export interface LeverMarkView {
@@ -52,27 +55,38 @@ interface LeverZonesProps extends Range {
   readonly value: number;
 }
 
-/** The stretch that the lever stands in is named in ink. */
+/** A tick where each stretch begins; the one that the lever stands in is named in ink. */
 export function LeverZones({ zones, min, max, value }: LeverZonesProps) {
+  const { ref, width } = useElementSize();
   if (zones.length === 0) return null;
-  const here = zones.findLast((zone) => value >= zone.from);
+  const stretches = zones.map((zone) => ({
+    from: share(zone.from, min, max),
+    to: share(zone.to, min, max),
+    label: zone.label,
+  }));
+  const here = zones.findLastIndex((zone) => value >= zone.from);
+  const names = placeNames(stretches, here, width, textScale());
   return (
-    <div className={classes.zones}>
-      {zones.map((zone) => {
-        const from = share(zone.from, min, max);
-        const width = share(zone.to, min, max) - from;
-        return (
-          <span
-            key={zone.label}
-            className={classes.zone}
-            data-here={zone === here || undefined}
-            title={zone.label}
-            style={{ left: `${from * 100}%`, width: `${width * 100}%` }}
-          >
-            {zone.label}
-          </span>
-        );
-      })}
+    <div className={classes.zones} ref={ref}>
+      {stretches.map(({ from, to, label }) => (
+        <span
+          key={label}
+          className={classes.zone}
+          title={label}
+          style={{ left: `${from * 100}%`, width: `${(to - from) * 100}%` }}
+        />
+      ))}
+      {stretches.map(({ label }, index) => (
+        <span
+          key={label}
+          className={classes.zoneName}
+          data-here={index === here || undefined}
+          hidden={!names[index]?.isShown}
+          style={{ left: names[index]?.left }}
+        >
+          {label}
+        </span>
+      ))}
     </div>
   );
 }

@@ -29,8 +29,3 @@ export function rowsOf(stretches: readonly Stretch[], gap: number): readonly num
 export function markWidth(label: string, most: number): number {
   return label === '' ? 26 : Math.min(most, 34 + label.length * 6.9);
 }
-
-/** How large the reader has set the text: 1 is normal. */
-export function textScale(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
-}

@@ -10,7 +10,8 @@ import {
   type TimelineEvent,
   type TimelineEventHandlers,
 } from './timeline-event';
-import { markWidth, rowsOf, textScale } from './timeline-layout';
+import { textScale } from './text-scale';
+import { markWidth, rowsOf } from './timeline-layout';
 import classes from './timeline-track.module.css';
 
 /** Something that really happened, for orientation. */
@@ -54,7 +55,7 @@ export interface TimelineTrackProps extends TimelineEventHandlers {
 }
 
 const normalRowHeight = 30;
-const widestMark = 190;
+const widestMark = 240;
 
 /** Events above the axis in as few rows as they need, facts below. */
 export function TimelineTrack(props: TimelineTrackProps) {

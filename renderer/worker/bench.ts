@@ -1,4 +1,4 @@
-/** Carries out tasks: the same code in a worker and, for tests and as a last resort, on the spot. */
+/** Carries out tasks: the same code in a worker and, in tests, on the spot. */
 import {
   centralRun,
   ensembleSlice,

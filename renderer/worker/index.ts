@@ -1,6 +1,7 @@
 /** The door of the workers. */
 export { createSimulation, type Simulation, type SimulationEvents } from './simulation';
 export { startPool } from './start-pool';
+export { warmUp } from './warm-up';
 export type { Runner } from './runner';
 export type { Summary } from './task';
 export type { Wanted, WantedScenario } from './wanted';

@@ -1,8 +1,16 @@
 /** A model small enough to be checked by hand, and documents of it: deaths a week = rate × pressure. */
 import type { BlowbackDocument, Evidence, Model, Scenario, Setting } from '../../models/index';
-import { lever, parameter, quantity, times } from '../../models/rules/build';
 
 const judged: Evidence = { id: 'judged', cite: 'We 2025', finding: 'Two a week.', confidence: 'J' };
+
+const deaths = { kind: 'quantity', id: 'deaths' } as const;
+
+const rateTimesPressure = {
+  kind: 'binary',
+  op: 'multiply',
+  left: { kind: 'parameter', id: 'rate' },
+  right: { kind: 'lever', id: 'pressure' },
+} as const;
 
 export const toy: Model = {
   id: 'toy',
@@ -41,7 +49,7 @@ export const toy: Model = {
       parameters: [
         { id: 'rate', label: 'deaths', unit: '1', low: 1, central: 2, high: 4, source: judged },
       ],
-      flows: [{ into: 'deaths', amount: times(parameter('rate'), lever('pressure')) }],
+      flows: [{ into: 'deaths', amount: rateTimesPressure }],
       evidence: [judged],
       dissent: [],
     },
@@ -55,7 +63,7 @@ export const toy: Model = {
       ...{ id: 'deaths-in', partsOf: 'deaths', label: 'Deaths', help: '', unit: '1' },
       ...{
         over: 'state',
-        value: quantity('deaths'),
+        value: deaths,
         decimals: 0,
         monthly: 'sum' as const,
         group: 'all',
@@ -69,7 +77,7 @@ export const toy: Model = {
 };
 
 function sumOfStates() {
-  return { kind: 'sum', over: 'state', body: quantity('deaths') } as const;
+  return { kind: 'sum', over: 'state', body: deaths } as const;
 }
 
 /** A setting under a pressure; at 3, the default, 12 die every week in the central run. */

@@ -21,9 +21,9 @@ export function draftCalls({ dialogs, drafts, windows, log }: Services): Handler
   }
 
   return {
-    async keepDraft(session, { text, path }) {
+    async keepDraft(session, { text, path, savedText }) {
       try {
-        await drafts.keep(session.draftId, { text, path: chosen(session, path) });
+        await drafts.keep(session.draftId, { text, path: chosen(session, path), savedText });
       } catch (error) {
         log.write('error', `draft not kept: ${String(error)}`);
         throw error;

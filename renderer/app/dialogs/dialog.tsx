@@ -2,6 +2,7 @@
 import { Group, Modal, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../../store/words';
+import classes from './dialog.module.css';
 
 export interface DialogProps {
   readonly title: string;
@@ -15,22 +16,25 @@ export interface DialogProps {
 export function Dialog({ title, children, actions, onClose, size = 'md' }: DialogProps) {
   const { t } = useWords();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      size={size}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-      data-testid="dialog"
-    >
-      <Stack gap="md">
-        {children}
-        {actions !== undefined && (
-          <Group justify="flex-end" gap="xs">
-            {actions}
-          </Group>
-        )}
-      </Stack>
-    </Modal>
+    <Modal.Root opened centered onClose={onClose} size={size} transitionProps={{ duration: 120 }}>
+      <Modal.Overlay />
+      <Modal.Content data-testid="dialog">
+        {/* The library's own head is a header element, which would be a second banner of the page. */}
+        <div className={classes.head}>
+          <Modal.Title className={classes.title}>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={t('shell.close')} />
+        </div>
+        <Modal.Body className={classes.body}>
+          <Stack gap="md">
+            {children}
+            {actions !== undefined && (
+              <Group justify="flex-end" gap="xs">
+                {actions}
+              </Group>
+            )}
+          </Stack>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

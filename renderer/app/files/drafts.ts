@@ -25,11 +25,11 @@ export function startDrafts(
   async function keepNow(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
-    const { dirty, path } = document.getState();
+    const { dirty, path, savedText } = document.getState();
     if (!dirty) return;
     try {
       kept = true;
-      await desk.keepDraft({ text: textNow(), path });
+      await desk.keepDraft({ text: textNow(), path, savedText });
       failing = false;
     } catch (error) {
       void desk.log({ level: 'error', message: `The draft was not kept: ${String(error)}` });

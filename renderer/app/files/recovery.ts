@@ -15,7 +15,8 @@ export async function recover(parts: FileParts, keepNow: () => Promise<void>): P
       return false;
     }
     const { document, view } = parts;
-    document.getState().replaceDocument(opened.document, { path: draft.path, unsaved: true });
+    const { path, savedText } = draft;
+    document.getState().replaceDocument(opened.document, { path, savedText, unsaved: true });
     view.getState().adopt(opened.document.view);
     view.getState().showView('explore');
     await keepNow();

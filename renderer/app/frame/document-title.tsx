@@ -1,5 +1,5 @@
 /** The open document's title and whether it is saved. */
-import { useDocument } from '../../store/index';
+import { useDocument, useView } from '../../store/index';
 import { useWords } from '../../store/words';
 import { nameOf } from '../files/problem-sentence';
 import classes from './header.module.css';
@@ -9,11 +9,15 @@ export function DocumentTitle() {
   const title = useDocument((state) => state.document.title);
   const path = useDocument((state) => state.path);
   const dirty = useDocument((state) => state.dirty);
+  // The views that are about one thing have a heading of their own; Explore is about the document.
+  const Name = useView((state) => state.view) === 'explore' ? 'h1' : 'strong';
   const saved = !dirty && path !== undefined;
   const name = path === undefined ? t('app.frame.untitled') : nameOf(path);
   return (
     <div className={classes.title} data-testid="document-title" data-dirty={dirty}>
-      <strong title={path}>{title.trim() === '' ? name : title}</strong>
+      <Name className={classes.name} title={path}>
+        {title.trim() === '' ? name : title}
+      </Name>
       <span className={classes.state}>
         {dirty && t('app.frame.unsaved')}
         {saved && t('app.frame.saved')}

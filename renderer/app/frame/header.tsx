@@ -33,7 +33,7 @@ export function Header() {
         {isOpen && <HistoryButtons />}
         <IconButton
           label={t('app.frame.open')}
-          icon={<IconFolderOpen size={18} aria-hidden />}
+          icon={<IconFolderOpen size="1.125rem" aria-hidden />}
           onClick={() => session.send('open')}
         />
         {isOpen && (
@@ -41,7 +41,7 @@ export function Header() {
             size="compact-sm"
             variant="default"
             data-testid="save"
-            leftSection={<IconDeviceFloppy size={16} aria-hidden />}
+            leftSection={<IconDeviceFloppy size="1rem" aria-hidden />}
             onClick={() => session.send('save')}
           >
             {t('app.frame.save')}
@@ -49,7 +49,7 @@ export function Header() {
         )}
         <IconButton
           label={t('app.frame.settings')}
-          icon={<IconSettings size={18} aria-hidden />}
+          icon={<IconSettings size="1.125rem" aria-hidden />}
           onClick={() => session.send('settings')}
         />
       </div>

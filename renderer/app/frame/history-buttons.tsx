@@ -1,5 +1,5 @@
 /** Undo and redo, saying what they would do, and the whole list of edits. */
-import { Popover } from '@mantine/core';
+import { ActionIcon, Popover } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconHistory } from '@tabler/icons-react';
 import { useState } from 'react';
 import { HistoryPanel } from '../../features/history/history-panel';
@@ -26,7 +26,7 @@ export function HistoryButtons() {
               ? t('app.frame.nothingToUndo')
               : t('app.frame.undoWhat', { what: describe(undone) })
           }
-          icon={<IconArrowBackUp size={18} aria-hidden />}
+          icon={<IconArrowBackUp size="1.125rem" aria-hidden />}
           disabled={undone === undefined}
           onClick={() => session.send('undo')}
         />
@@ -38,21 +38,24 @@ export function HistoryButtons() {
               ? t('app.frame.nothingToRedo')
               : t('app.frame.redoWhat', { what: describe(redone) })
           }
-          icon={<IconArrowForwardUp size={18} aria-hidden />}
+          icon={<IconArrowForwardUp size="1.125rem" aria-hidden />}
           disabled={redone === undefined}
           onClick={() => session.send('redo')}
         />
       </span>
       <Popover opened={open} onChange={setOpen} position="bottom-end" shadow="md" trapFocus>
         <Popover.Target>
-          <span data-testid="open-history">
-            <IconButton
-              label={t('app.history.label')}
-              icon={<IconHistory size={18} aria-hidden />}
-              pressed={open}
-              onClick={() => setOpen(!open)}
-            />
-          </span>
+          <ActionIcon
+            variant={open ? 'light' : 'subtle'}
+            color="gray"
+            size={28}
+            aria-label={t('app.history.label')}
+            title={t('app.history.label')}
+            data-testid="open-history"
+            onClick={() => setOpen(!open)}
+          >
+            <IconHistory size="1.125rem" aria-hidden />
+          </ActionIcon>
         </Popover.Target>
         <Popover.Dropdown className={classes.history} aria-label={t('app.history.label')}>
           <HistoryPanel />

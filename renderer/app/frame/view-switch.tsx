@@ -32,15 +32,17 @@ const views = {
 export function ViewSwitch() {
   const view = useView((state) => state.view);
   const View = views[view];
+  // Explore lays out landmarks of its own: levers, charts, details and timeline are apart.
+  const Ground = view === 'explore' ? 'div' : 'main';
   return (
     <ErrorBoundary
       subject={view}
       onError={(message) => void desk.log({ level: 'error', message: `View ${view}: ${message}` })}
     >
       <Suspense fallback={<Loading />}>
-        <div className={classes.view}>
+        <Ground className={classes.view}>
           <View />
-        </div>
+        </Ground>
       </Suspense>
     </ErrorBoundary>
   );

@@ -1,6 +1,6 @@
 /** A few dates along the time axis: years where they begin, months between where there is room. */
 import { formatMonth, type Translate } from '../../../models/index';
-import { dateOfWeek, firstOfMonth, weekOfDate } from './time-span';
+import { firstOfMonth, weekOfDate } from './time-span';
 
 export interface DateTick {
   /** Place on the axis in weeks from the start, with fraction. */
@@ -34,9 +34,7 @@ export function dateTicks(
     if ((year * 12 + month - 1) % step !== 0 || week < 0 || week > weeks - 1) continue;
     ticks.push({ week, label: labelOf(first, ticks.length === 0, translate) });
   }
-  return ticks.length > 0
-    ? ticks
-    : [{ week: 0, label: labelOf(dateOfWeek(startDate, 0), true, translate) }];
+  return ticks.length > 0 ? ticks : [{ week: 0, label: labelOf(startDate, true, translate) }];
 }
 
 function labelOf(isoDate: string, isFirst: boolean, translate: Translate): string {

@@ -1,4 +1,5 @@
 /** Where weeks and months lie on the time axis. The axis counts in weeks from the start, 0 first. */
+import { dateOfWeek } from '../../../models/index';
 
 /** What the columns of a chart are spread over. */
 export interface TimeSpan {
@@ -17,15 +18,6 @@ const millisecondsPerDay = 86_400_000;
 function dayNumber(isoDate: string): number {
   const time = Date.parse(`${isoDate}T00:00:00Z`);
   return Number.isFinite(time) ? time / millisecondsPerDay : 0;
-}
-
-function isoOf(day: number): string {
-  return new Date(day * millisecondsPerDay).toISOString().slice(0, 10);
-}
-
-/** ISO date of the first day of a week. */
-export function dateOfWeek(startDate: string, week: number): string {
-  return isoOf(dayNumber(startDate) + Math.round(week) * 7);
 }
 
 /** Week, with fraction, in which an ISO date lies; negative before the start. */

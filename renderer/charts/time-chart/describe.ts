@@ -1,7 +1,7 @@
 /** A chart in a few sentences, for those who do not see it. */
 import { isDrawable } from '../scale/drawable';
-import { dateOfWeek, lastWeek } from '../scale/time-span';
-import { formatDate } from '../../../models/index';
+import { lastWeek } from '../scale/time-span';
+import { dateOfWeek, formatDate } from '../../../models/index';
 import { whenOf, type Drawing } from './drawing';
 import type { ChartLine } from './props';
 

@@ -1,9 +1,9 @@
 /** Everything that the layers of one chart draw from, worked out once per change of data or size. */
 import { createContext, useContext } from 'react';
-import { formatDate, formatMonth } from '../../../models/index';
+import { dateOfWeek, formatDate, formatMonth } from '../../../models/index';
 import { countMissing, extentOf, type Column } from '../scale/drawable';
 import { niceScale, type NiceScale } from '../scale/nice-scale';
-import { dateOfWeek, lastWeek, positionsOf, type TimeSpan } from '../scale/time-span';
+import { lastWeek, positionsOf, type TimeSpan } from '../scale/time-span';
 import type { ChartText } from '../text/use-chart-text';
 import { textWidth, wrapText } from '../text/text-width';
 import type { ChartMetrics } from './metrics';
@@ -115,7 +115,7 @@ export function drawingOf(
 
 /** Date of a week in words: the day where the chart is weekly, the month where it is monthly. */
 export function whenOf(span: TimeSpan, week: number, text: ChartText): string {
-  const date = dateOfWeek(span.startDate, week);
+  const date = dateOfWeek(span.startDate, Math.round(week));
   return span.resolution === 'weekly'
     ? formatDate(text.translate, date)
     : formatMonth(text.translate, date.slice(0, 7));
@@ -123,7 +123,7 @@ export function whenOf(span: TimeSpan, week: number, text: ChartText): string {
 
 /** The same in as few letters as will do: "19 May 2025", "abr 2026". */
 export function shortWhenOf(span: TimeSpan, week: number, text: ChartText): string {
-  const date = dateOfWeek(span.startDate, week);
+  const date = dateOfWeek(span.startDate, Math.round(week));
   const month = formatMonth(text.translate, date.slice(0, 7), 'short');
   return span.resolution === 'weekly' ? `${Number(date.slice(8))} ${month}` : month;
 }

@@ -1,8 +1,8 @@
 /** Reading values off a chart at one week: shared by the mark on it, the live text and the table. */
 import { createContext } from 'react';
 import { isDrawable } from '../scale/drawable';
-import { dateOfWeek, sampleOfWeek } from '../scale/time-span';
-import { formatDate, formatMonth } from '../../../models/index';
+import { sampleOfWeek } from '../scale/time-span';
+import { dateOfWeek, formatDate, formatMonth } from '../../../models/index';
 import type { Drawing } from './drawing';
 import type { ChartLine } from './props';
 

@@ -1,7 +1,6 @@
 /** The numbers of a time chart as the heads and cells of a table. */
 import { isDrawable } from '../scale/drawable';
-import { dateOfWeek } from '../scale/time-span';
-import { formatDate, formatMonth } from '../../../models/index';
+import { dateOfWeek, formatDate, formatMonth } from '../../../models/index';
 import type { Drawing } from './drawing';
 
 /** Ready-made words for `ChartTable`; where there is no value the cell is a dash. */

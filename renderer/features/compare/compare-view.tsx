@@ -26,10 +26,10 @@ export function CompareView() {
 
   return (
     <div className={styles.view} data-testid="compare-view">
-      <header className={styles.header}>
+      <div className={styles.header}>
         <h1>{t('app.compare.heading')}</h1>
         <p>{t('app.compare.lead')}</p>
-      </header>
+      </div>
       {pair === undefined ? (
         <EmptyState
           title={t('app.compare.empty.title')}
@@ -66,10 +66,8 @@ export function CompareView() {
     const scenario = looks[0]?.scenario;
     if (scenario === undefined) return;
     const title = t('app.explore.scenarios.copyOf', { title: scenario.title });
-    documentActions().edit(
-      'app.edits.scenarioDuplicate',
-      { title: scenario.title },
-      (document) => duplicateScenario(document, scenario.id, title),
+    documentActions().edit('app.edits.scenarioDuplicate', { title: scenario.title }, (document) =>
+      duplicateScenario(document, scenario.id, title),
     );
     viewActions().showView('explore');
   }

@@ -4,7 +4,7 @@ import { inWords, type ComparisonRow } from '../../../models/index';
 import { DifferenceBar, scenarioStyle } from '../../charts/index';
 import { unitInWords } from '../../store/units';
 import { useWords } from '../../store/words';
-import { reachOf } from './difference-rows';
+import { reachOf, withTellingDecimals } from './difference-rows';
 import styles from './difference-table.module.css';
 import type { Pair } from './pair';
 
@@ -13,10 +13,13 @@ export interface DifferenceRowProps {
   readonly pair: Pair;
 }
 
-export function DifferenceRow({ row, pair }: DifferenceRowProps) {
+export function DifferenceRow({ row: plain, pair }: DifferenceRowProps) {
   const { t, number, share, language } = useWords();
+  const row = withTellingDecimals(plain);
   const said = inWords(row, t, language);
   const { series, band } = row;
+  // Where the runs do not agree, an amount and a judgement would say more than they do.
+  const isOpen = row.certainty === 'open';
   const unit = unitInWords(t, series, 'period');
   const { colour } = scenarioStyle(pair.b.place, pair.b.isBaseline);
 
@@ -24,9 +27,7 @@ export function DifferenceRow({ row, pair }: DifferenceRowProps) {
     <Table.Tr data-testid={`compare-row-${series.id}`}>
       <Table.Th scope="row" className={styles.outcome}>
         {series.label}{' '}
-        {!series.label.toLowerCase().includes(unit) && (
-          <span className={styles.unit}>{unit}</span>
-        )}
+        {!series.label.toLowerCase().includes(unit) && <span className={styles.unit}>{unit}</span>}
       </Table.Th>
       <Table.Td className={styles.number}>{number(row.a, series.decimals)}</Table.Td>
       <Table.Td className={styles.number}>{number(row.b, series.decimals)}</Table.Td>
@@ -55,8 +56,8 @@ export function DifferenceRow({ row, pair }: DifferenceRowProps) {
         {band === undefined ? t('app.compare.pending') : share(row.probabilityBelow)}
       </Table.Td>
       <Table.Td className={styles.words}>
-        {said.change}, {said.certainty}
-        {said.judgement !== '' && <strong> · {said.judgement}</strong>}
+        {isOpen ? t('app.compare.open') : `${said.change}, ${said.certainty}`}
+        {!isOpen && said.judgement !== '' && <strong> · {said.judgement}</strong>}
       </Table.Td>
     </Table.Tr>
   );

@@ -2,7 +2,7 @@
 import { Button, Table } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { idFrom, seriesOf } from '../../../models/index';
+import { idFrom, seriesOf, type Model } from '../../../models/index';
 import { useDocument, useScenarioResults, useSession, useWatchedSeries } from '../../store/index';
 import { useModel, useWords } from '../../store/words';
 import { SectionHeading } from '../../ui/index';
@@ -27,7 +27,7 @@ export function DifferenceTable({ pair, part, onlyClear, week }: DifferenceTable
   const session = useSession();
   const weeks = useDocument((state) => state.document.weeks);
   const title = useDocument((state) => state.document.title);
-  const watched = useMemo(() => watchedSeries(part), [part]);
+  const watched = useMemo(() => watchedSeries(model, part), [model, part]);
   useWatchedSeries(watched);
   const a = useScenarioResults(pair.a.scenario.id);
   const b = useScenarioResults(pair.b.scenario.id);
@@ -35,12 +35,6 @@ export function DifferenceTable({ pair, part, onlyClear, week }: DifferenceTable
   const groups = differenceGroups(model, part, a, b, at, onlyClear);
   const period =
     week === undefined ? t('app.compare.whole', { weeks }) : t('app.compare.upTo', { week });
-
-  function watchedSeries(of: Part): readonly string[] {
-    if (of === NATION) return [];
-    const parts = seriesOf(model).filter(({ outcome, cell }) => outcome === of && cell !== '');
-    return parts.map(({ id }) => id);
-  }
 
   return (
     <section aria-labelledby="difference-table">
@@ -116,4 +110,11 @@ export function DifferenceTable({ pair, part, onlyClear, week }: DifferenceTable
       </div>
     </section>
   );
+}
+
+/** The nation's series always have their bands; parts are asked for. */
+function watchedSeries(model: Model, part: Part): readonly string[] {
+  if (part === NATION) return [];
+  const parts = seriesOf(model).filter(({ outcome, cell }) => outcome === part && cell !== '');
+  return parts.map(({ id }) => id);
 }

@@ -18,7 +18,9 @@ export interface RowGroup {
 export function outcomesWithParts(
   model: Model,
 ): readonly { readonly id: string; readonly label: string }[] {
-  const ids = new Set(seriesOf(model).flatMap(({ cell, outcome }) => (cell === '' ? [] : [outcome])));
+  const ids = new Set(
+    seriesOf(model).flatMap(({ cell, outcome }) => (cell === '' ? [] : [outcome])),
+  );
   return [...ids].map((id) => {
     const own = model.outcomes.find((outcome) => outcome.id === id);
     const parts = model.outcomes.find((outcome) => outcome.partsOf === id);

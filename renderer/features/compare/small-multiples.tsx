@@ -3,8 +3,9 @@ import { useMemo } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { seriesOf } from '../../../models/index';
 import { scenarioStyle, TimeChart, type ChartLine } from '../../charts/index';
-import { resultsOf, useDocument, useResults, useView, viewActions } from '../../store/index';
+import { resultsOf, useDocument, useResults, useView } from '../../store/index';
 import type { ScenarioLook } from '../../store/looks';
+import { selectWeek } from '../../store/select-week';
 import { unitInWords } from '../../store/units';
 import { startDateOf, useModel, useWords } from '../../store/words';
 import { SectionHeading } from '../../ui/index';
@@ -48,7 +49,7 @@ export function SmallMultiples({ looks }: { readonly looks: readonly ScenarioLoo
             x={time}
             lines={lines}
             selectedWeek={week ?? weeks - 1}
-            onSelectWeek={viewActions().selectWeek}
+            onSelectWeek={selectWeek}
             decimals={series.decimals}
             zeroBased
             size="small"
@@ -74,7 +75,7 @@ function linesFor(
       {
         id: look.scenario.id,
         label: isOwn ? look.scenario.title : '',
-        colour: isOwn ? style.colour : 'var(--bb-rule)',
+        colour: isOwn ? style.colour : 'var(--bb-series-baseline)',
         dash: isOwn ? style.dash : '',
         values,
         emphasis: isOwn,

@@ -1,5 +1,5 @@
 /** Explore: levers on the left, the question in the middle, details on the right, weeks along the foot. */
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { useDocument, useView, viewActions } from '../../store/index';
 import { useWords } from '../../store/words';
 import { EmptyState } from '../../ui/index';
@@ -21,15 +21,17 @@ export function ExploreView() {
 
   if (!isOpen) {
     return (
-      <EmptyState
-        title={t('app.explore.empty.title')}
-        text={t('app.explore.empty.body')}
-        actions={
-          <Button onClick={() => viewActions().showView('gallery')}>
-            {t('app.explore.empty.action')}
-          </Button>
-        }
-      />
+      <main className={styles.empty}>
+        <EmptyState
+          title={t('app.explore.empty.title')}
+          text={t('app.explore.empty.body')}
+          actions={
+            <Button onClick={() => viewActions().showView('gallery')}>
+              {t('app.explore.empty.action')}
+            </Button>
+          }
+        />
+      </main>
     );
   }
   return (
@@ -38,6 +40,7 @@ export function ExploreView() {
       <div className={styles.body} data-inspecting={inspecting || undefined}>
         <LeverColumn />
         <main className={styles.stage}>
+          <VisuallyHidden component="h1">{t('app.explore.heading')}</VisuallyHidden>
           <TroubleNote />
           <OutcomeCards />
           <HeroPanel />

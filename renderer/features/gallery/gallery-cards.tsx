@@ -1,11 +1,5 @@
 /** The starting scenarios, each a question that opens as a document of one's own. */
-import {
-  galleryIn,
-  newDocument,
-  type BlowbackDocument,
-  type GalleryEntry,
-  type Model,
-} from '../../../models/index';
+import { documentFromGallery, galleryIn, type GalleryEntry } from '../../../models/index';
 import { useSession } from '../../store/index';
 import { useModel, useWords } from '../../store/words';
 import { EventStrip } from './event-strip';
@@ -44,7 +38,7 @@ function GalleryCard({ entry }: { readonly entry: GalleryEntry }) {
       data-testid={`gallery-card-${entry.id}`}
       aria-label={t('app.gallery.openCard', { title: entry.title })}
       aria-describedby={`gallery-sentence-${entry.id}`}
-      onClick={() => void session.start(documentOf(model, entry))}
+      onClick={() => void session.start(documentFromGallery(model, entry))}
     >
       <span className={styles.title}>{entry.title}</span>
       <span id={`gallery-sentence-${entry.id}`} className={styles.sentence}>
@@ -60,16 +54,4 @@ function GalleryCard({ entry }: { readonly entry: GalleryEntry }) {
       </span>
     </button>
   );
-}
-
-/** A gallery entry as a document that nobody has worked on yet. */
-export function documentOf(model: Model, entry: GalleryEntry): BlowbackDocument {
-  return newDocument(model, {
-    title: entry.title,
-    start: entry.start,
-    weeks: entry.weeks,
-    scenarios: entry.scenarios,
-    baseline: entry.baseline,
-    view: { hero: entry.hero, charts: entry.charts, hidden: [], resolution: 'weekly' },
-  });
 }

@@ -13,55 +13,57 @@ export function NotesView() {
 
   return (
     <div className={styles.view} data-testid="notes-view">
-      <header className={styles.header}>
-        <h1>{t('app.notes.heading')}</h1>
-        <p>{t('app.notes.lead')}</p>
-      </header>
-      <div className={styles.columns}>
-        <div className={styles.texts}>
-          <TextField
-            id="title"
-            label={t('app.notes.title')}
-            placeholder={t('app.notes.titlePlaceholder')}
-            value={document.title}
-            edit="app.edits.title"
-            maxLength={limits.title}
-            change={setTitle}
-          />
-          <TextField
-            id="question"
-            label={t('app.notes.question')}
-            description={t('app.notes.questionHint')}
-            value={document.question}
-            edit="app.edits.question"
-            rows={2}
-            maxLength={limits.text}
-            change={setQuestion}
-          />
-          <TextField
-            id="hypothesis"
-            label={t('app.notes.hypothesis')}
-            description={t('app.notes.hypothesisHint')}
-            value={document.hypothesis}
-            edit="app.edits.hypothesis"
-            rows={4}
-            maxLength={limits.text}
-            change={setHypothesis}
-          />
-          <TextField
-            id="notes"
-            label={t('app.notes.notes')}
-            description={t('app.notes.notesHint')}
-            value={document.notes}
-            edit="app.edits.notes"
-            rows={10}
-            maxLength={limits.text}
-            change={setNotes}
-          />
+      <div className={styles.page}>
+        <div className={styles.header}>
+          <h1>{t('app.notes.heading')}</h1>
+          <p>{t('app.notes.lead')}</p>
         </div>
-        <div className={styles.aside}>
-          <AuthorsField />
-          <RunFields />
+        <div className={styles.columns}>
+          <div className={styles.texts}>
+            <TextField
+              id="title"
+              label={t('app.notes.title')}
+              placeholder={t('app.notes.titlePlaceholder')}
+              value={document.title}
+              edit="app.edits.title"
+              maxLength={limits.title}
+              change={setTitle}
+            />
+            <TextField
+              id="question"
+              label={t('app.notes.question')}
+              description={t('app.notes.questionHint')}
+              value={document.question}
+              edit="app.edits.question"
+              rows={2}
+              maxLength={limits.text}
+              change={setQuestion}
+            />
+            <TextField
+              id="hypothesis"
+              label={t('app.notes.hypothesis')}
+              description={t('app.notes.hypothesisHint')}
+              value={document.hypothesis}
+              edit="app.edits.hypothesis"
+              rows={4}
+              maxLength={limits.text}
+              change={setHypothesis}
+            />
+            <TextField
+              id="notes"
+              label={t('app.notes.notes')}
+              description={t('app.notes.notesHint')}
+              value={document.notes}
+              edit="app.edits.notes"
+              rows={10}
+              maxLength={limits.text}
+              change={setNotes}
+            />
+          </div>
+          <div className={styles.aside}>
+            <AuthorsField />
+            <RunFields />
+          </div>
         </div>
       </div>
     </div>

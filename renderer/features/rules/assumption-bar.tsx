@@ -7,10 +7,11 @@ import {
   limits,
   removeAssumptionSet,
   renameAssumptionSet,
+  STANDARD,
 } from '../../../models/index';
 import { documentActions, useActiveScenario, useDocument, viewActions } from '../../store/index';
 import { useWords } from '../../store/words';
-import { STANDARD, usersOf, withNewSet } from './assumptions';
+import { usersOf, withNewSet } from './assumptions';
 import styles from './assumption-bar.module.css';
 import { useSetTitle } from './use-set-title';
 
@@ -27,16 +28,16 @@ export function AssumptionBar() {
   const users = usersOf(document, scenario.assumptions);
 
   function choose(id: string): void {
-    const { edit } = documentActions();
+    const actions = documentActions();
     if (id === NEW) {
-      edit('app.edits.setNew', { title: freshTitle }, (now) =>
+      actions.edit('app.edits.setNew', { title: freshTitle }, (now) =>
         withNewSet(now, scenario.id, freshTitle),
       );
       return;
     }
     const chosen = document.assumptionSets.find((one) => one.id === id);
     const name = chosen?.title ?? t('app.rules.setStandard');
-    edit('app.edits.scenarioAssumptions', { title: scenario.title, set: name }, (now) =>
+    actions.edit('app.edits.scenarioAssumptions', { title: scenario.title, set: name }, (now) =>
       assume(now, scenario.id, id),
     );
   }

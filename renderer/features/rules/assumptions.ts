@@ -1,5 +1,6 @@
 /** Edits of what a scenario assumes; the standard assumptions are never changed, a set of one's own is begun instead. */
 import {
+  STANDARD,
   addAssumptionSet,
   assume,
   setParameter,
@@ -8,9 +9,6 @@ import {
   type BlowbackDocument,
   type Scenario,
 } from '../../../models/index';
-
-/** Id under which the model's own assumptions go. */
-export const STANDARD = 'standard';
 
 const none: Assumptions = { strengths: {}, parameters: {} };
 
@@ -67,7 +65,9 @@ export function withParameter(
   parameter: string,
   value: number | undefined,
 ): BlowbackDocument {
-  return inOwnSet(document, scenario, title, (own, set) => setParameter(own, set, parameter, value));
+  return inOwnSet(document, scenario, title, (own, set) =>
+    setParameter(own, set, parameter, value),
+  );
 }
 
 /** Takes back all that a set changes in one rule. */

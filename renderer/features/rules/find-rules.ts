@@ -27,7 +27,9 @@ function order(claim: string): number {
 }
 
 function matches(rule: Rule, wanted: string): boolean {
-  const sources = [...rule.evidence, ...rule.dissent].map(({ cite, finding }) => `${cite} ${finding}`);
+  const sources = [...rule.evidence, ...rule.dissent].map(
+    ({ cite, finding }) => `${cite} ${finding}`,
+  );
   return [rule.title, rule.says, rule.id, rule.claim, ...sources].some((text) =>
     plain(text).includes(wanted),
   );

@@ -16,7 +16,7 @@ export function RuleDetail({ rule, assumptions }: RuleDetailProps) {
   const { t } = useWords();
   return (
     <article className={styles.rule} aria-labelledby="rule-title" data-testid="rule-detail">
-      <header>
+      <div>
         <p className={styles.claim}>
           {rule.claim === 'core'
             ? t('app.rules.core')
@@ -24,7 +24,7 @@ export function RuleDetail({ rule, assumptions }: RuleDetailProps) {
         </p>
         <h2 id="rule-title">{rule.title}</h2>
         <p className={styles.says}>{rule.says}</p>
-      </header>
+      </div>
       <RuleSwitch rule={rule} assumptions={assumptions} />
       <section aria-labelledby="rule-equation">
         <h3 id="rule-equation">{t('app.rules.equation')}</h3>

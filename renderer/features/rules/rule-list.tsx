@@ -32,9 +32,7 @@ export function RuleList({ query, onQuery, selected, assumptions }: RuleListProp
         onChange={(event) => onQuery(event.currentTarget.value)}
       />
       <p className={styles.count} role="status">
-        {count === 0
-          ? t('app.rules.noneFound', { query })
-          : t('app.rules.count', { count })}
+        {count === 0 ? t('app.rules.noneFound', { query }) : t('app.rules.count', { count })}
       </p>
       <div className={styles.claims}>
         {claims.map(({ claim, rules }) => (

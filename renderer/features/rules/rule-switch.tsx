@@ -1,11 +1,11 @@
 /** Switch and strength of a rule for the scenario in hand. */
 import { Button, Switch } from '@mantine/core';
 import type { Assumptions, Rule } from '../../../models/index';
-import { limits } from '../../../models/index';
+import { limits, STANDARD } from '../../../models/index';
 import { documentActions, useActiveScenario, useDocument } from '../../store/index';
 import { useWords } from '../../store/words';
 import { NumberEntry } from '../../ui/index';
-import { changesRule, STANDARD, strengthIn, withStandardRule, withStrength } from './assumptions';
+import { changesRule, strengthIn, withStandardRule, withStrength } from './assumptions';
 import styles from './rule-detail.module.css';
 import { useSetTitle } from './use-set-title';
 
@@ -24,7 +24,11 @@ export function RuleSwitch({ rule, assumptions }: RuleSwitchProps) {
 
   function set(value: number): void {
     const key =
-      value === 0 ? 'app.edits.ruleOff' : value === 1 ? 'app.edits.ruleOn' : 'app.edits.ruleStrength';
+      value === 0
+        ? 'app.edits.ruleOff'
+        : value === 1
+          ? 'app.edits.ruleOn'
+          : 'app.edits.ruleStrength';
     documentActions().edit(key, { rule: rule.title, value: number(value, 1) }, (document) =>
       withStrength(document, scenario.id, title, rule.id, value),
     );

@@ -21,20 +21,15 @@ export function RulesView() {
 
   return (
     <div className={styles.view} data-testid="rules-view">
-      <header className={styles.header}>
+      <div className={styles.header}>
         <div>
           <h1>{t('app.rules.heading')}</h1>
           <p>{t('app.rules.lead')}</p>
         </div>
         <AssumptionBar />
-      </header>
+      </div>
       <div className={styles.columns}>
-        <RuleList
-          query={query}
-          onQuery={setQuery}
-          selected={rule?.id}
-          assumptions={assumptions}
-        />
+        <RuleList query={query} onQuery={setQuery} selected={rule?.id} assumptions={assumptions} />
         {rule !== undefined && <RuleDetail key={rule.id} rule={rule} assumptions={assumptions} />}
       </div>
     </div>

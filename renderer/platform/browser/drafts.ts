@@ -12,7 +12,7 @@ const MARK_EVERY = 2_000;
 const GONE_AFTER = 10_000;
 
 export interface BrowserDrafts {
-  keep(draft: { readonly text: string; readonly path: string | undefined }): void;
+  keep(draft: Pick<Draft, 'text' | 'path' | 'savedText'>): void;
   drop(): void;
   left(): readonly Draft[];
   discard(id: string): void;
@@ -49,8 +49,14 @@ export function createBrowserDrafts(
   }
 
   return {
-    keep({ text, path }) {
-      const draft: Draft = { id, savedAt: new Date(clock.now()).toISOString(), path, text };
+    keep({ text, path, savedText }) {
+      const draft: Draft = {
+        id,
+        savedAt: new Date(clock.now()).toISOString(),
+        path,
+        text,
+        savedText,
+      };
       storage.setItem(DRAFT + id, JSON.stringify(draft));
     },
     drop: () => storage.removeItem(DRAFT + id),
@@ -74,11 +80,12 @@ function parse(text: string | null): readonly Draft[] {
 
 function isDraft(value: unknown): value is Draft {
   if (typeof value !== 'object' || value === null) return false;
-  const { id, savedAt, path, text } = value as Partial<Record<keyof Draft, unknown>>;
+  const { id, savedAt, path, text, savedText } = value as Partial<Record<keyof Draft, unknown>>;
   return (
     typeof id === 'string' &&
     typeof savedAt === 'string' &&
     typeof text === 'string' &&
-    (path === undefined || typeof path === 'string')
+    (path === undefined || typeof path === 'string') &&
+    (savedText === undefined || typeof savedText === 'string')
   );
 }

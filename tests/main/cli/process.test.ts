@@ -1,8 +1,12 @@
 /** The bundle as people run it: a process with its streams and its exit code, over the real model. */
 import { spawn } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ensemblesHere } from '../../../main/cli/ensembles';
+import { program } from '../../../main/cli/program';
+import { createTranslator, gallery, mexico } from '../../../models/index';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 // As deep as out/cli, so that the bundle finds package.json where it always does.
@@ -16,6 +20,8 @@ beforeAll(async () => {
     build: { outDir: folder },
   });
 }, 120_000);
+
+afterAll(() => rm(folder, { recursive: true }));
 
 describe('the process', { timeout: 60_000 }, () => {
   it('prints only the answer to stdout, whole, however long it is', async () => {
@@ -37,6 +43,21 @@ describe('the process', { timeout: 60_000 }, () => {
         !Array.isArray(column) || column.length !== answer.weeks || !column.every(Number.isFinite),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('gives the same bits bundled and shared out among threads as here', async () => {
+    const words = ['run', 'three-waves', '--json', '--runs', '20', '--weeks', '30'];
+    const { stdout } = await blowback(...words);
+    const here = await program(words, {
+      model: mexico,
+      gallery,
+      language: 'en',
+      translate: createTranslator('en'),
+      version: '',
+      ensembles: ensemblesHere(mexico),
+      progress: () => undefined,
+    });
+    expect(stdout === here.answer).toBe(true);
   });
 
   it('complains to stderr with exit code 2', async () => {

@@ -1,8 +1,11 @@
 import fs from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createDrafts } from '../../../main/files/drafts';
 import { createSaver } from '../../../main/files/saver';
 import { memoryLog, testFolder } from './folder';
+
+// Real disks make promises good slowly, the more so when they are busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 function draftsIn(folder: string) {
   let minute = 0;
@@ -21,6 +24,13 @@ describe('drafts', () => {
       { id: 'b', savedAt: '2025-02-27T12:01:00.000Z', path: '/x/b.blowback', text: '"quoted"\n' },
       { id: 'a', savedAt: '2025-02-27T12:00:00.000Z', path: undefined, text: 'ñ'.repeat(1000) },
     ]);
+  });
+
+  it('remember what their file held', async () => {
+    const { at } = testFolder();
+    const { drafts } = draftsIn(at('drafts'));
+    await drafts.keep('a', { text: 'new', path: '/x/a.blowback', savedText: 'old' });
+    expect(await drafts.list()).toMatchObject([{ text: 'new', savedText: 'old' }]);
   });
 
   it('keep three generations, and fall back when the newest is broken', async () => {

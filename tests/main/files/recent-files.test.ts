@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openRecentFiles } from '../../../main/files/recent-files';
 import { createSaver } from '../../../main/files/saver';
 import { memoryLog, testFolder } from './folder';
+
+// Real disks make promises good slowly, the more so when they are busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('recent files', () => {
   it('are the last twelve, newest first, each once, also after a restart', async () => {

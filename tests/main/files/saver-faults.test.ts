@@ -1,8 +1,11 @@
 /** Whatever call fails, the file is whole: the old one or the new one, and the user is told. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createSaver } from '../../../main/files/saver';
 import { faultyFileSystem, systemError, type Fault } from './faulty-file-system';
 import { testFolder } from './folder';
+
+// Real disks make promises good slowly, the more so when they are busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const OLD = 'old '.repeat(1000);
 const NEW = 'new '.repeat(2000);

@@ -1,7 +1,10 @@
 import fs from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createSaver } from '../../../main/files/saver';
 import { testFolder } from './folder';
+
+// Real disks make promises good slowly, the more so when they are busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const replace = { kind: 'replace' } as const;
 const expecting = (text: string | undefined) => ({ kind: 'expect', text }) as const;
@@ -84,7 +87,7 @@ describe('somebody else at the file', () => {
       expect(answer.kind).toBe('done');
     }
     expect(read('a')).toBe('300');
-  }, 60_000);
+  });
 
   it.each([
     ['other text', 'theirs'],

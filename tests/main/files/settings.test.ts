@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createSaver } from '../../../main/files/saver';
 import { openSettings, settingsChange } from '../../../main/files/settings';
 import { memoryLog, testFolder } from './folder';
+
+// Real disks make promises good slowly, the more so when they are busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const DEFAULTS = { language: 'system', theme: 'system', textScale: 100, runs: 200 };
 

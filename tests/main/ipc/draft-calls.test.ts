@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { draftCalls } from '../../../main/ipc/calls/draft-calls';
 import { createSession } from '../../../main/ipc/session';
 import { testDesk } from './test-services';
+
+// Real disks make promises good slowly, the more so when they are busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('drafts of windows', () => {
   it('are offered by the next session, in one window only, until discarded', async () => {

@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openCalls } from '../../../main/ipc/calls/open-calls';
 import { saveCalls } from '../../../main/ipc/calls/save-calls';
 import { testDesk } from './test-services';
+
+// Real disks make promises good slowly, the more so when they are busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('opening', () => {
   it('gives the chosen file, remembers it, and lets this window save there', async () => {

@@ -3,6 +3,9 @@ import { argumentsOf } from '../../../main/ipc/arguments';
 import { receiveCalls } from '../../../main/ipc/receive-calls';
 import { testDesk } from './test-services';
 
+// Real disks make promises good slowly, the more so when they are busy.
+vi.setConfig({ testTimeout: 60_000 });
+
 type Listener = (event: unknown, ...given: unknown[]) => Promise<unknown>;
 
 const { heard } = vi.hoisted(() => ({ heard: new Map<string, Listener>() }));

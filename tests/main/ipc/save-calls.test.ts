@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { saveCalls } from '../../../main/ipc/calls/save-calls';
 import { testDesk } from './test-services';
+
+// Real disks make promises good slowly, the more so when they are busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 const request = { text: 'mine', suggestedName: 'Handover', path: undefined, expected: undefined };
 

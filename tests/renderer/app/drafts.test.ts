@@ -16,7 +16,10 @@ describe('keeping drafts', () => {
       await vi.advanceTimersByTimeAsync(100);
     }
     expect(app.desk.keepDraft).toHaveBeenCalled();
-    expect(app.desk.keepDraft.mock.calls[0]?.[0]).toMatchObject({ path: '/mine.blowback' });
+    expect(app.desk.keepDraft.mock.calls[0]?.[0]).toMatchObject({
+      path: '/mine.blowback',
+      savedText: writeDocument(toyDocument()),
+    });
   });
 
   it('keeps nothing of a document that is as it was saved', async () => {
@@ -62,6 +65,19 @@ describe('recovering drafts', () => {
     const [discarded] = app.desk.discardDraft.mock.invocationCallOrder;
     expect(app.desk.discardDraft).toHaveBeenCalledWith('a');
     expect(kept).toBeLessThan(discarded ?? 0);
+  });
+
+  it('knows what the file held, so that saving over a file that nobody changed asks nothing', async () => {
+    const app = fileActions();
+    const kept = { ...draft('a', 'Lost'), path: '/mine.blowback', savedText: 'as it was' };
+    app.desk.drafts.mockResolvedValueOnce([{ ...kept, here: true }]);
+    await recover(app.parts, app.drafts.keepNow);
+    app.compute();
+    await app.saving.save();
+    expect(app.desk.save.mock.calls[0]?.[0]).toMatchObject({
+      path: '/mine.blowback',
+      expected: 'as it was',
+    });
   });
 
   it('offers drafts of other windows until the user has decided', async () => {

@@ -111,7 +111,7 @@ function measureTracks(): void {
       observe(target: Element) {
         const contentRect = { x: 0, y: 0, width: 1000, height: 100 };
         const entry = { target, contentRect } as unknown as ResizeObserverEntry; // all that is read
-        this.report([entry], this as unknown as ResizeObserver); // only handed back
+        this.report([entry], this); // only handed back
       }
       unobserve() {}
       disconnect() {}

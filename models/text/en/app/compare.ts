@@ -24,6 +24,7 @@ export const compare = {
   band: '90 % band',
   probability: '“{{a}}” is lower in',
   probabilityHint: 'Share of paired runs in which “{{a}}” is below “{{b}}”',
+  open: 'no clear difference, could go either way',
   inWords: 'In words',
   noPerCent: '—',
   pending: 'computing…',

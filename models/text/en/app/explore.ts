@@ -31,6 +31,7 @@ export const explore = {
     label: 'Outcomes at a glance',
     wholePeriod: 'Whole period of {{weeks}} weeks: amounts added up, levels averaged',
     change: '{{change}} than “{{title}}”',
+    open: 'no clear difference from “{{title}}”',
     changeSame: '{{change}} as “{{title}}”',
     band: '90 %: {{low}} to {{high}}',
     noBand: 'band still computing',

@@ -27,6 +27,7 @@ export const compare = {
   band: 'Banda del 90 %',
   probability: '«{{a}}» es menor en',
   probabilityHint: 'Proporción de corridas pareadas en que «{{a}}» queda por debajo de «{{b}}»',
+  open: 'sin diferencia clara, puede ir en cualquier sentido',
   inWords: 'En palabras',
   noPerCent: '—',
   pending: 'en cálculo…',

@@ -34,6 +34,7 @@ export const explore = {
     label: 'Resultados de un vistazo',
     wholePeriod: 'Todo el periodo de {{weeks}} semanas: cantidades sumadas, niveles promediados',
     change: '{{change}} que «{{title}}»',
+    open: 'sin diferencia clara con «{{title}}»',
     changeSame: '{{change}} que «{{title}}»',
     band: '90 %: {{low}} a {{high}}',
     noBand: 'banda en cálculo',

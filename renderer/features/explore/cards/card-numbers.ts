@@ -54,17 +54,24 @@ export function cardNumbers(parts: CardParts): CardNumbers {
   const base = resultsOf(results, baseline.scenario.id);
   const row = (week === undefined ? differenceUpTo : differenceAt)(series, base, own, at);
   if (row === undefined) return { number, band };
+  const { title } = baseline.scenario;
+  if (row.certainty === 'open') return { number, band, change: t('app.explore.cards.open', { title }) };
   const said = inWords(row, t, words.language);
   return {
     number,
     band,
     change: t(
       row.direction === 'same' ? 'app.explore.cards.changeSame' : 'app.explore.cards.change',
-      { change: said.change, title: baseline.scenario.title },
+      { change: unbroken(said.change), title },
     ),
     direction: arrows[row.direction],
     ...(said.judgement === '' ? {} : { verdict: said.judgement }),
   };
+}
+
+/** A number and its per cent sign stay on one line. */
+function unbroken(text: string): string {
+  return text.replaceAll(' %', '\u00a0%');
 }
 
 /** The central run's number; NaN while there is none. */

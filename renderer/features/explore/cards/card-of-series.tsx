@@ -8,6 +8,9 @@ import { useWords } from '../../../store/words';
 import { OutcomeCard } from '../../../ui/index';
 import { cardNumbers } from './card-numbers';
 
+/** With more scenarios than these the charts compare better than lists of numbers. */
+const MOST_ROWS = 2;
+
 export function CardOfSeries({ series }: { readonly series: SeriesInfo }) {
   const words = useWords();
   const looks = useScenarioLooks();
@@ -30,7 +33,7 @@ export function CardOfSeries({ series }: { readonly series: SeriesInfo }) {
       unit={unitInWords(words.t, series, week === undefined ? 'period' : 'week')}
       {...numbers}
       accent={scenarioStyle(active.place, active.isBaseline)}
-      rows={others.map((look) => ({
+      rows={(others.length > MOST_ROWS ? [] : others).map((look) => ({
         id: look.scenario.id,
         title: look.scenario.title,
         ...scenarioStyle(look.place, look.isBaseline),

@@ -19,7 +19,8 @@ export function OutcomeCards() {
   const weeks = useDocument((state) => state.document.weeks);
   const start = useDocument((state) => state.document.start);
   const shown = useMemo(
-    () => [...new Set([...cardOrder(hero, charts)])].slice(0, MOST).map((id) => seriesInfo(model, id)),
+    () =>
+      [...new Set([...cardOrder(hero, charts)])].slice(0, MOST).map((id) => seriesInfo(model, id)),
     [hero, charts, model],
   );
   useWatchedSeries(useMemo(() => shown.map(({ id }) => id), [shown]));

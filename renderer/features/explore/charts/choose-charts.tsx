@@ -43,7 +43,7 @@ export function ChooseCharts() {
               .map(({ series }) => ({ value: series, label: labels.get(series) ?? series })),
           }))}
           value={[...charts]}
-          onChange={viewActions().setCharts}
+          onChange={(chosen) => viewActions().setCharts(chosen)}
         />
       </Popover.Dropdown>
     </Popover>

@@ -12,7 +12,6 @@ export function HeroControls({ series }: { readonly series: SeriesInfo }) {
   const model = useModel();
   const resolution = useView((state) => state.resolution);
   const bandsOff = useView((state) => state.openPanels.includes(BANDS_OFF));
-  const { setHero, setResolution, togglePanel } = viewActions();
   const choices = outcomeChoices(model);
   const outcome = choices.find(({ id }) => id === series.outcome);
   const parts = outcome?.parts ?? [];
@@ -35,7 +34,7 @@ export function HeroControls({ series }: { readonly series: SeriesInfo }) {
         value={series.outcome}
         onChange={(id) => {
           const part = choices.find((one) => one.id === id)?.parts[0];
-          if (part !== undefined) setHero(part.series);
+          if (part !== undefined) viewActions().setHero(part.series);
         }}
       />
       {parts.length > 1 && (
@@ -54,7 +53,7 @@ export function HeroControls({ series }: { readonly series: SeriesInfo }) {
           }))}
           value={series.id}
           onChange={(id) => {
-            if (id !== null) setHero(id);
+            if (id !== null) viewActions().setHero(id);
           }}
         />
       )}
@@ -67,14 +66,16 @@ export function HeroControls({ series }: { readonly series: SeriesInfo }) {
           { value: 'weekly', label: t('app.explore.hero.weekly') },
           { value: 'monthly', label: t('app.explore.hero.monthly') },
         ]}
-        onChange={(value) => setResolution(value === 'monthly' ? 'monthly' : 'weekly')}
+        onChange={(value) =>
+          viewActions().setResolution(value === 'monthly' ? 'monthly' : 'weekly')
+        }
       />
       <Switch
         label={t('app.explore.hero.bands')}
         data-testid="bands"
         size="xs"
         checked={!bandsOff}
-        onChange={(event) => togglePanel(BANDS_OFF, !event.currentTarget.checked)}
+        onChange={(event) => viewActions().togglePanel(BANDS_OFF, !event.currentTarget.checked)}
       />
     </div>
   );

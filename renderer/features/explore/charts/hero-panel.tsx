@@ -1,7 +1,9 @@
 /** The large chart: the outcome in question, with every open scenario on it. */
+import { useViewportSize } from '@mantine/hooks';
 import { useMemo, useRef } from 'react';
 import { TimeChart, type ChartHandle } from '../../../charts/index';
-import { useActiveScenario, useView, useWatchedSeries, viewActions } from '../../../store/index';
+import { useActiveScenario, useView, useWatchedSeries } from '../../../store/index';
+import { selectWeek } from '../../../store/select-week';
 import { unitInWords } from '../../../store/units';
 import { useModel, useWords } from '../../../store/words';
 import { chartEvents } from './chart-events';
@@ -24,6 +26,7 @@ export function HeroPanel() {
   const week = useView((state) => state.week);
   const withBands = useView((state) => !state.openPanels.includes(BANDS_OFF));
   const { events } = useActiveScenario();
+  const height = heroHeight(useViewportSize().height);
   const series = seriesInfo(model, hero);
   const watched = useMemo(() => [series.id], [series.id]);
   useWatchedSeries(watched);
@@ -52,14 +55,20 @@ export function HeroPanel() {
           events={marks}
           observed={points}
           selectedWeek={week ?? time.weeks - 1}
-          onSelectWeek={viewActions().selectWeek}
+          onSelectWeek={selectWeek}
           decimals={series.decimals}
           zeroBased
           size="hero"
+          height={height}
           actions={actions}
         />
       </div>
       <HeroNote help={helpOf(model, series)} withBands={withBands} />
     </section>
   );
+}
+
+/** As tall as the window allows with cards above and the timeline below, in pixels; 0 before it is known. */
+function heroHeight(window: number): number {
+  return Math.round(Math.min(460, Math.max(240, window - 490)));
 }

@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { TimeChart } from '../../../charts/index';
 import { useView, useWatchedSeries, viewActions } from '../../../store/index';
+import { selectWeek } from '../../../store/select-week';
 import { unitInWords } from '../../../store/units';
 import { useModel, useWords } from '../../../store/words';
 import { BANDS_OFF } from './bands-off';
@@ -24,6 +25,7 @@ export function SmallCharts({ children }: { readonly children: ReactNode }) {
         <h2>{t('app.explore.small.label')}</h2>
         <ChooseCharts />
       </div>
+      {charts.length === 0 && <p className={styles.none}>{t('app.explore.small.none')}</p>}
       <div className={styles.grid}>
         {children}
         {charts.map((id) => (
@@ -68,7 +70,7 @@ function SmallChart({ id }: { readonly id: string }) {
         x={time}
         lines={lines}
         selectedWeek={week ?? time.weeks - 1}
-        onSelectWeek={viewActions().selectWeek}
+        onSelectWeek={selectWeek}
         decimals={series.decimals}
         zeroBased
         size="small"

@@ -16,10 +16,10 @@ import { chartCsv } from './chart-csv';
 
 /** Each resolves when the user has answered. Nothing happens while there is no picture. */
 export interface ChartExport {
-  copy(): Promise<void>;
-  png(): Promise<void>;
-  svg(): Promise<void>;
-  csv(): Promise<void>;
+  readonly copy: () => Promise<void>;
+  readonly png: () => Promise<void>;
+  readonly svg: () => Promise<void>;
+  readonly csv: () => Promise<void>;
 }
 
 /** Also carries out the commands `copy-chart` and `export-…` while the chart is on screen. */

@@ -19,13 +19,15 @@ export function EventEditor({ group }: { readonly group: EventGroup }) {
   const start = useDocument((state) => state.document.start);
   const readOnly = useDocument((state) => state.readOnly);
   const kind = model.eventKinds.find(({ id }) => id === group.kind);
-  const what = t('app.timeline.counted', { kind: kindLabel(model, group.kind), count: group.count });
-  const { edit } = documentActions();
+  const what = t('app.timeline.counted', {
+    kind: kindLabel(model, group.kind),
+    count: group.count,
+  });
 
   function changeKind(id: string): void {
     const next = model.eventKinds.find((one) => one.id === id);
     if (next === undefined) return;
-    edit('app.timeline.labels.change', { what }, (document) =>
+    documentActions().edit('app.timeline.labels.change', { what }, (document) =>
       group.events.reduce(
         (now, event) => changeEvent(now, activeId(), event.id, asKind(model, event, next)),
         document,
@@ -37,8 +39,10 @@ export function EventEditor({ group }: { readonly group: EventGroup }) {
     const last = group.events.at(-1);
     if (last === undefined) return;
     const { id: _id, ...like } = { ...last, count: 1 };
-    edit('app.timeline.labels.add', { what: cellsInWords(model, last) }, (document) =>
-      addEvent(document, activeId(), like),
+    documentActions().edit(
+      'app.timeline.labels.add',
+      { what: cellsInWords(model, last) },
+      (document) => addEvent(document, activeId(), like),
     );
   }
 
@@ -62,7 +66,7 @@ export function EventEditor({ group }: { readonly group: EventGroup }) {
           step={1}
           disabled={readOnly}
           onCommit={(week) =>
-            edit('app.timeline.labels.move', { what, week }, (document) =>
+            documentActions().edit('app.timeline.labels.move', { what, week }, (document) =>
               eachEvent(document, group.events, (now, id) => moveEvent(now, activeId(), id, week)),
             )
           }
@@ -94,7 +98,7 @@ export function EventEditor({ group }: { readonly group: EventGroup }) {
           leftSection={<IconTrash size={15} aria-hidden />}
           disabled={readOnly}
           onClick={() => {
-            edit('app.timeline.labels.remove', { what }, (document) =>
+            documentActions().edit('app.timeline.labels.remove', { what }, (document) =>
               eachEvent(document, group.events, (now, id) => removeEvent(now, activeId(), id)),
             );
             closeIfGone(group);

@@ -1,7 +1,12 @@
 /** One entry of an event: who, of which rank, how many. */
 import { NativeSelect } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { changeEvent, removeEvent, type EventKind, type ScheduledEvent } from '../../../../models/index';
+import {
+  changeEvent,
+  removeEvent,
+  type EventKind,
+  type ScheduledEvent,
+} from '../../../../models/index';
 import { documentActions, useDocument } from '../../../store/index';
 import { useModel, useWords } from '../../../store/words';
 import { IconButton, NumberEntry } from '../../../ui/index';

@@ -28,5 +28,9 @@ function matches(lever: Lever, group: Group, wanted: string): boolean {
 
 /** Lower case without accents, so that "presion" finds "presión". */
 function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{Diacritic}/gu, '').toLowerCase().trim();
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .trim();
 }

@@ -2,7 +2,13 @@
 import { Button, CloseButton, SegmentedControl, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
-import { documentActions, useActiveScenario, useDocument, useView, viewActions } from '../../../store/index';
+import {
+  documentActions,
+  useActiveScenario,
+  useDocument,
+  useView,
+  viewActions,
+} from '../../../store/index';
 import { useModel, useWords, weekDate } from '../../../store/words';
 import { findLevers } from './find-levers';
 import { FROM_WEEK, withoutLevers } from './edit-from';
@@ -23,7 +29,10 @@ export function LeverColumn() {
   const changed = Object.keys(scenario.levers).length;
 
   return (
-    <section className={styles.column} aria-label={t('app.levers.editing', { title: scenario.title })}>
+    <section
+      className={styles.column}
+      aria-label={t('app.levers.editing', { title: scenario.title })}
+    >
       <div className={styles.top}>
         <div className={styles.heading}>
           <h2>{t('app.levers.label')}</h2>
@@ -69,10 +78,11 @@ export function LeverColumn() {
           value={later ? 'week' : 'start'}
           data={[
             { value: 'start', label: t('app.levers.fromStart') },
-            { value: 'week', label:
-                week === undefined
-                  ? t('app.levers.fromAWeek')
-                  : t('app.levers.fromWeek', { week }), },
+            {
+              value: 'week',
+              label:
+                week === undefined ? t('app.levers.fromAWeek') : t('app.levers.fromWeek', { week }),
+            },
           ]}
           onChange={(value) => viewActions().togglePanel(FROM_WEEK, value === 'week')}
         />

@@ -30,7 +30,10 @@ export function LeverCourse({ lever, handle }: LeverCourseProps) {
   return (
     <section>
       <h4>{t('app.levers.schedule')}</h4>
-      <table className={styles.course} aria-label={t('app.levers.changesOf', { label: handle.name })}>
+      <table
+        className={styles.course}
+        aria-label={t('app.levers.changesOf', { label: handle.name })}
+      >
         <thead>
           <tr>
             <th scope="col">{t('app.levers.week')}</th>
@@ -114,9 +117,7 @@ function ChangeRow({ lever, handle, change }: ChangeRowProps) {
       <td>
         {(!isFirst || change.value !== handle.standard) && (
           <IconButton
-            label={
-              isFirst ? t('app.levers.removeStart') : t('app.levers.removeChange', { week })
-            }
+            label={isFirst ? t('app.levers.removeStart') : t('app.levers.removeChange', { week })}
             icon={<IconTrash size={16} aria-hidden />}
             disabled={readOnly}
             onClick={() =>

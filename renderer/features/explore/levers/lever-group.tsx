@@ -36,11 +36,7 @@ export function LeverGroup({ group, fromWeek, isForcedOpen }: LeverGroupProps) {
           data-testid={`lever-group-${group.group.id}`}
           onClick={() => viewActions().togglePanel(panel)}
         >
-          <IconChevronDown
-            size={16}
-            aria-hidden
-            className={open ? undefined : styles.folded}
-          />
+          <IconChevronDown size={16} aria-hidden className={open ? undefined : styles.folded} />
           <span className={styles.groupName}>{group.group.label}</span>
           {changed > 0 && (
             <span className={styles.changed}>{t('app.levers.changed', { count: changed })}</span>

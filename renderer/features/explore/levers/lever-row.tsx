@@ -37,7 +37,11 @@ export const LeverRow = memo(function LeverRow({ lever, cell, fromWeek }: LeverR
         defaultValue={show(handle.standard)}
         format={(value) => number(value, scale.decimals)}
         marks={lever.marks.map((mark) => ({ value: show(mark.value), label: mark.label }))}
-        zones={lever.zones.map(({ from, to, label }) => ({ from: show(from), to: show(to), label }))}
+        zones={lever.zones.map(({ from, to, label }) => ({
+          from: show(from),
+          to: show(to),
+          label,
+        }))}
         changed={handle.changed}
         resetLabel={t('app.levers.reset', { label: handle.name })}
         entryLabel={t('app.levers.entry', { label: handle.name })}
@@ -63,8 +67,8 @@ export const LeverRow = memo(function LeverRow({ lever, cell, fromWeek }: LeverR
 });
 
 function explain(id: string): void {
-  const { selectLever, selectEvent, togglePanel } = viewActions();
-  selectEvent(undefined);
-  selectLever(id);
-  togglePanel('inspector', true);
+  const view = viewActions();
+  view.selectEvent(undefined);
+  view.selectLever(id);
+  view.togglePanel('inspector', true);
 }

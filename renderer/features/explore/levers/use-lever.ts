@@ -26,9 +26,9 @@ export interface LeverHandle {
   readonly value: number;
   readonly changed: boolean;
   /** Sets it from a week on. */
-  set(week: number, value: number): void;
+  readonly set: (week: number, value: number) => void;
   /** Back to its standard value for the whole period. */
-  reset(): void;
+  readonly reset: () => void;
 }
 
 /** `cell` names the state for a lever over states; `fromWeek` is where edits begin. */
@@ -71,5 +71,6 @@ export function useLever(lever: Lever, cell: string | undefined, fromWeek: numbe
 
 /** Id of the scenario being edited, at this moment. */
 export function activeId(): string {
-  return activeScenarioOf(documentStore.getState().document, viewStore.getState().activeScenario).id;
+  return activeScenarioOf(documentStore.getState().document, viewStore.getState().activeScenario)
+    .id;
 }

@@ -11,7 +11,14 @@ import {
 } from '../../../store/index';
 import { unitInWords } from '../../../store/units';
 import { useModel, useWords, weekDate } from '../../../store/words';
-import { mapDomain, mapNames, mapSeries, mapValues, seriesOfState, stateOfSeries } from './map-values';
+import {
+  mapDomain,
+  mapNames,
+  mapSeries,
+  mapValues,
+  seriesOfState,
+  stateOfSeries,
+} from './map-values';
 import styles from './map-panel.module.css';
 
 export function MapPanel() {

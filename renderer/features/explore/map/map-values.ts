@@ -57,7 +57,9 @@ export function mapNames(
 ): Readonly<Record<string, string>> {
   const cells = model.indices.find(({ id }) => id === INDEX)?.cells ?? [];
   const known = new Set(series.map(({ cell }) => cell));
-  return Object.fromEntries(cells.filter(({ id }) => known.has(id)).map(({ id, label }) => [id, label]));
+  return Object.fromEntries(
+    cells.filter(({ id }) => known.has(id)).map(({ id, label }) => [id, label]),
+  );
 }
 
 /** The state whose series it is, if any. */

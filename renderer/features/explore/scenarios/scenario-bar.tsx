@@ -7,6 +7,8 @@ import { useCommand, useDocument, viewActions } from '../../../store/index';
 import { useScenarioLooks } from '../../../store/looks';
 import { useWords } from '../../../store/words';
 import { ScenarioChip } from '../../../ui/index';
+import { AssumptionNote } from './assumption-note';
+import { DescriptionField } from './description-field';
 import { RenameScenario } from './rename-scenario';
 import styles from './scenario-bar.module.css';
 import { useChipActions } from './use-chip-actions';
@@ -67,9 +69,8 @@ export function ScenarioBar() {
           </Button>
         </li>
       </ul>
-      {active !== undefined && active.description !== '' && (
-        <p className={styles.description}>{active.description}</p>
-      )}
+      {active !== undefined && <AssumptionNote scenario={active} />}
+      {active !== undefined && <DescriptionField key={active.id} scenario={active} />}
     </section>
   );
 }

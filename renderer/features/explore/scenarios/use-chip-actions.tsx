@@ -11,10 +11,10 @@ import type { ScenarioEdits } from './use-scenario-edits';
 /** Menus of all chips, and which chip is being renamed. */
 export interface ChipActions {
   /** `count` is how many scenarios there are. */
-  actionsOf(look: ScenarioLook, count: number): readonly ChipAction[];
+  readonly actionsOf: (look: ScenarioLook, count: number) => readonly ChipAction[];
   /** Id of the scenario being renamed. */
   readonly renaming: string | undefined;
-  stopRenaming(): void;
+  readonly stopRenaming: () => void;
 }
 
 export function useChipActions(edits: ScenarioEdits): ChipActions {

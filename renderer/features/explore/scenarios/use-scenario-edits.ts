@@ -10,31 +10,37 @@ import {
 } from '../../../../models/index';
 import { documentActions, documentStore, viewActions } from '../../../store/index';
 import { useWords } from '../../../store/words';
+import { copyTitle } from './copy-title';
 import { activeId } from '../levers/use-lever';
 
 /** What can be done to scenarios. */
 export interface ScenarioEdits {
   /** Copies a scenario and goes on with the copy. */
-  duplicate(id: string): void;
-  duplicateActive(): void;
-  rename(id: string, title: string): void;
-  remove(scenario: Scenario): void;
-  makeBaseline(scenario: Scenario): void;
+  readonly duplicate: (id: string) => void;
+  readonly duplicateActive: () => void;
+  readonly rename: (id: string, title: string) => void;
+  readonly remove: (scenario: Scenario) => void;
+  readonly makeBaseline: (scenario: Scenario) => void;
   /** Lets a scenario use a set of assumptions of the document. */
-  assume(scenario: Scenario, set: { readonly id: string; readonly title: string }): void;
+  readonly assume: (
+    scenario: Scenario,
+    set: { readonly id: string; readonly title: string },
+  ) => void;
 }
 
 /** Stable for as long as the language is. */
 export function useScenarioEdits(): ScenarioEdits {
   const { t } = useWords();
   return useMemo(() => {
-    const { edit } = documentActions();
+    const actions = documentActions();
 
     function duplicate(id: string): void {
       const { scenarios } = documentStore.getState().document;
       const title = scenarios.find((one) => one.id === id)?.title ?? '';
-      edit('app.edits.scenarioDuplicate', { title }, (document) =>
-        duplicateScenario(document, id, t('app.explore.scenarios.copyOf', { title })),
+      const taken = scenarios.map((one) => one.title);
+      const copied = copyTitle(title, taken, t);
+      actions.edit('app.edits.scenarioDuplicate', { title }, (document) =>
+        duplicateScenario(document, id, copied),
       );
       const now = documentStore.getState().document.scenarios;
       const copy = now.at(-1);
@@ -47,15 +53,19 @@ export function useScenarioEdits(): ScenarioEdits {
       duplicate,
       duplicateActive: () => duplicate(activeId()),
       rename: (id, title) =>
-        edit('app.edits.scenarioRename', { title }, (document) =>
+        actions.edit('app.edits.scenarioRename', { title }, (document) =>
           renameScenario(document, id, title),
         ),
       remove: ({ id, title }) =>
-        edit('app.edits.scenarioRemove', { title }, (document) => removeScenario(document, id)),
+        actions.edit('app.edits.scenarioRemove', { title }, (document) =>
+          removeScenario(document, id),
+        ),
       makeBaseline: ({ id, title }) =>
-        edit('app.edits.scenarioBaseline', { title }, (document) => setBaseline(document, id)),
+        actions.edit('app.edits.scenarioBaseline', { title }, (document) =>
+          setBaseline(document, id),
+        ),
       assume: ({ id, title }, set) =>
-        edit('app.edits.scenarioAssumptions', { title, set: set.title }, (document) =>
+        actions.edit('app.edits.scenarioAssumptions', { title, set: set.title }, (document) =>
           assume(document, id, set.id),
         ),
     };

@@ -2,11 +2,7 @@
 import type { EventKind, Model, ScheduledEvent } from '../../../../models/index';
 
 /** A new event of a kind in a week, with the first cell of every index and a count of 1. */
-export function newEvent(
-  model: Model,
-  kind: EventKind,
-  week: number,
-): Omit<ScheduledEvent, 'id'> {
+export function newEvent(model: Model, kind: EventKind, week: number): Omit<ScheduledEvent, 'id'> {
   return { kind: kind.id, week, cells: cellsFor(model, kind, {}), count: 1 };
 }
 

@@ -8,9 +8,9 @@ import {
   useActiveScenario,
   useDocument,
   useView,
-  viewActions,
 } from '../../../store/index';
 import { useScenarioLooks } from '../../../store/looks';
+import { selectWeek } from '../../../store/select-week';
 import { startDateOf, useModel, useWords, weekDate } from '../../../store/words';
 import { TimelineTrack } from '../../../ui/index';
 import { glyphOf } from '../charts/chart-events';
@@ -79,7 +79,7 @@ export function TimelinePanel() {
         }))}
         openEvent={open?.id}
         selectedWeek={week ?? weeks - 1}
-        onSelectWeek={viewActions().selectWeek}
+        onSelectWeek={selectWeek}
         onAdd={readOnly ? undefined : add}
         onMoveStart={edits.moveStart}
         onMove={edits.move}

@@ -19,11 +19,11 @@ import { kindLabel } from './events';
 
 /** Handlers for the timeline; every id is that of a group. */
 export interface GroupEdits {
-  moveStart(id: string): void;
-  move(id: string, week: number): void;
-  moveEnd(): void;
-  open(id: string): void;
-  remove(id: string): void;
+  readonly moveStart: (id: string) => void;
+  readonly move: (id: string, week: number) => void;
+  readonly moveEnd: () => void;
+  readonly open: (id: string) => void;
+  readonly remove: (id: string) => void;
 }
 
 /** `held` are the events being dragged; they stay one group until they are let go. */
@@ -50,7 +50,8 @@ export function useGroupEdits(
       setHeld(events(id).map((event) => event.id));
     },
     move(id, week) {
-      const moved = held.length > 0 ? activeEvents().filter((one) => held.includes(one.id)) : events(id);
+      const moved =
+        held.length > 0 ? activeEvents().filter((one) => held.includes(one.id)) : events(id);
       documentActions().edit('app.timeline.labels.move', { what: name(moved), week }, (document) =>
         eachEvent(document, moved, (next, event) => moveEvent(next, activeId(), event, week)),
       );
@@ -60,10 +61,10 @@ export function useGroupEdits(
       documentActions().endGesture();
     },
     open(id) {
-      const { selectEvent, selectLever, togglePanel } = viewActions();
-      selectLever(undefined);
-      selectEvent(id);
-      togglePanel('inspector', true);
+      const view = viewActions();
+      view.selectLever(undefined);
+      view.selectEvent(id);
+      view.togglePanel('inspector', true);
     },
     remove(id) {
       const gone = events(id);

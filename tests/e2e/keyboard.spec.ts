@@ -1,0 +1,83 @@
+/** The main path without a mouse: open, move a lever, copy, compare, undo, save. */
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import fs from 'node:fs';
+import path from 'node:path';
+import { end, start, testFolder, type Blowback } from './support/blowback';
+import { answerSave } from './support/dialogs';
+import { lever, leverValue, line, lines, marks, otherLine, undo } from './support/explore';
+
+const folder = testFolder();
+let blowback: Blowback;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+  blowback = await start({ folder });
+});
+
+test.afterAll(async () => {
+  await end(blowback);
+});
+
+/** Presses Tab until a thing has the focus, as somebody does who sees where it is. */
+async function tabTo(page: Page, thing: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let press = 0; press < 200; press += 1) {
+    await page.keyboard.press(key);
+    if (await thing.evaluate((element) => element === document.activeElement)) {
+      await expect(thing).toBeInViewport();
+      return;
+    }
+  }
+  throw new Error(`${String(thing)} was not reached by ${key}`);
+}
+
+test('a scenario is opened and a lever moved', async () => {
+  const { page } = blowback;
+  await tabTo(page, page.getByTestId('gallery-card-handover-29'));
+  await page.keyboard.press('Enter');
+  await expect(lines(page)).toHaveCount(2);
+  const before = await line(page, 'handover-29');
+  await tabTo(page, lever(page, 'prison-hardness'));
+  await page.keyboard.press('PageUp');
+  expect(await leverValue(page, 'prison-hardness')).toBe(85);
+  await page.keyboard.press('End');
+  await otherLine(page, 'handover-29', before);
+  await expect(undo(page)).toHaveAccessibleName('Undo: Hardness of Mexican prisons to 100 %');
+});
+
+test('an event is moved, a copy made, and steps undone', async () => {
+  const { page } = blowback;
+  await tabTo(page, marks(page).first());
+  await page.keyboard.press('ArrowRight');
+  await expect(marks(page).first()).toHaveAccessibleName(/week 1,/);
+  await page.keyboard.press('Control+d');
+  await expect(lines(page)).toHaveCount(3);
+  await page.keyboard.press('Control+z');
+  await expect(lines(page)).toHaveCount(2);
+  await page.keyboard.press('Control+z');
+  await expect(marks(page).first()).toHaveAccessibleName(/week 0,/);
+  await page.keyboard.press('Control+y');
+  await expect(marks(page).first()).toHaveAccessibleName(/week 1,/);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(lines(page)).toHaveCount(3);
+});
+
+test('the scenarios are compared, and the document saved', async () => {
+  const { page } = blowback;
+  await tabTo(page, page.getByTestId('view-tab-compare'), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('compare-row-homicides')).toBeVisible();
+  await tabTo(page, page.getByTestId('view-tab-notes'), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.getByTestId('note-hypothesis'));
+  await page.keyboard.type('Fewer deaths.');
+  const file = path.join(folder, 'by keyboard.blowback');
+  await answerSave(blowback, file);
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Saved as “by keyboard.blowback”')).toBeVisible();
+  expect(fs.readFileSync(file, 'utf8')).toContain('"hypothesis": "Fewer deaths."');
+  await page.keyboard.press('Control+,');
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});

@@ -1,0 +1,112 @@
+/** Starts and ends the real app in a user folder of the test's own. */
+import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test';
+import { spawn } from 'node:child_process';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import type { Settings } from '../../../main/contract/contract';
+import { watch } from './watch';
+
+/** The project, from which the app is started. */
+export const ROOT = path.resolve(import.meta.dirname, '..', '..', '..');
+
+export interface Blowback {
+  readonly electron: ElectronApplication;
+  /** The first window. */
+  readonly page: Page;
+  /** Everything that went wrong so far: errors on the console, requests to anywhere but the app itself. */
+  readonly troubles: readonly string[];
+}
+
+/** A folder of the test's own, with the user folder of the app in it. */
+export function testFolder(): string {
+  return fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'blowback-e2e-')));
+}
+
+export interface StartOptions {
+  readonly folder: string;
+  readonly files?: readonly string[];
+  readonly settings?: Partial<Settings>;
+}
+
+/** Few runs: the bands are looked at, not measured. English, whatever the computer speaks. */
+const settingsForTests: Partial<Settings> = { language: 'en', theme: 'light', runs: 50 };
+
+/** Starts the app and waits until its page is drawn. */
+export async function start({ folder, files = [], settings }: StartOptions): Promise<Blowback> {
+  const file = path.join(folder, 'user', 'settings.json');
+  if (settings !== undefined || !fs.existsSync(file)) {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, JSON.stringify({ ...settingsForTests, ...settings }));
+  }
+  const electron = await _electron.launch({ args: words(folder, files), cwd: ROOT });
+  const troubles: string[] = [];
+  electron.on('window', (window) => watch(window, 'app://blowback/', troubles));
+  const page = await electron.firstWindow();
+  await expect(page.getByTestId('frame-header')).toBeVisible({ timeout: 60_000 });
+  return { electron, page, troubles };
+}
+
+/** Ends the app without any question. Fails if something went wrong on the way. */
+export async function end({ electron, troubles }: Blowback): Promise<void> {
+  await leave(electron);
+  expect(troubles).toEqual([]);
+}
+
+/** Ends the app as a user does who has nothing unsaved. Fails if something went wrong on the way. */
+export async function quit({ electron, troubles }: Blowback): Promise<void> {
+  await electron.close();
+  expect(troubles).toEqual([]);
+}
+
+/** Ends the app as a crash would, whatever is unsaved. */
+export async function leave(electron: ElectronApplication): Promise<void> {
+  const gone = electron.waitForEvent('close').catch(() => undefined);
+  // The answer is lost with the process that should give it.
+  await electron.evaluate(({ app }) => app.exit(0)).catch(() => undefined);
+  await gone;
+}
+
+/** Starts the app once more in the same user folder; resolves with that instance's exit code. */
+export function startAgain(folder: string, ...files: string[]): Promise<number | null> {
+  const program = createRequire(import.meta.url)('electron') as unknown as string; // in Node, the program's path
+  const root = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const child = spawn(program, [...root, ...words(folder, files)], { cwd: ROOT, stdio: 'ignore' });
+  return new Promise((resolve) => child.once('exit', resolve));
+}
+
+/** Titles of all windows. */
+export function titles({ electron }: Blowback): Promise<string[]> {
+  return electron.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => window.getTitle()),
+  );
+}
+
+/** Chooses an entry of the application's menu by its words, such as `File`, `New window`. */
+export async function chooseMenu({ electron }: Blowback, ...labels: string[]): Promise<void> {
+  await electron.evaluate(({ Menu }, wanted) => {
+    let items = Menu.getApplicationMenu()?.items ?? [];
+    for (const label of wanted.slice(0, -1))
+      items = items.find((item) => item.label === label)?.submenu?.items ?? [];
+    const last = items.find((item) => item.label === wanted.at(-1));
+    if (last === undefined) throw new Error(`No menu entry ${wanted.join(' > ')}`);
+    Reflect.apply(last.click, last, []);
+  }, labels);
+}
+
+/** The size of the first window's page. */
+export async function resize({ electron }: Blowback, width: number, height: number): Promise<void> {
+  await electron.evaluate(
+    ({ BrowserWindow }, size) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height);
+    },
+    { width, height },
+  );
+}
+
+function words(folder: string, files: readonly string[]): string[] {
+  const extra = process.env['BLOWBACK_ELECTRON_ARGS']?.split(' ').filter((word) => word !== '');
+  return ['.', ...(extra ?? []), `--user-data-dir=${path.join(folder, 'user')}`, ...files];
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { mexico, seriesOf } from '../../../../models/index';
+import { chartCsv } from '../../../../renderer/features/explore/charts/chart-csv';
+import { chartEvents } from '../../../../renderer/features/explore/charts/chart-events';
+import { observedPoints } from '../../../../renderer/features/explore/charts/observed-points';
+import {
+  outcomeChoices,
+  seriesInfo,
+} from '../../../../renderer/features/explore/charts/outcome-choice';
+import { noResults } from '../../../../renderer/store/results-store';
+import { english } from '../render-view';
+
+const weekly = { startDate: '2025-02-24', weeks: 3, resolution: 'weekly' as const };
+
+function results(values: readonly number[]) {
+  const series = { homicides: Float64Array.from(values) };
+  return { ...noResults, central: { weeks: values.length, series, events: [] } };
+}
+
+describe('the choice of outcomes', () => {
+  it('reaches every series of the model exactly once', () => {
+    const offered = outcomeChoices(mexico).flatMap(({ parts }) => parts.map(({ series }) => series));
+    expect([...offered].sort()).toEqual(seriesOf(mexico).map(({ id }) => id).sort());
+  });
+
+  it('offers the nation before its parts', () => {
+    const homicides = outcomeChoices(mexico).find(({ id }) => id === 'homicides')!;
+    expect(homicides.parts[0]!.cell).toBe('');
+    expect(homicides.parts).toHaveLength(33);
+  });
+
+  it('falls back on the first series for a name that the model does not know', () => {
+    expect(seriesInfo(mexico, 'no-such-thing').id).toBe(seriesOf(mexico)[0]!.id);
+  });
+});
+
+describe('events on a chart', () => {
+  it('are one mark for each week and kind, and none beyond the horizon', () => {
+    const at = (week: number, count: number) => ({
+      id: `e-${week}-${count}`,
+      kind: 'handover',
+      week,
+      count,
+      cells: {},
+    });
+    const marks = chartEvents([at(2, 20), at(2, 9), at(9, 1)], 5, mexico, english());
+    expect(marks.map(({ week, glyph }) => ({ week, glyph }))).toEqual([
+      { week: 2, glyph: 'handover' },
+    ]);
+    expect(marks[0]!.label).toContain('29');
+  });
+});
+
+describe('observed numbers', () => {
+  it('lie beside months as they were counted, and beside weeks as the share of a week', () => {
+    const time = { ...weekly, weeks: 52 };
+    const months = ['2025-02', '2025-03'];
+    const [march] = observedPoints('homicides', { ...time, resolution: 'monthly', months })!.points;
+    const [week] = observedPoints('homicides', time)!.points;
+    expect(march!.value).toBe(2322);
+    expect(week!.value).toBeCloseTo((2322 * 7) / 31, 6);
+  });
+
+  it('are absent where nothing was counted', () => {
+    expect(observedPoints('approval', weekly)).toBeUndefined();
+  });
+});
+
+describe('the numbers of a chart as CSV', () => {
+  const series = seriesInfo(mexico, 'homicides');
+
+  it('have a row for every scenario and week, quantiles left empty while there are none', () => {
+    const csv = chartCsv(series, weekly, [{ id: 'a', title: 'A', results: results([1, 2, 3]) }]);
+    const rows = csv.trim().split('\r\n');
+    expect(rows[0]).toBe('scenario,title,series,label,unit,week,date,central,p5,p25,p50,p75,p95');
+    expect(rows).toHaveLength(4);
+    expect(rows[2]).toBe('a,A,homicides,Homicides,deaths/week,1,2025-03-03,2,,,,,');
+  });
+
+  it('are given by month where the chart is monthly', () => {
+    const monthly = { ...weekly, resolution: 'monthly' as const };
+    const csv = chartCsv(series, monthly, [{ id: 'a', title: 'A', results: results([7, 7, 7]) }]);
+    const rows = csv.trim().split('\r\n').map((row) => row.split(','));
+    expect(rows.slice(1).map((row) => [row[5], row[6]])).toEqual([
+      ['2025-02', '5'],
+      ['2025-03', '16'],
+    ]);
+  });
+});

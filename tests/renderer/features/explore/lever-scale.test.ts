@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { mexico } from '../../../../models/index';
+import {
+  keptOf,
+  leverInWords,
+  leverScale,
+  shownOf,
+} from '../../../../renderer/features/explore/levers/lever-scale';
+import { english } from '../render-view';
+
+describe('levers as people read them', () => {
+  it('shows shares in per cent', () => {
+    const lever = mexico.levers.find(({ id }) => id === 'prison-hardness')!;
+    expect(leverInWords(english(), lever, 0.85)).toBe('85 %');
+  });
+
+  it('reads every step of every lever back as the number that was shown', () => {
+    for (const lever of mexico.levers) {
+      const scale = leverScale(lever);
+      for (let kept = lever.min; kept <= lever.max; kept = keptOf({ ...scale, factor: 1 }, kept + lever.step)) {
+        expect(keptOf(scale, shownOf(scale, kept))).toBe(kept);
+      }
+    }
+  });
+});
