@@ -1,11 +1,8 @@
 /** The one door of the models: whoever stands outside imports from here. */
 export {
-  BOUNDS,
   centralRun,
-  checkModel,
   ensembleSlice,
   LARGEST_SEED,
-  LARGEST_STRENGTH,
   leverDefault,
   leverIds,
   LONGEST,
@@ -28,7 +25,7 @@ export {
   type Setting,
   type SliceRequest,
 } from './engine/index';
-export { allArrows, arrows, type Arrow } from './rules/arrows';
+export { arrows, type Arrow } from './rules/arrows';
 export { equation } from './rules/equation';
 export type {
   Cell,
@@ -47,13 +44,6 @@ export type { Confidence, Evidence, Parameter, Rule } from './rules/rule';
 export * from './document/index';
 export * from './results/index';
 export * from './text/index';
-export {
-  gallery,
-  type GalleryEntry,
-  observed,
-  isObserved,
-  observedMonths,
-  observedSource,
-} from './mexico/data';
+export { gallery, type GalleryEntry, observed } from './mexico/data';
 export { mexico } from './mexico/model';
-export { galleryIn, modelIn } from './mexico/spoken';
+export { galleryIn, modelIn, observedSourceIn } from './mexico/spoken';

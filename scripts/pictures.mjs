@@ -59,12 +59,7 @@ async function takeAll(app) {
 
 /** Waits until no computing is under way. */
 async function settled(page) {
-  await page.waitForFunction(
-    () => document.querySelector('[data-testid="progress"]') === null,
-    undefined,
-    {
-      timeout: 120_000,
-    },
-  );
+  await page.waitForTimeout(500);
+  await page.getByTestId('progress').waitFor({ state: 'detached', timeout: 120_000 });
   await page.waitForTimeout(500);
 }

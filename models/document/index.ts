@@ -37,7 +37,7 @@ export {
 } from './edit/texts';
 export { explainRefusal } from './explain';
 export { documentFromGallery } from './from-gallery';
-export { FORMAT, SUFFIX, VERSION } from './format';
+export { SUFFIX, VERSION } from './format';
 export { freeId, idFrom } from './ids';
 export { documentJsonSchema } from './json-schema';
 export { limits } from './limits';

@@ -9,6 +9,15 @@ import { parseUnit, sameUnit, unitText } from '../rules/units';
 import type { Fault } from './answer';
 import { orderRules } from './order';
 
+const known = new WeakMap<Model, readonly Fault[]>();
+
+/** Every fault of a model, worked out once: a bad rule never runs. */
+export function modelFaults(model: Model): readonly Fault[] {
+  const found = known.get(model) ?? checkModel(model);
+  known.set(model, found);
+  return found;
+}
+
 /** Every fault of a model; none when it can be run. */
 export function checkModel(model: Model): readonly Fault[] {
   const scope = scopeOf(model);

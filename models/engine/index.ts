@@ -10,10 +10,8 @@ export type {
   Run,
 } from './answer';
 export { centralRun, type CentralOptions } from './central';
-export { LARGEST_SEED, LARGEST_STRENGTH, leverIds, LONGEST } from './check-setting';
-export { checkModel } from './check-model';
+export { LARGEST_SEED, leverIds, LONGEST } from './check-setting';
 export { ensembleSlice, type SliceRequest } from './ensemble';
-export { BOUNDS } from './ledger';
 export { leverDefault, plan, type Plan } from './plan';
 export { seriesOf, type SeriesInfo } from './series';
 export type { Assumptions, LeverChange, ScheduledEvent, Setting } from './setting';

@@ -1,6 +1,7 @@
 /** A plan: a checked setting with every lever resolved to weeks, ready to be run. */
 import type { Model, Start } from '../rules/model';
 import type { Fault, Result } from './answer';
+import { modelFaults } from './check-model';
 import { checkSetting } from './check-setting';
 import { offsetOf, spaceOf, type Space } from './domain';
 import type { Setting } from './setting';
@@ -17,9 +18,10 @@ export interface Plan {
   readonly scheduled: ReadonlyMap<string, ReadonlyMap<number, Float64Array>>;
 }
 
-/** Checks a setting against a model and lays it out by week. Every fault is named, not only the first. */
+/** Checks the model and the setting, and lays it out by week. Every fault is named, not only the first. */
 export function plan(model: Model, setting: Setting): Result<Plan, Fault> {
-  const faults = checkSetting(model, setting);
+  const ofModel = modelFaults(model);
+  const faults = ofModel.length > 0 ? ofModel : checkSetting(model, setting);
   const start = model.starts.find((one) => one.id === setting.start);
   if (faults.length > 0 || start === undefined) return { ok: false, faults };
   const space = spaceOf(model);

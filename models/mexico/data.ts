@@ -4,14 +4,7 @@ export { borders } from './borders';
 export { evidence, judged } from './evidence/evidence';
 export { gallery } from './gallery/gallery';
 export type { GalleryEntry } from './gallery/entry';
-export {
-  annualHomicides,
-  annualSource,
-  cartelHistory,
-  cartelSource,
-  type AnnualFigure,
-  type CartelYear,
-} from './history';
+export { annualHomicides, cartelHistory, type AnnualFigure, type CartelYear } from './history';
 export { leverGroups, levers } from './levers/levers';
 export {
   isObserved,

@@ -7,16 +7,15 @@ export interface AnnualFigure {
   readonly value: number;
 }
 
-/** What the annual series is, to be shown wherever it is drawn: it is not the series the model calls homicides. */
-export const annualSource =
-  'INEGI, deaths by homicide a year; about a tenth above the victims counted by SESNSP';
-
 const annualDeaths = [
   10452, 8867, 14006, 19803, 25757, 27213, 25967, 23063, 20010, 20762, 24559, 32079, 36685, 36661,
   36773, 35700, 33287, 32252, 33550,
 ] as const;
 
-/** Deaths by homicide a year, 2006 to 2024 (INEGI). */
+/**
+ * Deaths by homicide a year, 2006 to 2024: INEGI, about a tenth above the victims that SESNSP counts.
+ * Not the series that the model calls homicides; label it wherever it is drawn.
+ */
 export const annualHomicides: readonly AnnualFigure[] = annualDeaths.map((value, index) => ({
   year: 2006 + index,
   value,
@@ -32,9 +31,6 @@ export interface CartelYear {
   readonly conflictDeaths: number;
 }
 
-/** What the cartel history is and where it comes from. */
-export const cartelSource = 'Prieto-Curiel, Campedelli & Hope 2023, Science 381:1312';
-
 const memberThousands = [
   115, 119.6, 124.5, 129.6, 135.1, 140.8, 146.8, 153.1, 159.7, 166.6, 173.8,
 ] as const;
@@ -42,7 +38,7 @@ const conflictDeaths = [
   67.2, 71.2, 75.6, 80.3, 85.3, 90.8, 96.6, 102.9, 109.6, 116.7, 124.3,
 ] as const;
 
-/** Members and conflict deaths at the start of each year, 2012 to 2022. */
+/** Members and conflict deaths at the start of each year, 2012 to 2022 (Prieto-Curiel, Campedelli & Hope 2023, Science 381:1312). */
 export const cartelHistory: readonly CartelYear[] = memberThousands.map((thousands, index) => ({
   year: 2012 + index,
   members: Math.round(thousands * 1000),

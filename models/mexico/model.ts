@@ -18,7 +18,7 @@ import { organisationOutcomes } from './outcomes/organisations';
 import { politicalOutcomes } from './outcomes/politics';
 import { stateOutcomes } from './outcomes/state';
 import { violence } from './outcomes/violence';
-import { quantities } from './quantities';
+import { quantities } from './quantities/quantities';
 import { rules } from './rules/rules';
 
 /** Slots for organisations: the named ones, and room for those that split away. */

@@ -2,7 +2,7 @@
 import type { Cell, Model, Outcome } from '../rules/model';
 import { mexicoInSpanish } from '../text/es/mexico';
 import type { Language } from '../text/index';
-import { gallery, type GalleryEntry } from './data';
+import { gallery, observedSource, type GalleryEntry } from './data';
 import { mexico } from './model';
 
 type Words = Readonly<Record<string, string | undefined>>;
@@ -78,4 +78,9 @@ export function modelIn(language: Language): Model {
 /** The gallery as a reader of that language meets it. */
 export function galleryIn(language: Language): readonly GalleryEntry[] {
   return galleries[language];
+}
+
+/** Where the observed months come from, to be named wherever they are drawn. */
+export function observedSourceIn(language: Language): string {
+  return language === 'es' ? spanish.sources.observed : observedSource;
 }

@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import fs from 'node:fs';
 import { expectAccessible } from './support/axe';
 import {
+  hideBands,
   leverValue,
   line,
   lines,
@@ -10,6 +11,7 @@ import {
   otherLine,
   pressOnLever,
   settled,
+  showBands,
   showView,
   undo,
 } from './support/explore';
@@ -50,6 +52,7 @@ test('a scenario is opened, a lever moved, a copy made', async () => {
   await expect(page.locator('[data-testid^="gallery-card-"]')).not.toHaveCount(0);
   await expectAccessible(page, 'gallery');
   await openFromGallery(page, 'handover-29');
+  await hideBands(page);
   const before = await line(page, 'handover-29');
   await pressOnLever(page, 'prison-hardness', 'End');
   await otherLine(page, 'handover-29', before);
@@ -57,6 +60,7 @@ test('a scenario is opened, a lever moved, a copy made', async () => {
   await expect(lines(page)).toHaveCount(3);
   await undo(page).click();
   await expect(lines(page)).toHaveCount(2);
+  await showBands(page);
   await settled(page);
   await expect(page.getByTestId('hero-chart').locator('path[class*="band90"]')).toHaveCount(2);
   await expectAccessible(page, 'explore');

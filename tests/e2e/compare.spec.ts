@@ -3,6 +3,7 @@ import { expect, test, type Locator } from '@playwright/test';
 import { end, start, testFolder, type Blowback } from './support/blowback';
 import {
   directLabels,
+  hideBands,
   line,
   lines,
   openFromGallery,
@@ -20,6 +21,7 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   blowback = await start({ folder: testFolder() });
   await openFromGallery(blowback.page, 'handover-29');
+  await hideBands(blowback.page);
 });
 
 test.afterAll(async () => {

@@ -4,6 +4,7 @@ import { end, start, testFolder, type Blowback } from './support/blowback';
 import {
   chooseWeek,
   drag,
+  hideBands,
   line,
   marks,
   openFromGallery,
@@ -19,6 +20,7 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   blowback = await start({ folder: testFolder() });
   await openFromGallery(blowback.page, 'no-handover');
+  await hideBands(blowback.page);
 });
 
 test.afterAll(async () => {

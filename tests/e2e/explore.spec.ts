@@ -6,6 +6,7 @@ import {
   directLabels,
   drag,
   hero,
+  hideBands,
   heroTable,
   lever,
   leverValue,
@@ -17,6 +18,7 @@ import {
   pressOnLever,
   redo,
   settled,
+  showBands,
   showOutcome,
   undo,
 } from './support/explore';
@@ -72,6 +74,7 @@ test('a card opens with lines, bands, names at the lines and numbers on cards', 
 
 test('a key on a lever moves the line, and is one labelled step', async () => {
   const { page } = blowback;
+  await hideBands(page);
   const before = await line(page, HANDOVER);
   const other = await line(page, 'no-handover');
   await pressOnLever(page, HARDNESS, 'End');
@@ -89,6 +92,20 @@ test('a key on a lever moves the line, and is one labelled step', async () => {
   await redo(page).click();
   await expect.poll(() => line(page, HANDOVER)).toBe(after);
   await undo(page).click();
+});
+
+test('the bands follow the line', async () => {
+  const { page } = blowback;
+  await showBands(page);
+  await settled(page);
+  const band = hero(page).locator('path[class*="band90"]').last();
+  const before = await band.getAttribute('d');
+  await pressOnLever(page, HARDNESS, 'End');
+  await settled(page);
+  await expect(band).not.toHaveAttribute('d', before ?? '');
+  await expect(page.getByTestId('hero-note')).toContainText('50 % and 90 % of 50 runs');
+  await undo(page).click();
+  await hideBands(page);
 });
 
 test('a drag moves the line with the hand, and is one step', async () => {

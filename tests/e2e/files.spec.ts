@@ -15,6 +15,7 @@ import {
 import { answerSave } from './support/dialogs';
 import { drop } from './support/drop';
 import {
+  hideBands,
   leverValue,
   line,
   lines,
@@ -44,6 +45,7 @@ async function expectEverythingBack(page: Page): Promise<void> {
   await expect(page.getByTestId('document-title')).toHaveAttribute('data-dirty', 'false');
   await expect(lines(page)).toHaveCount(3);
   await expect(page.getByTestId('hero-chart')).toHaveAttribute('data-series', 'retaliation-deaths');
+  await hideBands(page);
   await expect.poll(() => line(page, 'handover-29')).toBe(drawn);
   expect(await leverValue(page, 'prison-hardness')).toBe(100);
   await expect(marks(page)).toHaveCount(1);
@@ -77,6 +79,7 @@ test('a document with everything in it is saved where the user says', async () =
   await page.getByTestId('note-authors').fill('Ana María\nBeto');
   await showView(page, 'explore');
   await settled(page);
+  await hideBands(page);
   await answerSave(blowback, file);
   await page.getByTestId('save').click();
   await expect(page.getByText('Saved as “My study.blowback”')).toBeVisible();

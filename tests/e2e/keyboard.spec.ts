@@ -4,7 +4,16 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { end, start, testFolder, type Blowback } from './support/blowback';
 import { answerSave } from './support/dialogs';
-import { lever, leverValue, line, lines, marks, otherLine, undo } from './support/explore';
+import {
+  hideBands,
+  lever,
+  leverValue,
+  line,
+  lines,
+  marks,
+  otherLine,
+  undo,
+} from './support/explore';
 
 const folder = testFolder();
 let blowback: Blowback;
@@ -36,8 +45,9 @@ test('a scenario is opened and a lever moved', async () => {
   await tabTo(page, page.getByTestId('gallery-card-handover-29'));
   await page.keyboard.press('Enter');
   await expect(lines(page)).toHaveCount(2);
+  await hideBands(page);
   const before = await line(page, 'handover-29');
-  await tabTo(page, lever(page, 'prison-hardness'));
+  await tabTo(page, lever(page, 'prison-hardness'), 'Shift+Tab');
   await page.keyboard.press('PageUp');
   expect(await leverValue(page, 'prison-hardness')).toBe(85);
   await page.keyboard.press('End');

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { end, start, testFolder, type Blowback } from './support/blowback';
 import { answerOpen, answerSave } from './support/dialogs';
-import { leverValue, line, openFromGallery, pressOnLever } from './support/explore';
+import { hideBands, leverValue, line, openFromGallery, pressOnLever } from './support/explore';
 
 const folder = testFolder();
 let blowback: Blowback;
@@ -17,6 +17,7 @@ test.beforeAll(async () => {
   blowback = await start({ folder });
   const { page } = blowback;
   await openFromGallery(page, 'handover-29');
+  await hideBands(page);
   await answerSave(blowback, path.join(folder, 'good.blowback'));
   await page.getByTestId('save').click();
   await expect(page.getByText('Saved as “good.blowback”')).toBeVisible();

@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { end, start, testFolder, type Blowback } from './support/blowback';
 import {
+  hideBands,
   line,
   openFromGallery,
   otherLine,
@@ -21,6 +22,7 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   blowback = await start({ folder: testFolder() });
   await openFromGallery(blowback.page, HANDOVER);
+  await hideBands(blowback.page);
 });
 
 test.afterAll(async () => {

@@ -1,5 +1,4 @@
 /** Runs a plan week by week with every quantity in view, which the engine's answers do not give. */
-import { EXISTENCE } from '../../models/engine/build-machine';
 import type { Machine } from '../../models/engine/machine';
 import { cachedMachine } from '../../models/engine/machines';
 import type { Plan } from '../../models/engine/plan';
@@ -57,5 +56,3 @@ function dataOf(machine: Machine, quantity: string): Float64Array {
 export function total(values: Iterable<number>): number {
   return [...values].sort((a, b) => Math.abs(b) - Math.abs(a)).reduce((sum, one) => sum + one, 0);
 }
-
-export { EXISTENCE };

@@ -11,7 +11,7 @@ import {
   type Setting,
 } from '../../models';
 import { firstAct } from './first-act';
-import { answers, difference } from './both-answers';
+import { answers, difference, sameBits } from './both-answers';
 import { renamed, renamedSeries, renamedSetting } from './rename';
 import { anyEvent, anyPolicy, anySetting, cases, minutes, plannedFor } from './setting-arbitrary';
 
@@ -117,8 +117,6 @@ describe('a rule', () => {
           // The ensemble's runs act in different weeks: before the first of them, none may differ.
           const acted = [undefined, 0, 1, 2].map((run) => firstAct(plan, rule, run));
           expect(difference(a, b, Math.min(...acted))).toBe(undefined);
-          // One that never acted changes nothing at all.
-          if (!Number.isFinite(acted[0])) expect(a.central).toEqual(b.central);
         }),
         cases(10),
       );
@@ -216,7 +214,7 @@ describe('a run', () => {
         const whole = ensembleSlice(plan, { from, runs });
         const part = ensembleSlice(plan, { from: from + first, runs: runs - first });
         for (const [id, column] of Object.entries(part.series))
-          expect(column, id).toEqual(whole.series[id].subarray(first * setting.weeks));
+          expect(sameBits(column, whole.series[id].subarray(first * setting.weeks)), id).toBe(true);
       }),
       cases(8),
     );
@@ -229,7 +227,7 @@ describe('a run', () => {
         const plan = plannedFor(setting);
         const [whole, some] = [centralRun(plan), centralRun(plan, { series })];
         expect(Object.keys(some.series)).toEqual(series);
-        for (const id of series) expect(some.series[id], id).toEqual(whole.series[id]);
+        for (const id of series) expect(sameBits(some.series[id], whole.series[id]), id).toBe(true);
         expect(some.events).toEqual(whole.events);
       }),
       cases(8),

@@ -9,9 +9,15 @@ import type { LeverChange, ScheduledEvent } from '../../models';
  */
 const LONG = Math.max(1, Number(process.env.LONG ?? '1'));
 
-/** Options for fast-check: the number of cases, times the long form's factor. */
-export function cases(numRuns: number): { readonly numRuns: number } {
-  return { numRuns: numRuns * LONG };
+/**
+ * Options for fast-check: the number of cases, times the long form's factor. A counterexample is made
+ * small only in the long form: every step of that is some runs of the model, and there can be hundreds.
+ */
+export function cases(numRuns: number): {
+  readonly numRuns: number;
+  readonly endOnFailure: boolean;
+} {
+  return { numRuns: numRuns * LONG, endOnFailure: LONG === 1 };
 }
 
 /** Options for Vitest that leave the long form its time. */

@@ -7,7 +7,7 @@ import { stateAndSociety } from './state-and-society';
 import { theMap } from './the-map';
 import { washington } from './washington';
 
-export { cited, judged } from './cite';
+export { judged } from './cite';
 
 /** Every entry by its camel-case key, such as `evidence.calderon2015`. */
 export const evidence = {

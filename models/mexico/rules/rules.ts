@@ -8,10 +8,12 @@ import * as homicides from './homicides';
 import * as politics from './politics';
 import * as prisons from './prisons';
 import * as recruitment from './recruitment';
+import * as replacement from './replacement';
 import * as retaliation from './retaliation';
 import * as stance from './stance';
 import * as territory from './territory';
 import * as turf from './turf';
+import * as vacuum from './vacuum';
 import * as washington from './washington';
 import * as witnesses from './witnesses';
 
@@ -20,8 +22,10 @@ const families: readonly Readonly<Record<string, Rule>>[] = [
   prisons,
   retaliation,
   captures,
+  replacement,
   fragmentation,
   turf,
+  vacuum,
   territory,
   witnesses,
   exposure,

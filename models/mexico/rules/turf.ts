@@ -1,6 +1,5 @@
 /** Turf: where organisations are strong, whom they meet there, and how hot the contest is. */
 import {
-  delayed,
   fade,
   lever,
   linked,
@@ -9,7 +8,6 @@ import {
   ofParent,
   parameter,
   per,
-  plus,
   quantity,
   saturate,
   sum,
@@ -18,7 +16,6 @@ import {
 } from '../../rules/build';
 import { range, rule } from '../../rules/define';
 import { evidence, judged } from '../data';
-import { leadership, weighed } from './weighing';
 
 const {
   atuestaPonce2017,
@@ -26,7 +23,6 @@ const {
   deaPresence2025,
   founderRemovalEvents,
   sinaloaSplit2024,
-  stateLevelEffects,
   trejoLey2018,
   wars2025,
 } = evidence;
@@ -139,92 +135,6 @@ export const weaknessInvites = rule({
     },
   ],
   evidence: [trejoLey2018],
-});
-
-const removedShare = per(plus(weighed('captured'), times(1.4, weighed('killed'))), leadership);
-
-export const removalLeavesVacuum = rule({
-  id: 'removal-leaves-vacuum',
-  claim: 'C7',
-  title: 'A vacuum is left',
-  says: 'When a leader is removed, a vacuum is left where the organisation is strongest, and closes over a year.',
-  over: ['organisation', 'state'],
-  parameters: [
-    range(
-      'half-life',
-      'weeks until half of the vacuum is closed',
-      [20, 30, 45],
-      'weeks',
-      stateLevelEffects,
-    ),
-  ],
-  flows: [
-    {
-      into: 'vacuum',
-      amount: minus(
-        times(removedShare, quantity('stronghold')),
-        times(fade(parameter('half-life')), quantity('vacuum')),
-      ),
-    },
-  ],
-  evidence: [evidence.lindoPadillaRomo2018, stateLevelEffects],
-});
-
-export const vacuumFillsWithViolence = rule({
-  id: 'vacuum-is-fought-over',
-  claim: 'C7',
-  title: 'The vacuum is fought over',
-  says: 'When there is a vacuum in a state, the contest grows there and in neighbouring states of the same organisation.',
-  over: ['organisation', 'state'],
-  parameters: [
-    range(
-      'here',
-      'growth of the contest per unit of vacuum in the state',
-      [1.5, 4, 8],
-      '1',
-      evidence.lindoPadillaRomo2018,
-    ),
-    range(
-      'near',
-      'growth per unit of vacuum in neighbouring states where the organisation is present',
-      [0.4, 1.2, 2.5],
-      '1',
-      evidence.lindoPadillaRomo2018Neighbours,
-    ),
-  ],
-  flows: [
-    { into: 'contest', amount: times(parameter('here'), quantity('vacuum'), reference) },
-    {
-      into: 'contest',
-      amount: times(parameter('near'), presence, linked('borders', quantity('vacuum')), reference),
-    },
-  ],
-  evidence: [evidence.lindoPadillaRomo2018, stateLevelEffects],
-  dissent: [evidence.phillips2015],
-});
-
-export const shockSpreads = rule({
-  id: 'shock-spreads',
-  claim: 'C7',
-  title: 'The shock spreads',
-  says: 'When an organisation was shaken some months ago, the contest grows a little in all its states.',
-  over: ['organisation', 'state'],
-  parameters: [
-    range(
-      'far',
-      'growth of the contest per unit of earlier shock',
-      [0.1, 0.35, 0.8],
-      '1',
-      evidence.lindoPadillaRomo2018Distant,
-    ),
-  ],
-  flows: [
-    {
-      into: 'contest',
-      amount: times(parameter('far'), presence, delayed('shaken', 20), reference),
-    },
-  ],
-  evidence: [evidence.lindoPadillaRomo2018Distant, stateLevelEffects],
 });
 
 export const scarcityHeats = rule({

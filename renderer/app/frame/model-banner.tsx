@@ -1,5 +1,5 @@
 /** Says that a file was saved under another version of the model, and what that changes. */
-import { Alert, Button, Group, Table } from '@mantine/core';
+import { Button, Group, Table } from '@mantine/core';
 import { useState } from 'react';
 import type { BlowbackDocument } from '../../../models/index';
 import { useDocument, useResults } from '../../store/index';
@@ -24,7 +24,11 @@ export function ModelBanner() {
 
   const sentence = isNewer(was, model.version) ? 'shell.model.newer' : 'shell.model.changed';
   return (
-    <Alert className={classes.banner} color="yellow" radius={0} data-testid="model-banner">
+    <section
+      className={classes.banner}
+      aria-label={t('shell.model.compare')}
+      data-testid="model-banner"
+    >
       <Group justify="space-between">
         <span>{t(sentence, { was, now: model.version })}</span>
         <Group gap="xs">
@@ -37,7 +41,7 @@ export function ModelBanner() {
         </Group>
       </Group>
       {comparing && <Changes document={opened} />}
-    </Alert>
+    </section>
   );
 }
 

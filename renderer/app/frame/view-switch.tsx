@@ -1,10 +1,12 @@
 /** The view that the window shows; each is loaded when it is first needed. */
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { desk } from '../../platform/index';
 import { useView, type ViewName } from '../../store/index';
 import { useWords } from '../../store/words';
 import { ErrorBoundary } from './error-boundary';
 import classes from './frame.module.css';
+
+const loadExplore = () => import('../../features/explore/explore-view');
 
 const views = {
   gallery: lazy(async () => {
@@ -12,7 +14,7 @@ const views = {
     return { default: GalleryView };
   }),
   explore: lazy(async () => {
-    const { ExploreView } = await import('../../features/explore/explore-view');
+    const { ExploreView } = await loadExplore();
     return { default: ExploreView };
   }),
   compare: lazy(async () => {
@@ -30,6 +32,8 @@ const views = {
 } satisfies Record<ViewName, unknown>;
 
 export function ViewSwitch() {
+  // The largest view, and nearly always the next: fetched while the user reads the gallery.
+  useEffect(() => void loadExplore(), []);
   const view = useView((state) => state.view);
   const View = views[view];
   // Explore lays out landmarks of its own: levers, charts, details and timeline are apart.

@@ -1,10 +1,10 @@
 /** Opening and saving with the browser's pickers where it has them, and with plain inputs and downloads elsewhere. */
+import { SUFFIX } from '../../../models/index';
 import type { FileAnswer, FileText, Saved } from '../../../main/contract/contract';
 import { problemOf, readText } from './read-text';
 import { download } from './download';
 import { hasPickers, pickers } from './pickers';
 
-const SUFFIX = '.blowback';
 const DOCUMENTS = [
   { description: 'Blowback', accept: { 'application/json': [SUFFIX, '.json'] } },
 ] as const;

@@ -71,10 +71,22 @@ export async function leave(electron: ElectronApplication): Promise<void> {
 
 /** Starts the app once more in the same user folder; resolves with that instance's exit code. */
 export function startAgain(folder: string, ...files: string[]): Promise<number | null> {
-  const program = createRequire(import.meta.url)('electron') as unknown as string; // in Node, the program's path
-  const root = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  const child = spawn(program, [...root, ...words(folder, files)], { cwd: ROOT, stdio: 'ignore' });
+  const child = spawn(program(), [...asRoot(), ...words(folder, files)], {
+    cwd: ROOT,
+    stdio: 'ignore',
+  });
   return new Promise((resolve) => child.once('exit', resolve));
+}
+
+/** Runs the app without Playwright to its end, with options for Electron; resolves with what it printed. */
+export function run(folder: string, options: readonly string[]): Promise<string> {
+  const child = spawn(program(), [...options, ...asRoot(), ...words(folder, [])], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  let printed = '';
+  child.stdout.on('data', (part: Buffer) => (printed += part.toString('utf8')));
+  return new Promise((resolve) => child.once('close', () => resolve(printed)));
 }
 
 /** Titles of all windows. */
@@ -109,4 +121,15 @@ export async function resize({ electron }: Blowback, width: number, height: numb
 function words(folder: string, files: readonly string[]): string[] {
   const extra = process.env['BLOWBACK_ELECTRON_ARGS']?.split(' ').filter((word) => word !== '');
   return ['.', ...(extra ?? []), `--user-data-dir=${path.join(folder, 'user')}`, ...files];
+}
+
+function program(): string {
+  const file: unknown = createRequire(import.meta.url)('electron'); // in Node, the program's path
+  if (typeof file !== 'string') throw new Error('Electron is not installed');
+  return file;
+}
+
+/** Playwright sees to this by itself. */
+function asRoot(): readonly string[] {
+  return process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 }

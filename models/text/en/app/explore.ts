@@ -49,6 +49,7 @@ export const explore = {
     bands: 'Bands',
     line: 'Line: central run. Bands: 50 % and 90 % of {{runs}} runs.',
     lineOnly: 'Line: central run. Bands are being computed.',
+    observed: 'Observed: {{source}}.',
     lineBandsOff: 'Line: central run. Bands are switched off.',
   },
   small: {

@@ -52,6 +52,7 @@ export const explore = {
     bands: 'Bandas',
     line: 'Línea: corrida central. Bandas: 50 % y 90 % de {{runs}} corridas.',
     lineOnly: 'Línea: corrida central. Las bandas se están calculando.',
+    observed: 'Observado: {{source}}.',
     lineBandsOff: 'Línea: corrida central. Las bandas están apagadas.',
   },
   small: {

@@ -25,7 +25,5 @@ export const starts = {
 
 /** Where the historical figures come from. */
 export const sources = {
-  annual:
-    'INEGI, defunciones por homicidio al año; cerca de una décima parte por encima de las víctimas del SESNSP',
   observed: 'SESNSP, víctimas de homicidio doloso por mes, enero de 2015 a junio de 2025',
 } as const;

@@ -55,7 +55,8 @@ export function cardNumbers(parts: CardParts): CardNumbers {
   const row = (week === undefined ? differenceUpTo : differenceAt)(series, base, own, at);
   if (row === undefined) return { number, band };
   const { title } = baseline.scenario;
-  if (row.certainty === 'open') return { number, band, change: t('app.explore.cards.open', { title }) };
+  if (row.certainty === 'open')
+    return { number, band, change: t('app.explore.cards.open', { title }) };
   const said = inWords(row, t, words.language);
   return {
     number,

@@ -1,4 +1,5 @@
 /** Under the large chart: what the line is, what the bands are, how far they are. */
+import { observedSourceIn } from '../../../../models/index';
 import { resultsOf, useResults, useActiveScenario } from '../../../store/index';
 import { useWords } from '../../../store/words';
 import styles from './hero-panel.module.css';
@@ -7,10 +8,12 @@ export interface HeroNoteProps {
   /** What the outcome is, in the model's words. */
   readonly help: string;
   readonly withBands: boolean;
+  /** Whether the chart shows what was counted. */
+  readonly withObserved: boolean;
 }
 
-export function HeroNote({ help, withBands }: HeroNoteProps) {
-  const { t } = useWords();
+export function HeroNote({ help, withBands, withObserved }: HeroNoteProps) {
+  const { t, language } = useWords();
   const { id } = useActiveScenario();
   const runs = useResults((state) => resultsOf(state, id).runs);
   const stale = useResults((state) => resultsOf(state, id).bandsStale);
@@ -25,6 +28,9 @@ export function HeroNote({ help, withBands }: HeroNoteProps) {
     <p className={styles.note} data-testid="hero-note">
       <span>{line()}</span>
       {help !== '' && <span>{help}</span>}
+      {withObserved && (
+        <span>{t('app.explore.hero.observed', { source: observedSourceIn(language) })}</span>
+      )}
     </p>
   );
 }

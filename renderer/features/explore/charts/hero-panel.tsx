@@ -63,7 +63,11 @@ export function HeroPanel() {
           actions={actions}
         />
       </div>
-      <HeroNote help={helpOf(model, series)} withBands={withBands} />
+      <HeroNote
+        help={helpOf(model, series)}
+        withBands={withBands}
+        withObserved={points !== undefined}
+      />
     </section>
   );
 }

@@ -19,11 +19,6 @@ export function asKind(
   };
 }
 
-/** A whole week within the horizon. */
-export function weekWithin(week: number, weeks: number): number {
-  return Math.max(0, Math.min(weeks - 1, Math.round(week)));
-}
-
 /** The label of a cell, such as an organisation's name; its id where the model does not know it. */
 export function cellLabel(model: Model, index: string, cell: string): string {
   const cells = model.indices.find((one) => one.id === index)?.cells ?? [];

@@ -8,7 +8,13 @@ import { toyScenario } from '../../toy';
 import { english } from '../render-view';
 
 function look(id: string, isBaseline: boolean): ScenarioLook {
-  return { scenario: toyScenario(id, 3), place: 0, isBaseline, isActive: !isBaseline, isHidden: false };
+  return {
+    scenario: toyScenario(id, 3),
+    place: 0,
+    isBaseline,
+    isActive: !isBaseline,
+    isHidden: false,
+  };
 }
 
 function run(values: readonly number[]): ScenarioResults {
@@ -18,7 +24,7 @@ function run(values: readonly number[]): ScenarioResults {
 
 function bands(values: readonly number[]): Bands {
   const [p5, p25, p50, p75, p95] = values.map((value) => Float64Array.of(0, value));
-  return { p5: p5!, p25: p25!, p50: p50!, p75: p75!, p95: p95! };
+  return { p5: p5, p25: p25, p50: p50, p75: p75, p95: p95 };
 }
 
 function difference(values: readonly number[], below: number): PairedDifference {
@@ -64,7 +70,10 @@ describe('an outcome card', () => {
   });
 
   it('says that there is no clear difference where the runs do not agree', () => {
-    const open = { ...sure, totalDifferences: { homicides: difference([-90, -20, 10, 50, 90], 0.55) } };
+    const open = {
+      ...sure,
+      totalDifferences: { homicides: difference([-90, -20, 10, 50, 90], 0.55) },
+    };
     expect(numbers(open)).toEqual({
       number: '1,240',
       band: '90 %: 1,100 to 1,400',

@@ -19,18 +19,24 @@ function results(values: readonly number[]) {
 
 describe('the choice of outcomes', () => {
   it('reaches every series of the model exactly once', () => {
-    const offered = outcomeChoices(mexico).flatMap(({ parts }) => parts.map(({ series }) => series));
-    expect([...offered].sort()).toEqual(seriesOf(mexico).map(({ id }) => id).sort());
+    const offered = outcomeChoices(mexico).flatMap(({ parts }) =>
+      parts.map(({ series }) => series),
+    );
+    expect([...offered].sort()).toEqual(
+      seriesOf(mexico)
+        .map(({ id }) => id)
+        .sort(),
+    );
   });
 
   it('offers the nation before its parts', () => {
     const homicides = outcomeChoices(mexico).find(({ id }) => id === 'homicides')!;
-    expect(homicides.parts[0]!.cell).toBe('');
+    expect(homicides.parts[0].cell).toBe('');
     expect(homicides.parts).toHaveLength(33);
   });
 
   it('falls back on the first series for a name that the model does not know', () => {
-    expect(seriesInfo(mexico, 'no-such-thing').id).toBe(seriesOf(mexico)[0]!.id);
+    expect(seriesInfo(mexico, 'no-such-thing').id).toBe(seriesOf(mexico)[0].id);
   });
 });
 
@@ -47,7 +53,7 @@ describe('events on a chart', () => {
     expect(marks.map(({ week, glyph }) => ({ week, glyph }))).toEqual([
       { week: 2, glyph: 'handover' },
     ]);
-    expect(marks[0]!.label).toContain('29');
+    expect(marks[0].label).toContain('29');
   });
 });
 
@@ -57,8 +63,8 @@ describe('observed numbers', () => {
     const months = ['2025-02', '2025-03'];
     const [march] = observedPoints('homicides', { ...time, resolution: 'monthly', months })!.points;
     const [week] = observedPoints('homicides', time)!.points;
-    expect(march!.value).toBe(2322);
-    expect(week!.value).toBeCloseTo((2322 * 7) / 31, 6);
+    expect(march.value).toBe(2322);
+    expect(week.value).toBeCloseTo((2322 * 7) / 31, 6);
   });
 
   it('are absent where nothing was counted', () => {
@@ -80,7 +86,10 @@ describe('the numbers of a chart as CSV', () => {
   it('are given by month where the chart is monthly', () => {
     const monthly = { ...weekly, resolution: 'monthly' as const };
     const csv = chartCsv(series, monthly, [{ id: 'a', title: 'A', results: results([7, 7, 7]) }]);
-    const rows = csv.trim().split('\r\n').map((row) => row.split(','));
+    const rows = csv
+      .trim()
+      .split('\r\n')
+      .map((row) => row.split(','));
     expect(rows.slice(1).map((row) => [row[5], row[6]])).toEqual([
       ['2025-02', '5'],
       ['2025-03', '16'],

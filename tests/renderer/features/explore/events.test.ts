@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mexico, type ScheduledEvent } from '../../../../models/index';
-import {
-  eventGroups,
-  groupOf,
-} from '../../../../renderer/features/explore/timeline/event-groups';
+import { eventGroups, groupOf } from '../../../../renderer/features/explore/timeline/event-groups';
 import { asKind, newEvent } from '../../../../renderer/features/explore/timeline/events';
 import { realMarks } from '../../../../renderer/features/explore/timeline/real-marks';
 
@@ -13,7 +10,12 @@ function event(id: string, week: number, count = 1, kind = 'handover'): Schedule
 
 describe('events on the timeline', () => {
   it('stand together where kind and week are the same, and count together', () => {
-    const groups = eventGroups([event('a', 4, 2), event('b', 1), event('c', 4, 3), event('d', 4, 1, 'capture')]);
+    const groups = eventGroups([
+      event('a', 4, 2),
+      event('b', 1),
+      event('c', 4, 3),
+      event('d', 4, 1, 'capture'),
+    ]);
     expect(groups.map(({ id, week, count }) => ({ id, week, count }))).toEqual([
       { id: 'b', week: 1, count: 1 },
       { id: 'a', week: 4, count: 5 },

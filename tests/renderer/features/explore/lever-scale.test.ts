@@ -17,7 +17,11 @@ describe('levers as people read them', () => {
   it('reads every step of every lever back as the number that was shown', () => {
     for (const lever of mexico.levers) {
       const scale = leverScale(lever);
-      for (let kept = lever.min; kept <= lever.max; kept = keptOf({ ...scale, factor: 1 }, kept + lever.step)) {
+      for (
+        let kept = lever.min;
+        kept <= lever.max;
+        kept = keptOf({ ...scale, factor: 1 }, kept + lever.step)
+      ) {
         expect(keptOf(scale, shownOf(scale, kept))).toBe(kept);
       }
     }

@@ -31,8 +31,8 @@ describe('a lever over the weeks', () => {
   });
 
   it('has the value of the starting state as its standard, where the start names one', () => {
-    const lever = toy.levers[0]!;
-    const model = { ...toy, starts: [{ ...toy.starts[0]!, levers: { pressure: 7 } }] };
+    const lever = toy.levers[0];
+    const model = { ...toy, starts: [{ ...toy.starts[0], levers: { pressure: 7 } }] };
     expect(standardOf(toy, 'y2025', lever, 'pressure')).toBe(3);
     expect(standardOf(model, 'y2025', lever, 'pressure')).toBe(7);
   });

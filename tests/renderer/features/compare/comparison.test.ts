@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { comparisonRow, differencesOf, mexico, type Setting } from '../../../../models/index';
+import { askedRows } from '../../../../renderer/features/compare/asked-rows';
+import { differenceCsv } from '../../../../renderer/features/compare/difference-csv';
+import {
+  isClear,
+  reachOf,
+  withTellingDecimals,
+} from '../../../../renderer/features/compare/difference-rows';
+import { pairOf } from '../../../../renderer/features/compare/pair';
+import { NATION, outcomesWithParts, rowGroups } from '../../../../renderer/features/compare/parts';
+import { looksOf } from '../../../../renderer/store/looks';
+import { toyDocument } from '../../toy';
+import { english } from '../render-view';
+
+const approval = rowGroups(mexico, NATION)
+  .flatMap(({ series }) => series)
+  .find(({ id }) => id === 'approval')!;
+
+function row(a: number, b: number, low: number, high: number) {
+  const band = { p5: low, p25: low, p50: (low + high) / 2, p75: high, p95: high };
+  return comparisonRow(approval, 'horizon', a, b, { band, pairs: 100, below: 0.9, above: 0.1 });
+}
+
+describe('the rows of the table', () => {
+  it('are all outcomes of the nation, or all parts of one outcome', () => {
+    const national = rowGroups(mexico, NATION).flatMap(({ series }) => series);
+    const states = rowGroups(mexico, 'homicides').flatMap(({ series }) => series);
+    expect(national.every(({ cell }) => cell === '')).toBe(true);
+    expect(states).toHaveLength(32);
+  });
+
+  it('name every outcome that has parts', () => {
+    expect(outcomesWithParts(mexico).map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['homicides', 'cohesion', 'command', 'territory', 'exposure']),
+    );
+  });
+
+  it('are clear where the band leaves zero out', () => {
+    expect([row(0.5, 0.6, 0.05, 0.2), row(0.5, 0.6, -0.1, 0.2)].map(isClear)).toEqual([
+      true,
+      false,
+    ]);
+    expect(reachOf(row(0.5, 0.4, -0.3, 0.1))).toBe(0.3);
+  });
+
+  it('have a decimal more where the difference would show as a single digit', () => {
+    expect(withTellingDecimals(row(0.5, 0.52, 0, 0.1)).series.decimals).toBe(approval.decimals + 1);
+    expect(withTellingDecimals(row(0.5, 0.9, 0, 0.5)).series.decimals).toBe(approval.decimals);
+  });
+});
+
+describe('the two that are compared', () => {
+  const document = toyDocument();
+
+  it('are the baseline and the one being edited, unless another was chosen', () => {
+    const pair = pairOf(looksOf(document, 'high', []), undefined)!;
+    expect([pair.a.scenario.id, pair.b.scenario.id]).toEqual(['low', 'high']);
+  });
+
+  it('are never the baseline twice', () => {
+    expect(pairOf(looksOf(document, 'low', []), 'low')!.b.scenario.id).toBe('high');
+  });
+
+  it('do not exist with one scenario', () => {
+    const alone = { ...document, scenarios: document.scenarios.slice(0, 1) };
+    expect(pairOf(looksOf(alone, undefined, []), undefined)).toBeUndefined();
+  });
+});
+
+describe('what is asked differently', () => {
+  const a: Setting = {
+    ...{ seed: 1, start: mexico.starts[0].id, weeks: 100, events: [] },
+    ...{ levers: {}, assumptions: { strengths: {}, parameters: {} } },
+  };
+  const handover = (id: string, count: number) => ({
+    ...{ id, kind: 'handover', week: 3, count },
+    cells: { organisation: id, rank: 'leader' },
+  });
+  const b: Setting = {
+    ...a,
+    levers: {
+      'prison-hardness': [{ week: 10, value: 0.8 }],
+      'troops.SIN': [{ week: 0, value: 5 }],
+    },
+    events: [handover('cjng', 4), handover('noreste', 2)],
+    assumptions: { strengths: { [mexico.rules[0].id]: 0 }, parameters: {} },
+  };
+
+  it('is one row for each lever, for each week of events, and for each assumption', () => {
+    const rows = askedRows(mexico, differencesOf(mexico, a, b), english());
+    expect(rows.map(({ a: inA, b: inB }) => [inA, inB])).toEqual([
+      ['35 %', '35 %; 80 % from week 10'],
+      ['0.0 thousand soldiers', '5.0 thousand soldiers'],
+      ['', '6'],
+      ['1', '0'],
+    ]);
+    expect(rows[1].label).toContain('Sinaloa');
+  });
+});
+
+describe('the table as CSV', () => {
+  it('has one row per outcome, with the last week counted', () => {
+    const pair = pairOf(looksOf(toyDocument(), 'high', []), undefined)!;
+    const groups = [{ id: 'g', label: 'G', rows: [row(0.5, 0.6, 0.05, 0.2)] }];
+    const [, line] = differenceCsv(groups, pair, 51).trim().split('\r\n');
+    expect(line.split(',').slice(0, 8)).toEqual([
+      ...['approval', 'Approval of the president', 'share', '51'],
+      ...['low', '0.5', 'high', '0.6'],
+    ]);
+  });
+});
