@@ -3,7 +3,12 @@ import { useEffect, useId } from 'react';
 import { useStore } from 'zustand';
 import type { Scenario } from '../../models/index';
 import type { DocumentActions, DocumentState } from './document-store';
-import type { ResultsState, ScenarioResults } from './results-store';
+import {
+  noProgress,
+  type Progress,
+  type ResultsState,
+  type ScenarioResults,
+} from './results-store';
 import { activeScenarioOf, resultsOf } from './selectors';
 import type { SettingsState } from './settings-store';
 import { documentStore, resultsStore, settingsStore, viewStore } from './stores';
@@ -37,6 +42,11 @@ export function useActiveScenario(): Scenario {
 /** Results of one scenario. */
 export function useScenarioResults(scenario: string): ScenarioResults {
   return useResults((state) => resultsOf(state, scenario));
+}
+
+/** How far the ensemble of one scenario is. */
+export function useProgress(scenario: string): Progress {
+  return useResults((state) => state.progress[scenario] ?? noProgress);
 }
 
 /** Asks for bands of these series while the component is on screen. National series always have theirs. */

@@ -10,6 +10,7 @@ export {
   documentActions,
   useActiveScenario,
   useDocument,
+  useProgress,
   useResults,
   useScenarioResults,
   useSettings,

@@ -11,7 +11,13 @@ import {
 } from '../../models/index';
 import { createSimulation, type Runner, type SimulationEvents, type Wanted } from '../worker/index';
 import type { DocumentStore } from './document-store';
-import { noResults, type ResultsStore, type ScenarioResults } from './results-store';
+import {
+  noProgress,
+  noResults,
+  type Progress,
+  type ResultsStore,
+  type ScenarioResults,
+} from './results-store';
 import { activeScenarioOf } from './selectors';
 import type { SettingsStore } from './settings-store';
 import type { ViewState, ViewStore } from './view-store';
@@ -99,14 +105,21 @@ function writeInto(results: ResultsStore, onFailure: (error: Error) => void): Si
       scenarios: { ...scenarios, [id]: { ...(scenarios[id] ?? noResults), ...change } },
     }));
 
+  const progress = (id: string, now: Progress) =>
+    results.setState((state) =>
+      (state.progress[id] ?? noProgress) === now
+        ? state
+        : { progress: { ...state.progress, [id]: now } },
+    );
+
   return {
-    onSession: () => results.setState({ scenarios: {} }),
+    onSession: () => results.setState({ scenarios: {}, progress: {} }),
     onScenarios: (ids) =>
-      results.setState(({ scenarios }) => {
-        const kept = Object.entries(scenarios).filter(([id]) => ids.includes(id));
-        return kept.length === Object.keys(scenarios).length
-          ? {}
-          : { scenarios: Object.fromEntries(kept) };
+      results.setState((state) => {
+        const kept = Object.entries(state.scenarios).filter(([id]) => ids.includes(id));
+        // The state itself: nobody is to draw again for nothing.
+        if (kept.length === Object.keys(state.scenarios).length) return state;
+        return { scenarios: Object.fromEntries(kept) };
       }),
     onChanged(id) {
       // During a drag the numbers on screen are already marked as being replaced: no need to draw that again.
@@ -114,17 +127,18 @@ function writeInto(results: ResultsStore, onFailure: (error: Error) => void): Si
       if (status === 'central' || status === 'bands') return;
       write(id, { status: 'central', centralStale: central !== undefined, bandsStale: true });
     },
-    onCentral: (id, central, current) =>
+    onCentral(id, central, current) {
+      progress(id, noProgress);
       write(id, {
         central,
         centralStale: !current,
         bandsStale: true,
         status: 'bands',
         faults: [],
-        progress: noResults.progress,
-      }),
+      });
+    },
     onFaults: (id, faults) => write(id, { ...noResults, status: 'faults', faults }),
-    onProgress: (id, done, total) => write(id, { progress: { done, total } }),
+    onProgress: (id, done, total) => progress(id, { done, total }),
     onSummary: (id, summary, final) =>
       write(id, { ...summary, bandsStale: false, status: final ? 'ready' : 'bands' }),
     onUnchanged(id) {

@@ -25,17 +25,23 @@ export interface ScenarioResults {
   readonly totalDifferences: Readonly<Record<string, PairedDifference>>;
   /** Runs that the bands rest on. */
   readonly runs: number;
-  /** Runs finished of the ensemble under way, and how many it will have. */
-  readonly progress: { readonly done: number; readonly total: number };
   /** Why there are no numbers; empty otherwise. */
   readonly faults: readonly Fault[];
 }
 
+/** Runs finished of the ensemble under way, and how many it will have; both 0 before it has begun. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export const noProgress: Progress = { done: 0, total: 0 };
+
 export interface ResultsState {
   /** By scenario id. */
   readonly scenarios: Readonly<Record<string, ScenarioResults>>;
-  /** A key of the texts when the workers have a problem to tell, such as a crash and restart. */
-  readonly notice: string | undefined;
+  /** By scenario id. Apart from the results, so that what draws numbers is not drawn again for it. */
+  readonly progress: Readonly<Record<string, Progress>>;
 }
 
 export type ResultsStore = ReturnType<typeof createResultsStore>;
@@ -51,10 +57,9 @@ export const noResults: ScenarioResults = {
   differences: {},
   totalDifferences: {},
   runs: 0,
-  progress: { done: 0, total: 0 },
   faults: [],
 };
 
 export function createResultsStore() {
-  return createStore<ResultsState>()(() => ({ scenarios: {}, notice: undefined }));
+  return createStore<ResultsState>()(() => ({ scenarios: {}, progress: {} }));
 }

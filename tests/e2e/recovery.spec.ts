@@ -10,6 +10,10 @@ let blowback: Blowback;
 
 test.describe.configure({ mode: 'serial' });
 
+test.afterAll(async () => {
+  await leave(blowback.electron);
+});
+
 /** Waits until the last edit is in a draft on the disk. */
 async function kept(words: string): Promise<void> {
   const drafts = path.join(folder, 'user', 'drafts');

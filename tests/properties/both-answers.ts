@@ -20,10 +20,11 @@ export function answers(plan: Plan): Answers {
 export function difference(
   a: Answers,
   b: Answers,
-  before: number = Math.min(a.weeks, b.weeks),
+  before = Infinity,
   named: (series: string) => string = (series) => series,
 ): string | undefined {
-  for (let week = 0; week < before; week += 1) {
+  const weeks = Math.min(a.weeks, b.weeks, before);
+  for (let week = 0; week < weeks; week += 1) {
     const where = inWeek(a.central, b.central, week, week, named);
     if (where !== undefined) return `central run, week ${week}: ${where}`;
     for (let run = 0; run < RUNS; run += 1) {

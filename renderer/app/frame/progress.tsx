@@ -6,11 +6,12 @@ import classes from './header.module.css';
 export function Progress() {
   const { t } = useWords();
   const scenarios = useResults((state) => state.scenarios);
-  const working = Object.values(scenarios).filter(
-    ({ status }) => status === 'central' || status === 'bands',
-  );
-  const done = working.reduce((sum, { progress }) => sum + progress.done, 0);
-  const total = working.reduce((sum, { progress }) => sum + progress.total, 0);
+  const progress = useResults((state) => state.progress);
+  const working = Object.entries(scenarios)
+    .filter(([, { status }]) => status === 'central' || status === 'bands')
+    .map(([id]) => progress[id] ?? { done: 0, total: 0 });
+  const done = working.reduce((sum, one) => sum + one.done, 0);
+  const total = working.reduce((sum, one) => sum + one.total, 0);
   if (working.length === 0) return null;
   return (
     <span className={classes.progress} data-testid="progress">

@@ -1,41 +1,18 @@
-/** The view that the window shows; each is loaded when it is first needed. */
-import { lazy, Suspense, useEffect } from 'react';
+/** The view that the window shows. */
+import { createElement, useEffect, useState } from 'react';
 import { desk } from '../../platform/index';
 import { useView, type ViewName } from '../../store/index';
 import { useWords } from '../../store/words';
 import { ErrorBoundary } from './error-boundary';
 import classes from './frame.module.css';
-
-const loadExplore = () => import('../../features/explore/explore-view');
-
-const views = {
-  gallery: lazy(async () => {
-    const { GalleryView } = await import('../../features/gallery/gallery-view');
-    return { default: GalleryView };
-  }),
-  explore: lazy(async () => {
-    const { ExploreView } = await loadExplore();
-    return { default: ExploreView };
-  }),
-  compare: lazy(async () => {
-    const { CompareView } = await import('../../features/compare/compare-view');
-    return { default: CompareView };
-  }),
-  rules: lazy(async () => {
-    const { RulesView } = await import('../../features/rules/rules-view');
-    return { default: RulesView };
-  }),
-  notes: lazy(async () => {
-    const { NotesView } = await import('../../features/notes/notes-view');
-    return { default: NotesView };
-  }),
-} satisfies Record<ViewName, unknown>;
+import { loadedView, loadView } from './load-view';
 
 export function ViewSwitch() {
-  // The largest view, and nearly always the next: fetched while the user reads the gallery.
-  useEffect(() => void loadExplore(), []);
   const view = useView((state) => state.view);
-  const View = views[view];
+  useEffect(() => {
+    // The largest view, and nearly always the next: fetched while the user reads the gallery.
+    loadView('explore').catch(() => undefined); // told when it is really needed
+  }, []);
   // Explore lays out landmarks of its own: levers, charts, details and timeline are apart.
   const Ground = view === 'explore' ? 'div' : 'main';
   return (
@@ -43,17 +20,33 @@ export function ViewSwitch() {
       subject={view}
       onError={(message) => void desk.log({ level: 'error', message: `View ${view}: ${message}` })}
     >
-      <Suspense fallback={<Loading />}>
-        <Ground className={classes.view}>
-          <View />
-        </Ground>
-      </Suspense>
+      <Ground className={classes.view}>
+        <Shown key={view} view={view} />
+      </Ground>
     </ErrorBoundary>
   );
 }
 
-function Loading() {
+/**
+ * React's own lazy components are drawn at a low urgency, which every new number on screen puts off: a view would
+ * not come up before its numbers have come to rest.
+ */
+function Shown({ view }: { readonly view: ViewName }) {
   const { t } = useWords();
+  const [failure, setFailure] = useState<Error>();
+  const [, setReady] = useState(false);
+  const component = loadedView(view);
+
+  useEffect(() => {
+    if (component !== undefined) return;
+    loadView(view).then(
+      () => setReady(true),
+      (error: unknown) => setFailure(error instanceof Error ? error : new Error(String(error))),
+    );
+  }, [component, view]);
+
+  if (failure !== undefined) throw failure;
+  if (component !== undefined) return createElement(component);
   return (
     <p className={classes.loading} role="status">
       {t('shell.loading')}

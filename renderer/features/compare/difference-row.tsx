@@ -18,7 +18,7 @@ export function DifferenceRow({ row: plain, pair }: DifferenceRowProps) {
   const row = withTellingDecimals(plain);
   const said = inWords(row, t, language);
   const { series, band } = row;
-  // Where the runs do not agree, an amount and a judgement would say more than they do.
+  // Where the runs do not agree, an amount would say more than they do.
   const isOpen = row.certainty === 'open';
   const unit = unitInWords(t, series, 'period');
   const { colour } = scenarioStyle(pair.b.place, pair.b.isBaseline);
@@ -57,7 +57,7 @@ export function DifferenceRow({ row: plain, pair }: DifferenceRowProps) {
       </Table.Td>
       <Table.Td className={styles.words}>
         {isOpen ? t('app.compare.open') : `${said.change}, ${said.certainty}`}
-        {!isOpen && said.judgement !== '' && <strong> · {said.judgement}</strong>}
+        {said.judgement !== '' && <strong> · {said.judgement}</strong>}
       </Table.Td>
     </Table.Tr>
   );

@@ -3,7 +3,13 @@ import { Button, Table } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { idFrom, seriesOf, type Model } from '../../../models/index';
-import { useDocument, useScenarioResults, useSession, useWatchedSeries } from '../../store/index';
+import {
+  useDocument,
+  useProgress,
+  useScenarioResults,
+  useSession,
+  useWatchedSeries,
+} from '../../store/index';
 import { useModel, useWords } from '../../store/words';
 import { SectionHeading } from '../../ui/index';
 import { differenceCsv } from './difference-csv';
@@ -31,6 +37,7 @@ export function DifferenceTable({ pair, part, onlyClear, week }: DifferenceTable
   useWatchedSeries(watched);
   const a = useScenarioResults(pair.a.scenario.id);
   const b = useScenarioResults(pair.b.scenario.id);
+  const progress = useProgress(pair.b.scenario.id);
   const at = week ?? weeks - 1;
   const groups = differenceGroups(model, part, a, b, at, onlyClear);
   const period =
@@ -67,7 +74,7 @@ export function DifferenceTable({ pair, part, onlyClear, week }: DifferenceTable
           period,
         })}{' '}
         {(b.bandsStale || b.runs === 0) &&
-          t('app.compare.bandPending', { done: b.progress.done, total: b.progress.total })}
+          t('app.compare.bandPending', { done: progress.done, total: progress.total })}
       </p>
       <div className={styles.scroll} tabIndex={0} role="group" aria-labelledby="difference-table">
         <Table className={styles.table} data-testid="compare-table">

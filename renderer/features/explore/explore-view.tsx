@@ -35,22 +35,24 @@ export function ExploreView() {
     );
   }
   return (
-    <div className={styles.view} data-testid="explore-view">
-      <ScenarioBar />
-      <div className={styles.body} data-inspecting={inspecting || undefined}>
-        <LeverColumn />
-        <main className={styles.stage}>
-          <VisuallyHidden component="h1">{t('app.explore.heading')}</VisuallyHidden>
-          <TroubleNote />
-          <OutcomeCards />
-          <HeroPanel />
-          <SmallCharts>
-            <MapPanel />
-          </SmallCharts>
-        </main>
-        {inspecting && <Inspector />}
+    <div className={styles.ground}>
+      <div className={styles.view} data-testid="explore-view">
+        <ScenarioBar />
+        <div className={styles.body} data-inspecting={inspecting || undefined}>
+          <LeverColumn />
+          <main className={styles.stage}>
+            <VisuallyHidden component="h1">{t('app.explore.heading')}</VisuallyHidden>
+            <TroubleNote />
+            <OutcomeCards />
+            <HeroPanel />
+            <SmallCharts>
+              <MapPanel />
+            </SmallCharts>
+          </main>
+          {inspecting && <Inspector />}
+        </div>
+        <TimelinePanel />
       </div>
-      <TimelinePanel />
     </div>
   );
 }

@@ -45,14 +45,20 @@ export async function start({ folder, files = [], settings }: StartOptions): Pro
   const troubles: string[] = [];
   electron.on('window', (window) => watch(window, 'app://blowback/', troubles));
   const page = await electron.firstWindow();
-  await expect(page.getByTestId('frame-header')).toBeVisible({ timeout: 60_000 });
+  try {
+    await expect(page.getByTestId('frame-header')).toBeVisible();
+  } catch (failure) {
+    await leave(electron);
+    throw new Error(`The page was not drawn.\n${troubles.join('\n')}`, { cause: failure });
+  }
   return { electron, page, troubles };
 }
 
 /** Ends the app without any question. Fails if something went wrong on the way. */
-export async function end({ electron, troubles }: Blowback): Promise<void> {
-  await leave(electron);
-  expect(troubles).toEqual([]);
+export async function end(blowback: Blowback | undefined): Promise<void> {
+  if (blowback === undefined) return; // it could not be started, which has been said
+  await leave(blowback.electron);
+  expect(blowback.troubles).toEqual([]);
 }
 
 /** Ends the app as a user does who has nothing unsaved. Fails if something went wrong on the way. */
@@ -63,6 +69,8 @@ export async function quit({ electron, troubles }: Blowback): Promise<void> {
 
 /** Ends the app as a crash would, whatever is unsaved. */
 export async function leave(electron: ElectronApplication): Promise<void> {
+  const { exitCode, signalCode } = electron.process();
+  if (exitCode !== null || signalCode !== null) return;
   const gone = electron.waitForEvent('close').catch(() => undefined);
   // The answer is lost with the process that should give it.
   await electron.evaluate(({ app }) => app.exit(0)).catch(() => undefined);
@@ -83,6 +91,7 @@ export function run(folder: string, options: readonly string[]): Promise<string>
   const child = spawn(program(), [...options, ...asRoot(), ...words(folder, [])], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'ignore'],
+    timeout: 200_000, // less than a test has, so that nothing is left running
   });
   let printed = '';
   child.stdout.on('data', (part: Buffer) => (printed += part.toString('utf8')));

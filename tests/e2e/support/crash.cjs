@@ -16,9 +16,9 @@ async function run() {
   await shows(`document.querySelector('[data-testid="duplicate-scenario"]')`, '.click()');
   await shows(dirty);
   await until(() => fs.existsSync(drafts()) && fs.readdirSync(drafts()).length > 0);
-  const gone = new Promise((resolve) => page().once('render-process-gone', resolve));
+  const loaded = new Promise((resolve) => page().once('did-finish-load', resolve));
   page().forcefullyCrashRenderer();
-  await gone;
+  await loaded; // before that, a question to the page is never answered
   await shows(dirty);
   const lines = `[...document.querySelectorAll('[data-testid="hero-chart"] path[data-line]')]`;
   await until(async () => (await ask(`${lines}.length`)) === 3);

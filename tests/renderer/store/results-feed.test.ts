@@ -27,7 +27,7 @@ describe('the results feed', () => {
     expect(high).toMatchObject({ runs: 64, centralStale: false, bandsStale: false });
     expect(high?.central?.series['deaths']?.[0]).toBe(24);
     expect(high?.differences['deaths']?.probabilityBelow[0]).toBe(1);
-    expect(high?.progress).toEqual({ done: 64, total: 64 });
+    expect(app.results.getState().progress['high']).toEqual({ done: 64, total: 64 });
   });
 
   it('moves the central line of a drag to its end and computes only what changed', async () => {

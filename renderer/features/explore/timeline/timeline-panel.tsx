@@ -1,4 +1,5 @@
 /** The weeks along the foot of the screen: events to drag, what really happened, the week looked at. */
+import { useViewportSize } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { addEvent } from '../../../../models/index';
 import { dateTicks, scenarioStyle } from '../../../charts/index';
@@ -7,6 +8,7 @@ import {
   documentStore,
   useActiveScenario,
   useDocument,
+  useSettings,
   useView,
 } from '../../../store/index';
 import { useScenarioLooks } from '../../../store/looks';
@@ -40,7 +42,11 @@ export function TimelinePanel() {
   const groups = eventGroups(inside, held);
   const open = groups.find(({ events }) => events.some(({ id }) => id === selectedEvent));
   const look = looks.find(({ isActive }) => isActive);
-  const ticks = useMemo(() => dateTicks(startDate, weeks, 12, t), [startDate, weeks, t]);
+  const most = mostTicks(
+    useViewportSize().width,
+    useSettings((state) => state.textScale),
+  );
+  const ticks = useMemo(() => dateTicks(startDate, weeks, most, t), [startDate, weeks, most, t]);
   const facts = useMemo(() => realMarks(model, startDate, weeks), [model, startDate, weeks]);
 
   function add(at: number): void {
@@ -106,4 +112,10 @@ export function TimelinePanel() {
       )}
     </footer>
   );
+}
+
+/** Dates that find room on the axis beside the names, for a window of `width` pixels and text of `scale` per cent. */
+function mostTicks(width: number, scale: number): number {
+  const unit = (16 * scale) / 100;
+  return Math.max(2, Math.floor((width - 18 * unit) / (5 * unit)));
 }

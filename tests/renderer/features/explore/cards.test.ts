@@ -38,7 +38,7 @@ function difference(values: readonly number[], below: number): PairedDifference 
 function numbers(high: ScenarioResults, week?: number) {
   return cardNumbers({
     series: seriesInfo(mexico, 'homicides'),
-    results: { scenarios: { low: run([500, 500]), high }, notice: undefined },
+    results: { scenarios: { low: run([500, 500]), high }, progress: {} },
     active: look('high', false),
     baseline: look('low', true),
     week,

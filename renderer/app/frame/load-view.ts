@@ -1,0 +1,23 @@
+/** Views are loaded when they are first needed, and are there at once from then on. */
+import type { ComponentType } from 'react';
+import type { ViewName } from '../../store/index';
+
+const load: Readonly<Record<ViewName, () => Promise<ComponentType>>> = {
+  gallery: async () => (await import('../../features/gallery/gallery-view')).GalleryView,
+  explore: async () => (await import('../../features/explore/explore-view')).ExploreView,
+  compare: async () => (await import('../../features/compare/compare-view')).CompareView,
+  rules: async () => (await import('../../features/rules/rules-view')).RulesView,
+  notes: async () => (await import('../../features/notes/notes-view')).NotesView,
+};
+
+const loaded = new Map<ViewName, ComponentType>();
+
+/** The view, if it has been loaded. */
+export function loadedView(view: ViewName): ComponentType | undefined {
+  return loaded.get(view);
+}
+
+/** Loads a view; rejects if its file cannot be fetched. */
+export async function loadView(view: ViewName): Promise<void> {
+  if (!loaded.has(view)) loaded.set(view, await load[view]());
+}
