@@ -49,6 +49,9 @@ export function buildMachine({ model, lanes, off, keepsLedger }: MachineRequest)
     space,
     moment,
     quantities,
+    floors: new Map(
+      model.quantities.flatMap(({ id, min }) => (min === undefined ? [] : [[id, min] as const])),
+    ),
     parameters,
     levers,
     scheduled,

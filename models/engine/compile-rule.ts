@@ -1,10 +1,12 @@
 /** Turns one rule into steps: draw its events, work out its amounts, add them to their quantities. */
+import type { Expression } from '../rules/expression';
 import type { Flow, Rule, Timing } from '../rules/rule';
 import { addStep } from './add-step';
 import { makeColumn, maskOf, type Column } from './column';
 import { compileExpression, widen } from './compile-expression';
 import { projection } from './domain';
 import { drawStep } from './draw-events';
+import { limitStep } from './limit-step';
 import type { Contribution, Home, RulePart, Step, Workshop } from './machine';
 
 /** Where a rule's amounts go: the tallies themselves, and this week's changes of the stocks. */
@@ -33,7 +35,11 @@ export function compileRule(
     share: shareOf(shop, home, rule),
     contributions,
   };
-  if (rule.event !== undefined) shop.weekly.push(timingStep(shop, home, part, rule.event.timing));
+  if (rule.event !== undefined) {
+    shop.weekly.push(timingStep(shop, home, part, rule.event.timing, targets));
+    const limit = limitStep(shop, part, targets);
+    if (limit !== undefined) shop.weekly.push(limit);
+  }
   for (const flow of rule.flows) {
     shop.weekly.push(
       flowStep(shop, home, part, flow, targets, keepsLedger ? contributions : undefined),
@@ -56,13 +62,33 @@ function shareOf(shop: Workshop, home: Home, rule: Rule): Column | undefined {
 }
 
 /** The step that fills `occurrences`. */
-function timingStep(shop: Workshop, home: Home, part: RulePart, timing: Timing): Step {
+function timingStep(
+  shop: Workshop,
+  home: Home,
+  part: RulePart,
+  timing: Timing,
+  targets: Targets,
+): Step {
   const wide = (expression: Parameters<typeof compileExpression>[2]): Column =>
     widen(shop, compileExpression(shop, home, expression), home.domain).column;
   const hazard = timing.kind === 'planned' ? wide(timing.count) : wide(timing.hazard);
   const size = timing.kind === 'cohort' ? wide(timing.of) : undefined;
+  const left = timing.kind === 'cohort' ? leftThisWeek(shop, home, timing.of, targets) : undefined;
   const existence = shop.quantities.get('existence');
-  return drawStep(shop.frame, shop.moment, part, timing.kind, hazard, size, existence);
+  return drawStep(shop.frame, shop.moment, part, timing.kind, hazard, { size, left }, existence);
+}
+
+/** This week's change so far of the stock that a cohort is: who has left it already cannot leave it again. */
+function leftThisWeek(
+  shop: Workshop,
+  home: Home,
+  of: Expression,
+  targets: Targets,
+): Column | undefined {
+  if (of.kind !== 'quantity' || of.at !== undefined) return undefined;
+  const stock = shop.quantities.get(of.id);
+  const change = targets.get(of.id);
+  return stock === change || change?.domain !== home.domain ? undefined : change;
 }
 
 /** The step that adds a flow's amount to its target, cell by cell of the rule. */

@@ -10,6 +10,13 @@ import { uniform, type Key } from './numbers/keyed';
 /** The median of the waiting time of an event, in accumulated hazard, counted back from 1. */
 export const MEDIAN = 0.31;
 
+/** Who a cohort is. */
+export interface Crowd {
+  readonly size: Column | undefined;
+  /** This week's change so far of the stock that the cohort is, where it is one. */
+  readonly left: Column | undefined;
+}
+
 /** The step that fills a rule's occurrences from its hazards (or, for planned events, counts). */
 export function drawStep(
   frame: Frame,
@@ -17,7 +24,7 @@ export function drawStep(
   part: RulePart,
   kind: Timing['kind'],
   hazard: Column,
-  size: Column | undefined,
+  crowd: Crowd,
   existence: Column | undefined,
 ): Step {
   const { lanes, slots } = frame;
@@ -32,6 +39,12 @@ export function drawStep(
   const perCell = slots !== undefined && domain.perSlot > 0 ? domain.perSlot : 0;
   const scales =
     perCell > 0 && (kind === 'recurring' || kind === 'chance') ? existence?.data : undefined;
+
+  /** Members of the cohort who have not left it earlier in the week, so that nobody goes two ways. */
+  function present(at: number): number {
+    const size = crowd.size?.data[at] ?? 0;
+    return size + Math.min(0, crowd.left?.data[at] ?? 0);
+  }
 
   function central(at: number, rate: number): number {
     switch (kind) {
@@ -48,7 +61,7 @@ export function drawStep(
         return share;
       }
       case 'cohort': {
-        const moved = (size?.data[at] ?? 0) * chanceOf(rate);
+        const moved = Math.max(0, present(at)) * chanceOf(rate);
         done[at] += moved;
         return moved;
       }
@@ -64,7 +77,7 @@ export function drawStep(
       case 'chance':
         return uniform(key) < chanceOf(rate) ? 1 : 0;
       case 'cohort':
-        return cohort(size?.data[at] ?? 0, rate, key);
+        return cohort(present(at), rate, key);
     }
   }
 

@@ -47,6 +47,8 @@ export interface Workshop {
   readonly moment: Moment;
   /** Columns of quantities; tallies hold this week, stocks the start of the week until they are moved. */
   readonly quantities: ReadonlyMap<string, Column>;
+  /** Lower bound of each quantity that has one. */
+  readonly floors: ReadonlyMap<string, number>;
   readonly parameters: ReadonlyMap<string, Column>;
   readonly levers: ReadonlyMap<string, Column>;
   readonly scheduled: ReadonlyMap<string, Column>;

@@ -1,6 +1,7 @@
 /** The component library in our colours and sizes: quiet surfaces, one accent, text that scales. */
 import {
   createTheme,
+  Menu,
   Tooltip,
   type CSSVariablesResolver,
   type MantineColorsTuple,
@@ -33,6 +34,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
+    // The library's empty first element is not allowed within a menu; the first entry takes the focus instead.
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: true } }),
   },
 });

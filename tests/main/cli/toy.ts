@@ -26,6 +26,9 @@ const underPressure: Expression = {
 
 const noMarks = { marks: [], zones: [] } as const;
 
+/** Events are counted in persons a week, deaths in people. */
+const each: Expression = { kind: 'number', value: 1, unit: 'people·week/persons' };
+
 /** Deaths a week = rate × pressure + troops of both states + people handed over. */
 export const toy: Model = {
   id: 'toy',
@@ -108,7 +111,10 @@ export const toy: Model = {
       flows: [
         {
           into: 'deaths',
-          amount: { kind: 'binary', op: 'add', left: allPeople, right: allTroops },
+          amount: {
+            ...{ kind: 'binary', op: 'add', right: allTroops },
+            left: { kind: 'binary', op: 'multiply', left: allPeople, right: each },
+          },
         },
       ],
       evidence: [],

@@ -55,6 +55,7 @@ export function LeverCourse({ lever, handle }: LeverCourseProps) {
         <Button
           variant="default"
           size="compact-sm"
+          className={styles.addChange}
           data-testid="lever-add-change"
           disabled={readOnly}
           onClick={() => handle.set(week, handle.value)}
