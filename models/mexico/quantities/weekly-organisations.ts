@@ -35,6 +35,7 @@ export const weeklyOrganisations: readonly Quantity[] = [
     ['organisation'],
     'organisations',
   ),
+  tally('turned', 'Became witnesses this week', 'persons/week', ['organisation'], 'witnesses'),
   tally('pleas', 'Pleas', 'persons/week', ['organisation'], 'witnesses'),
   tally('testimony-of', 'Testimony about it', 'statements/week', ['organisation'], 'witnesses'),
 ];

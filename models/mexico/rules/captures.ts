@@ -4,6 +4,7 @@ import {
   least,
   lever,
   minus,
+  most,
   occurrences,
   parameter,
   per,
@@ -15,6 +16,8 @@ import {
   times,
 } from '../../rules/build';
 import { range, rule } from '../../rules/define';
+import type { Expression } from '../../rules/expression';
+import type { Flow } from '../../rules/rule';
 import { evidence, judged } from '../data';
 
 const { operationsPace, sourceArticle2025, leadersByRank, protectionNetworks } = evidence;
@@ -137,14 +140,21 @@ const caught = times(
   quantity('success'),
 );
 
-const jail = [
-  { into: 'free', amount: times(-1, occurrences, constant(1, 'persons')) },
-  { into: 'imprisoned', amount: times(occurrences, constant(1, 'persons')) },
-  { into: 'captured', amount: times(occurrences, constant(1, 'persons')) },
+/** Nobody is taken twice: each kind of removal takes from those whom the ones before it have left. */
+const onFoot = times(constant(1, '1/week'), quantity('free'));
+const plannedCaptures = least(scheduled('capture'), onFoot);
+const notCaptured = most(0, minus(onFoot, quantity('captured')));
+const plannedKillings = least(scheduled('killing'), notCaptured);
+const happened = times(occurrences, constant(1, 'persons'));
+
+const jail = (amount: Expression): readonly Flow[] => [
+  { into: 'free', amount: times(-1, amount) },
+  { into: 'imprisoned', amount },
+  { into: 'captured', amount },
 ];
-const bury = [
-  { into: 'free', amount: times(-1, occurrences, constant(1, 'persons')) },
-  { into: 'killed', amount: times(occurrences, constant(1, 'persons')) },
+const bury = (amount: Expression): readonly Flow[] => [
+  { into: 'free', amount: times(-1, amount) },
+  { into: 'killed', amount },
 ];
 
 export const capture = rule({
@@ -157,7 +167,7 @@ export const capture = rule({
     timing: { kind: 'recurring', hazard: times(caught, minus(1, lever('operation-force'))) },
     headline: 'Capture of {count} × {rank} of {organisation}',
   },
-  flows: jail,
+  flows: jail(least(happened, most(0, minus(onFoot, plannedCaptures)))),
   evidence: [operationsPace, leadersByRank],
 });
 
@@ -171,15 +181,9 @@ export const killing = rule({
     timing: { kind: 'recurring', hazard: times(caught, lever('operation-force')) },
     headline: 'Killing of {count} × {rank} of {organisation}',
   },
-  flows: bury,
+  flows: bury(least(happened, most(0, minus(notCaptured, plannedKillings)))),
   evidence: [operationsPace, evidence.dickenson2014Killing],
 });
-
-const atMostFree = (kind: string) =>
-  per(
-    least(scheduled(kind), times(constant(1, '1/week'), quantity('free'))),
-    constant(1, 'persons'),
-  );
 
 export const plannedCapture = rule({
   id: 'planned-capture',
@@ -188,10 +192,10 @@ export const plannedCapture = rule({
   says: 'When the scenario has a leader captured, that leader goes to a Mexican prison.',
   over: ['organisation', 'rank'],
   event: {
-    timing: { kind: 'planned', count: atMostFree('capture') },
+    timing: { kind: 'planned', count: plannedCaptures },
     headline: 'Capture of {count} × {rank} of {organisation}',
   },
-  flows: jail,
+  flows: jail(occurrences),
   evidence: [leadersByRank],
 });
 
@@ -202,10 +206,10 @@ export const plannedKilling = rule({
   says: 'When the scenario has a leader killed, the organisation loses that leader for good.',
   over: ['organisation', 'rank'],
   event: {
-    timing: { kind: 'planned', count: atMostFree('killing') },
+    timing: { kind: 'planned', count: plannedKillings },
     headline: 'Killing of {count} × {rank} of {organisation}',
   },
-  flows: bury,
+  flows: bury(occurrences),
   evidence: [evidence.dickenson2014Killing],
 });
 

@@ -5,6 +5,7 @@ import {
   least,
   lever,
   minus,
+  most,
   occurrences,
   parameter,
   per,
@@ -26,6 +27,9 @@ const crossing = [
   { into: 'handed-over', amount: occurrences },
 ];
 
+const behindBars = times(constant(1, '1/week'), quantity('imprisoned'));
+const planned = least(scheduled('handover'), behindBars);
+
 export const handover = rule({
   id: 'handover',
   claim: 'C1',
@@ -35,7 +39,7 @@ export const handover = rule({
   event: {
     timing: {
       kind: 'planned',
-      count: least(scheduled('handover'), times(constant(1, '1/week'), quantity('imprisoned'))),
+      count: planned,
     },
     headline: 'Handover to the United States: {count} × {rank} of {organisation}',
   },
@@ -71,7 +75,8 @@ export const extradition = rule({
   event: {
     timing: {
       kind: 'cohort',
-      of: quantity('imprisoned'),
+      // Those who are handed over this week cannot be extradited as well.
+      of: times(constant(1, 'week'), most(0, minus(behindBars, planned))),
       hazard: times(
         parameter('rate'),
         lever('cooperation'),

@@ -1,5 +1,5 @@
 /** Who takes the place of leaders who are gone, and who fills the prisons. */
-import { minus, parameter, quantity, table, times } from '../../rules/build';
+import { minus, most, parameter, quantity, table, times } from '../../rules/build';
 import { range, rule } from '../../rules/define';
 import { evidence, judged } from '../data';
 
@@ -29,7 +29,7 @@ export const succession = rule({
       amount: times(
         parameter('rate'),
         table('replaceable'),
-        minus(quantity('free-norm'), quantity('free')),
+        most(0, minus(quantity('free-norm'), quantity('free'))),
       ),
     },
     {
@@ -38,7 +38,7 @@ export const succession = rule({
         -1,
         parameter('rate'),
         table('replaceable'),
-        minus(quantity('free-norm'), quantity('free')),
+        most(0, minus(quantity('free-norm'), quantity('free'))),
       ),
     },
   ],

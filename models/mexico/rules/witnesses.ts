@@ -1,5 +1,15 @@
 /** Prisoners in US custody: deals, pleas, testimony. */
-import { fade, lever, occurrences, parameter, quantity, times } from '../../rules/build';
+import {
+  constant,
+  fade,
+  lever,
+  minus,
+  most,
+  occurrences,
+  parameter,
+  quantity,
+  times,
+} from '../../rules/build';
 import { range, rule } from '../../rules/define';
 import { evidence, judged } from '../data';
 
@@ -88,6 +98,7 @@ export const cooperation = rule({
   flows: [
     { into: 'pleaded', amount: times(-1, occurrences) },
     { into: 'witnesses', amount: occurrences },
+    { into: 'turned', amount: occurrences },
   ],
   evidence: [leadersCooperate, gao04105],
   dissent: [gao04105],
@@ -109,7 +120,11 @@ export const silence = rule({
     ),
   ],
   event: {
-    timing: { kind: 'cohort', of: quantity('pleaded'), hazard: parameter('rate') },
+    timing: {
+      kind: 'cohort',
+      of: most(0, minus(quantity('pleaded'), times(constant(1, 'week'), quantity('turned')))),
+      hazard: parameter('rate'),
+    },
     headline: '{count} prisoners of {organisation} are sentenced without cooperating',
   },
   flows: [
