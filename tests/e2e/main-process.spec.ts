@@ -1,43 +1,14 @@
 /** What the main process promises to any page: whatever the page does, these hold. */
-import { _electron, expect, test, type ElectronApplication, type Page } from '@playwright/test';
-import { spawn } from 'node:child_process';
+import { expect, test, type Page } from '@playwright/test';
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
-import os from 'node:os';
 import path from 'node:path';
 import { CONTENT_SECURITY_POLICY } from '../../main/contract/content-security-policy';
-import type { Desk } from '../../main/contract/contract';
-
-const ROOT = path.resolve(import.meta.dirname, '..', '..');
+import { leave, start, startAgain, testFolder, titles, type Blowback } from './support/blowback';
+import { answerSave } from './support/dialogs';
 
 let folder: string;
-let app: ElectronApplication;
+let blowback: Blowback;
 let page: Page;
-
-/** Arguments of a start in the test's own user folder. */
-function words(...files: string[]): string[] {
-  const display = process.platform !== 'linux' || process.env['DISPLAY'] !== undefined;
-  return [
-    '.',
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ...(display ? [] : ['--ozone-platform=headless']),
-    `--user-data-dir=${path.join(folder, 'user')}`,
-    ...files,
-  ];
-}
-
-async function start(...files: string[]): Promise<void> {
-  app = await _electron.launch({ args: words(...files), cwd: ROOT });
-  page = await app.firstWindow();
-  await page.waitForFunction(() => window.desk !== undefined);
-}
-
-/** Starts the app once more with the same user folder and waits until that instance has gone. */
-async function startAgain(...files: string[]): Promise<number | null> {
-  const electron = createRequire(import.meta.url)('electron') as unknown as string; // in Node, the program's path
-  const child = spawn(electron, words(...files), { cwd: ROOT, stdio: 'ignore' });
-  return new Promise((resolve) => child.once('exit', resolve));
-}
 
 function write(name: string, text: string): string {
   const file = path.join(folder, name);
@@ -45,31 +16,19 @@ function write(name: string, text: string): string {
   return file;
 }
 
-function titles(): Promise<string[]> {
-  return app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows().map((window) => window.getTitle()),
-  );
-}
-
-/** The desk as the page has it; the browser's types know nothing of it here. */
-declare global {
-  interface Window {
-    readonly desk?: Desk;
-  }
-}
-
-test.beforeEach(() => {
-  folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'blowback-e2e-')));
+test.beforeEach(async () => {
+  folder = testFolder();
+  blowback = await start({ folder });
+  page = blowback.page;
 });
 
 test.afterEach(async () => {
-  // Without asking about unsaved work; the answer is lost with the process that should give it.
-  await app.evaluate(({ app: running }) => running.exit(0)).catch(() => undefined);
+  // What it was made to do here is refused on the console, so that is not looked at.
+  await leave(blowback.electron);
   fs.rmSync(folder, { recursive: true, force: true });
 });
 
 test('a page has no Node, no other origin, no window, no permission', async () => {
-  await start();
   const found = await page.evaluate(async () => ({
     origin: location.origin,
     node: [typeof Reflect.get(globalThis, 'require'), typeof Reflect.get(globalThis, 'process')],
@@ -97,7 +56,6 @@ test('a page has no Node, no other origin, no window, no permission', async () =
 });
 
 test('a page reads and replaces no file that the user did not choose', async () => {
-  await start();
   const secret = write('secret.blowback', 'untouched');
   const answers = await page.evaluate(async (file) => {
     const { desk } = window;
@@ -110,9 +68,7 @@ test('a page reads and replaces no file that the user did not choose', async () 
     return [read.kind === 'problem' && read.problem.kind, await nonsense];
   }, secret);
   expect(answers).toEqual(['not-chosen', 'refused']);
-  await app.evaluate(({ dialog }) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' });
-  });
+  await answerSave(blowback, undefined);
   const saved = await page.evaluate(
     (file) =>
       window.desk?.save({
@@ -129,18 +85,16 @@ test('a page reads and replaces no file that the user did not choose', async () 
 });
 
 test('a second start hands its file over and ends; the same file is not opened twice', async () => {
-  await start();
-  await page.waitForLoadState();
-  const before = (await titles()).length;
+  const before = (await titles(blowback)).length;
   // Unsaved work keeps the window for itself.
   await page.evaluate(() =>
     window.desk?.setDocumentState({ title: 'Mine', dirty: true, path: undefined }),
   );
   const file = write('handed-over.json', 'not a scenario');
-  const opened = app.waitForEvent('window');
-  expect(await startAgain(file)).toBe(0);
+  const opened = blowback.electron.waitForEvent('window');
+  expect(await startAgain(folder, file)).toBe(0);
   await opened;
-  await expect.poll(async () => (await titles()).length).toBe(before + 1);
-  expect(await startAgain(file)).toBe(0);
-  expect(await titles()).toHaveLength(before + 1);
+  await expect.poll(async () => (await titles(blowback)).length).toBe(before + 1);
+  expect(await startAgain(folder, file)).toBe(0);
+  expect(await titles(blowback)).toHaveLength(before + 1);
 });

@@ -11,7 +11,7 @@ let blowback: Blowback;
 test.describe.configure({ mode: 'serial' });
 
 test.afterAll(async () => {
-  await leave(blowback.electron);
+  await end(blowback);
 });
 
 /** Waits until the last edit is in a draft on the disk. */
@@ -65,5 +65,4 @@ test('a draft that is given up is offered no more', async () => {
   blowback = await start({ folder });
   await expect(blowback.page.getByTestId('gallery-card-handover-29')).toBeVisible();
   await expect(blowback.page.getByRole('dialog')).toHaveCount(0);
-  await end(blowback);
 });

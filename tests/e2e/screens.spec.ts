@@ -1,4 +1,4 @@
-/** Every screen, light and dark, in both languages, at two sizes: a picture to look at, and nothing for axe to find. */
+/** Every screen, light and dark, in both languages, at two sizes: a picture to look at; and nothing for axe to find. */
 import { test, type Page } from '@playwright/test';
 import path from 'node:path';
 import type { Settings } from '../../main/contract/contract';
@@ -16,13 +16,15 @@ import {
 interface Look extends Pick<Settings, 'language' | 'theme'> {
   readonly width: number;
   readonly height: number;
+  /** Whether axe looks too: two looks have every colour and every word between them. */
+  readonly audited: boolean;
 }
 
 const looks: readonly Look[] = [
-  { language: 'en', theme: 'light', width: 1280, height: 800 },
-  { language: 'es', theme: 'dark', width: 1280, height: 800 },
-  { language: 'en', theme: 'dark', width: 1920, height: 1080 },
-  { language: 'es', theme: 'light', width: 1920, height: 1080 },
+  { language: 'en', theme: 'light', width: 1280, height: 800, audited: true },
+  { language: 'es', theme: 'dark', width: 1280, height: 800, audited: true },
+  { language: 'en', theme: 'dark', width: 1920, height: 1080, audited: false },
+  { language: 'es', theme: 'light', width: 1920, height: 1080, audited: false },
 ];
 
 /** Each leaves the window as the next expects it: in Explore, nothing open, but for the first. */
@@ -95,7 +97,7 @@ test.afterAll(async () => {
   await end(blowback);
 });
 
-for (const { language, theme, width, height } of looks)
+for (const { language, theme, width, height, audited } of looks)
   test(`${language}, ${theme}, ${width} × ${height}`, async () => {
     const { page } = blowback;
     await page.evaluate((change) => window.desk?.changeSettings(change), { language, theme });
@@ -109,7 +111,7 @@ for (const { language, theme, width, height } of looks)
         path: path.join(ROOT, 'test-results', 'pictures', picture),
         animations: 'disabled',
       });
-      await expectAccessible(page, picture);
+      if (audited) await expectAccessible(page, picture);
     }
     await page.keyboard.press('Escape');
   });

@@ -1,4 +1,4 @@
-/** Starts and ends the real app in a user folder of the test's own. */
+/** Starts and ends the real app, in a user folder of the test's own. */
 import { _electron, expect, type ElectronApplication, type Page } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
@@ -6,11 +6,18 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import type { Settings } from '../../../main/contract/contract';
+import type { Desk, Settings } from '../../../main/contract/contract';
 import { watch } from './watch';
 
 /** The project, from which the app is started. */
 export const ROOT = path.resolve(import.meta.dirname, '..', '..', '..');
+
+declare global {
+  interface Window {
+    /** The desk as a page has it; the browser's types know nothing of it here. */
+    readonly desk?: Desk;
+  }
+}
 
 export interface Blowback {
   readonly electron: ElectronApplication;
@@ -69,8 +76,7 @@ export async function quit({ electron, troubles }: Blowback): Promise<void> {
 
 /** Ends the app as a crash would, whatever is unsaved. */
 export async function leave(electron: ElectronApplication): Promise<void> {
-  const { exitCode, signalCode } = electron.process();
-  if (exitCode !== null || signalCode !== null) return;
+  if (isOver(electron)) return;
   const gone = electron.waitForEvent('close').catch(() => undefined);
   // The answer is lost with the process that should give it.
   await electron.evaluate(({ app }) => app.exit(0)).catch(() => undefined);
@@ -136,6 +142,15 @@ function program(): string {
   const file: unknown = createRequire(import.meta.url)('electron'); // in Node, the program's path
   if (typeof file !== 'string') throw new Error('Electron is not installed');
   return file;
+}
+
+function isOver(electron: ElectronApplication): boolean {
+  try {
+    const { exitCode, signalCode } = electron.process();
+    return exitCode !== null || signalCode !== null;
+  } catch {
+    return true; // Playwright has let go of it
+  }
 }
 
 /** Playwright sees to this by itself. */

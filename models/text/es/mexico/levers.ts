@@ -35,7 +35,7 @@ export const levers: Readonly<Record<string, LeverWords>> = {
       'Mandan los internos',
       'Los internos comparten el poder',
       'Manda el Estado',
-      'Como una de alta seguridad en Estados Unidos',
+      'Como una de máxima seguridad de EE. UU.',
     ],
   },
   'witness-deals': {

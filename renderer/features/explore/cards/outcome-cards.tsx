@@ -1,7 +1,14 @@
 /** The few big numbers: the large chart's outcome first, then those of the supporting charts. */
 import { Button } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
 import { useMemo } from 'react';
-import { useDocument, useView, useWatchedSeries, viewActions } from '../../../store/index';
+import {
+  useDocument,
+  useSettings,
+  useView,
+  useWatchedSeries,
+  viewActions,
+} from '../../../store/index';
 import { useModel, useWords, weekDate } from '../../../store/words';
 import { seriesInfo } from '../charts/outcome-choice';
 import { CardOfSeries } from './card-of-series';
@@ -9,6 +16,10 @@ import styles from './outcome-cards.module.css';
 
 /** More than these are no longer a glance. */
 const MOST = 6;
+
+/** Least width of a card and the gap between two, in rem, as the style sheet has them. */
+const LEAST = 11.25;
+const GAP = 0.5;
 
 export function OutcomeCards() {
   const { t, date } = useWords();
@@ -24,6 +35,10 @@ export function OutcomeCards() {
     [hero, charts, model],
   );
   useWatchedSeries(useMemo(() => shown.map(({ id }) => id), [shown]));
+  const { ref, width } = useElementSize();
+  const rem = 0.16 * useSettings((state) => state.textScale);
+  // One row: what finds no room in it is in the charts below, and must not take the focus unseen.
+  const room = width === 0 ? MOST : Math.floor((width / rem + GAP) / (LEAST + GAP));
 
   return (
     <section aria-label={t('app.explore.cards.label')} data-testid="outcome-cards">
@@ -42,8 +57,8 @@ export function OutcomeCards() {
           </Button>
         )}
       </div>
-      <ul className={styles.cards}>
-        {shown.map((series) => (
+      <ul className={styles.cards} ref={ref}>
+        {shown.slice(0, Math.max(1, room)).map((series) => (
           <li key={series.id} data-testid={`outcome-card-${series.id}`}>
             <CardOfSeries series={series} />
           </li>
