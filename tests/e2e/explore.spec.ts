@@ -63,6 +63,7 @@ test('a card opens with lines, bands, names at the lines and numbers on cards', 
   expect(await directLabels(page)).toEqual(['Handover of 29', 'No handover']);
   const cards = page.locator('[data-testid^="outcome-card-"]');
   expect(await cards.count()).toBeGreaterThanOrEqual(4);
+  for (const card of await cards.all()) await expect(card).toBeInViewport({ ratio: 1 });
   for (const words of await cards.allInnerTexts()) {
     expect(words).toMatch(/\d/);
     expect(words).toContain('90 %');

@@ -25,7 +25,6 @@ test.beforeEach(async () => {
 test.afterEach(async () => {
   // What it was made to do here is refused on the console, so that is not looked at.
   await leave(blowback.electron);
-  fs.rmSync(folder, { recursive: true, force: true });
 });
 
 test('a page has no Node, no other origin, no window, no permission', async () => {

@@ -13,7 +13,7 @@ import {
   showView,
 } from './support/explore';
 
-interface Look extends Pick<Settings, 'language' | 'theme'> {
+interface Look extends Pick<Settings, 'language' | 'theme' | 'textScale'> {
   readonly width: number;
   readonly height: number;
   /** Whether axe looks too: two looks have every colour and every word between them. */
@@ -21,10 +21,10 @@ interface Look extends Pick<Settings, 'language' | 'theme'> {
 }
 
 const looks: readonly Look[] = [
-  { language: 'en', theme: 'light', width: 1280, height: 800, audited: true },
-  { language: 'es', theme: 'dark', width: 1280, height: 800, audited: true },
-  { language: 'en', theme: 'dark', width: 1920, height: 1080, audited: false },
-  { language: 'es', theme: 'light', width: 1920, height: 1080, audited: false },
+  { language: 'en', theme: 'light', textScale: 100, width: 1280, height: 800, audited: true },
+  { language: 'es', theme: 'dark', textScale: 100, width: 1280, height: 800, audited: true },
+  { language: 'en', theme: 'dark', textScale: 100, width: 1920, height: 1080, audited: false },
+  { language: 'es', theme: 'light', textScale: 200, width: 1920, height: 1080, audited: false },
 ];
 
 /** Each leaves the window as the next expects it: in Explore, nothing open, but for the first. */
@@ -97,16 +97,17 @@ test.afterAll(async () => {
   await end(blowback);
 });
 
-for (const { language, theme, width, height, audited } of looks)
-  test(`${language}, ${theme}, ${width} × ${height}`, async () => {
+for (const { language, theme, textScale, width, height, audited } of looks)
+  test(`${language}, ${theme}, text at ${textScale} %, ${width} × ${height}`, async () => {
     const { page } = blowback;
-    await page.evaluate((change) => window.desk?.changeSettings(change), { language, theme });
+    const change = { language, theme, textScale };
+    await page.evaluate((settings) => window.desk?.changeSettings(settings), change);
     await resize(blowback, width, height);
     await page.locator(`html[lang="${language}"][data-mantine-color-scheme="${theme}"]`).waitFor();
     for (const { name, go } of screens) {
       await go(page);
       await page.mouse.move(0, 0);
-      const picture = `${name}-${language}-${theme}-${width}.png`;
+      const picture = `${name}-${language}-${theme}-${width}-${textScale}.png`;
       await page.screenshot({
         path: path.join(ROOT, 'test-results', 'pictures', picture),
         animations: 'disabled',

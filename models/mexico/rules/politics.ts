@@ -170,7 +170,7 @@ export const reliefPleases = rule({
     range(
       'strength',
       'approval gained a week at full relief',
-      [0, 0.002, 0.005],
+      [0.002, 0.009, 0.02],
       '1/week',
       elFinancieroApproval,
     ),

@@ -27,9 +27,16 @@ export interface Blowback {
   readonly troubles: readonly string[];
 }
 
-/** A folder of the test's own, with the user folder of the app in it. */
+const folders: string[] = [];
+process.once('exit', () => {
+  for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true });
+});
+
+/** A folder of the test's own, with the user folder of the app in it; gone when the tests are over. */
 export function testFolder(): string {
-  return fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'blowback-e2e-')));
+  const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'blowback-e2e-')));
+  folders.push(folder);
+  return folder;
 }
 
 export interface StartOptions {
