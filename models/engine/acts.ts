@@ -5,7 +5,7 @@
 import type { Quantity } from '../rules/model';
 import { EXISTENCE } from './build-machine';
 import type { Machine, RulePart } from './machine';
-import { openSlot, type Slots } from './slots';
+import { closeSlot, openSlot, type Slots } from './slots';
 
 /** Below this share the central run saves chance up before it opens a slot. */
 const SMALLEST_SHARE = 0.02;
@@ -24,14 +24,12 @@ export function applyActs(machine: Machine): void {
 
 function splitAll(machine: Machine, slots: Slots, part: RulePart): void {
   const { lanes } = machine;
-  const existence = dataOf(machine, EXISTENCE);
   const high = slots.high;
   for (let slot = 0; slot < high; slot += 1) {
     for (let lane = 0; lane < lanes; lane += 1) {
       const at = slot * lanes + lane;
       const happened = part.occurrences?.data[at] ?? 0;
-      // Who has just ended has nothing left to split.
-      if (happened === 0 || slots.active[at] === 0 || existence[at] === 0) continue;
+      if (happened === 0 || slots.active[at] === 0) continue;
       const share = part.share?.data[at] ?? 0;
       if (machine.moment.central) splitInShares(machine, slots, part, slot, lane, happened, share);
       else {
@@ -123,7 +121,7 @@ function retireAll(machine: Machine, slots: Slots, part: RulePart): void {
       const ends = existence[at] - happened < SMALLEST_SHARE;
       dissolve(machine, slots, part, slot, lane, ends ? 1 : happened / existence[at]);
       if (!ends) continue;
-      slots.ended.push({ slot, lane });
+      closeSlot(slots, slot, lane);
       forget(machine, slot, lane);
     }
   }

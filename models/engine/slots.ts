@@ -21,8 +21,6 @@ export interface Slots {
   readonly splits: Int32Array;
   /** Chance of a split carried over until it is large enough to open a slot (central run). */
   readonly pending: Float64Array;
-  /** Slots whose organisation has ended this week: they stay in use until the week has been reported. */
-  readonly ended: { readonly slot: number; readonly lane: number }[];
   /** Slots in use reach below this number in every lane. */
   high: number;
 }
@@ -40,7 +38,6 @@ export function makeSlots(capacity: number, named: number, pool: number, lanes: 
     lineage: new Int32Array(size),
     splits: new Int32Array(size),
     pending: new Float64Array(size),
-    ended: [],
     high: named,
   };
 }
@@ -51,7 +48,6 @@ export function resetSlots(slots: Slots, parents: Int32Array): void {
   slots.parent.fill(-1);
   slots.splits.fill(0);
   slots.pending.fill(0);
-  slots.ended.length = 0;
   slots.high = slots.named;
   const root = keyOf('lineage');
   for (let slot = 0; slot < slots.named; slot += 1) {
@@ -82,14 +78,8 @@ export function openSlot(slots: Slots, from: number, lane: number): number {
   return -1;
 }
 
-/** Frees the slots of those that ended last week; those that had split from them lose the parent, not the lineage. */
-export function closeEnded(slots: Slots): void {
-  for (const { slot, lane } of slots.ended) closeSlot(slots, slot, lane);
-  slots.ended.length = 0;
-}
-
 /** Frees a slot; those that had split from it keep their lineage but lose the parent. */
-function closeSlot(slots: Slots, slot: number, lane: number): void {
+export function closeSlot(slots: Slots, slot: number, lane: number): void {
   slots.active[slot * slots.lanes + lane] = 0;
   for (let other = 0; other < slots.high; other += 1) {
     const at = other * slots.lanes + lane;

@@ -3,11 +3,9 @@ import type { Quantity } from '../rules/model';
 import { applyActs } from './acts';
 import { extentOf } from './column';
 import type { Machine } from './machine';
-import { closeEnded } from './slots';
 
 /** Runs every rule on the state at the start of the week. Stocks stay as they were; tallies are complete. */
 export function evaluateWeek(machine: Machine): void {
-  if (machine.slots !== undefined) closeEnded(machine.slots);
   for (const quantity of machine.model.quantities) {
     (quantity.kind === 'tally' ? machine.quantities : machine.changes)
       .get(quantity.id)
