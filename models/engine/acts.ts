@@ -123,6 +123,7 @@ function retireAll(machine: Machine, slots: Slots, part: RulePart): void {
       if (!ends) continue;
       closeSlot(slots, slot, lane);
       forget(machine, slot, lane);
+      clearTallies(machine, slot, lane);
     }
   }
 }
@@ -133,6 +134,23 @@ function forget(machine: Machine, slot: number, lane: number): void {
     for (let cell = 0; cell < domain.perSlot; cell += 1) {
       if (accumulated !== undefined)
         accumulated.data[(slot * domain.perSlot + cell) * machine.lanes + lane] = 0;
+    }
+  }
+}
+
+/** What an ended organisation added up to this week goes with it, in the tallies and in the ledger alike. */
+function clearTallies(machine: Machine, slot: number, lane: number): void {
+  for (const { id, kind } of machine.model.quantities) {
+    const column = machine.quantities.get(id);
+    if (kind !== 'tally' || column === undefined) continue;
+    const { perSlot } = column.domain;
+    for (let cell = slot * perSlot; cell < (slot + 1) * perSlot; cell += 1) {
+      const at = cell * machine.lanes + lane;
+      column.data[at] = 0;
+      for (const { contributions } of machine.parts) {
+        const entry = contributions.find(({ quantity }) => quantity === id);
+        if (entry !== undefined) entry.amount[at] = 0;
+      }
     }
   }
 }

@@ -77,7 +77,7 @@ test('the baseline is pinned, and the cards tell the difference to it in words',
   await expect(chips().filter({ hasText: 'Baseline' })).toContainText('Handover of 29');
   await expect(undo(page)).toHaveAccessibleName('Undo: Baseline: “Handover of 29”');
   const card = page.getByTestId('outcome-card-command');
-  await expect(card).toContainText(/ lower \(−[\d.]+ %\) than “Handover of 29”/);
+  await expect(card).toContainText(/ lower \(−[\d.]+\s%\) than “Handover of 29”/);
 });
 
 test('the table has numbers, per cent, band, probability and words', async () => {
@@ -96,9 +96,9 @@ test('the table has numbers, per cent, band, probability and words', async () =>
   expect(outcome).toContain('Command');
   expect(Number(a)).toBeGreaterThan(Number(b));
   expect(difference).toMatch(/^−[\d.,]+$/);
-  expect(perCent).toMatch(/^−[\d.,]+ %$/);
+  expect(perCent).toMatch(/^−[\d.,]+\s%$/);
   expect(band).toMatch(/−?[\d.,]+ to −?[\d.,]+/);
-  expect(probability).toMatch(/^[\d.,<>]+ ?%$/);
+  expect(probability).toMatch(/^[\d.,<>]+\s?%$/);
   expect(words).toMatch(/lower|less|fewer/);
   for (const text of await rows.allInnerTexts())
     expect(text).not.toMatch(/NaN|Infinity|undefined|\{\{/);

@@ -29,7 +29,7 @@ export interface Blowback {
 
 const folders: string[] = [];
 process.once('exit', () => {
-  for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true });
+  for (const folder of folders) fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 /** A folder of the test's own, with the user folder of the app in it; gone when the tests are over. */
