@@ -5,7 +5,6 @@ import { expectAccessible } from './support/axe';
 import {
   hideBands,
   leverValue,
-  line,
   lines,
   openFromGallery,
   otherLine,
@@ -13,6 +12,7 @@ import {
   settled,
   showBands,
   showView,
+  steadyLine,
   undo,
 } from './support/explore';
 import { watch } from './support/watch';
@@ -53,7 +53,7 @@ test('a scenario is opened, a lever moved, a copy made', async () => {
   await expectAccessible(page, 'gallery');
   await openFromGallery(page, 'handover-29');
   await hideBands(page);
-  const before = await line(page, 'handover-29');
+  const before = await steadyLine(page, 'handover-29');
   await pressOnLever(page, 'prison-hardness', 'End');
   await otherLine(page, 'handover-29', before);
   await page.getByTestId('duplicate-scenario').click();

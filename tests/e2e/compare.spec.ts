@@ -11,6 +11,7 @@ import {
   pressOnLever,
   settled,
   showView,
+  steadyLine,
   undo,
 } from './support/explore';
 
@@ -34,8 +35,10 @@ function chips(): Locator {
 
 async function chipMenu(title: string, entry: string): Promise<void> {
   const { page } = blowback;
-  await page.getByRole('button', { name: `More about “${title}”` }).click();
-  await page.getByRole('menuitem', { name: entry, exact: true }).click();
+  const name = `More about “${title}”`;
+  await page.getByRole('button', { name }).click();
+  // By its name, as the menu before it may still be on its way out.
+  await page.getByRole('menu', { name }).getByRole('menuitem', { name: entry }).click();
 }
 
 test('a copy is made, named, and goes its own way', async () => {
@@ -48,7 +51,7 @@ test('a copy is made, named, and goes its own way', async () => {
   await page.getByTestId('rename-scenario').press('Enter');
   await expect(lines(page)).toHaveCount(3);
   const copy = (await lines(page).last().getAttribute('data-line')) ?? '';
-  const original = await line(page, 'handover-29');
+  const original = await steadyLine(page, 'handover-29');
   expect(await line(page, copy)).toBe(original);
 
   await pressOnLever(page, 'prison-hardness', 'End');

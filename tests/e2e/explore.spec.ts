@@ -5,6 +5,7 @@ import {
   chooseWeek,
   directLabels,
   drag,
+  expectOtherLine,
   hero,
   hideBands,
   heroTable,
@@ -20,6 +21,7 @@ import {
   settled,
   showBands,
   showOutcome,
+  steadyLine,
   undo,
 } from './support/explore';
 
@@ -41,6 +43,7 @@ test.afterAll(async () => {
 test('the gallery offers at least eight questions, each with a sentence', async () => {
   const { page } = blowback;
   const cards = page.locator('[data-testid^="gallery-card-"]');
+  await expect(cards.first()).toBeVisible();
   expect(await cards.count()).toBeGreaterThanOrEqual(8);
   for (const id of [
     ...['handover-29', 'no-handover', 'three-waves', 'handover-witness-deals'],
@@ -76,8 +79,8 @@ test('a card opens with lines, bands, names at the lines and numbers on cards', 
 test('a key on a lever moves the line, and is one labelled step', async () => {
   const { page } = blowback;
   await hideBands(page);
-  const before = await line(page, HANDOVER);
-  const other = await line(page, 'no-handover');
+  const before = await steadyLine(page, HANDOVER);
+  const other = await steadyLine(page, 'no-handover');
   await pressOnLever(page, HARDNESS, 'End');
   expect(await leverValue(page, HARDNESS)).toBe(100);
   const after = await otherLine(page, HANDOVER, before);
@@ -111,9 +114,9 @@ test('the bands follow the line', async () => {
 
 test('a drag moves the line with the hand, and is one step', async () => {
   const { page } = blowback;
-  const before = await line(page, HANDOVER);
+  const before = await steadyLine(page, HANDOVER);
   await drag(page, lever(page, HARDNESS), 60, async () => {
-    await otherLine(page, HANDOVER, before);
+    await expectOtherLine(page, HANDOVER, before);
   });
   const value = await leverValue(page, HARDNESS);
   expect(value).toBeGreaterThan(40);
@@ -126,7 +129,7 @@ test('a drag moves the line with the hand, and is one step', async () => {
 
 test('a lever is typed, reset, and found by a word', async () => {
   const { page } = blowback;
-  const before = await line(page, HANDOVER);
+  const before = await steadyLine(page, HANDOVER);
   const entry = page.getByTestId(`lever-${HARDNESS}`).getByRole('textbox');
   await entry.fill('250');
   await entry.press('Enter');

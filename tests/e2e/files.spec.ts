@@ -25,6 +25,7 @@ import {
   settled,
   showOutcome,
   showView,
+  steadyLine,
 } from './support/explore';
 
 const folder = testFolder();
@@ -84,7 +85,7 @@ test('a document with everything in it is saved where the user says', async () =
   await page.getByTestId('save').click();
   await expect(page.getByText('Saved as “My study.blowback”')).toBeVisible();
   await expect(page.getByTestId('document-title')).toContainText('All changes saved');
-  drawn = await line(page, 'handover-29');
+  drawn = await steadyLine(page, 'handover-29');
   expect(await titles(blowback)).toEqual([
     'Prisons & promises — ¿y luego? (My study.blowback) — Blowback',
   ]);

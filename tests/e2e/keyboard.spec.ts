@@ -8,10 +8,10 @@ import {
   hideBands,
   lever,
   leverValue,
-  line,
   lines,
   marks,
   otherLine,
+  steadyLine,
   undo,
 } from './support/explore';
 
@@ -46,7 +46,7 @@ test('a scenario is opened and a lever moved', async () => {
   await page.keyboard.press('Enter');
   await expect(lines(page)).toHaveCount(2);
   await hideBands(page);
-  const before = await line(page, 'handover-29');
+  const before = await steadyLine(page, 'handover-29');
   await tabTo(page, lever(page, 'prison-hardness'), 'Shift+Tab');
   await page.keyboard.press('PageUp');
   expect(await leverValue(page, 'prison-hardness')).toBe(85);

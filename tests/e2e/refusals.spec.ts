@@ -4,7 +4,15 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { end, start, testFolder, type Blowback } from './support/blowback';
 import { answerOpen, answerSave } from './support/dialogs';
-import { hideBands, leverValue, line, openFromGallery, pressOnLever } from './support/explore';
+import {
+  hideBands,
+  leverValue,
+  line,
+  openFromGallery,
+  otherLine,
+  pressOnLever,
+  steadyLine,
+} from './support/explore';
 
 const folder = testFolder();
 let blowback: Blowback;
@@ -22,10 +30,9 @@ test.beforeAll(async () => {
   await page.getByTestId('save').click();
   await expect(page.getByText('Saved as “good.blowback”')).toBeVisible();
   good = fs.readFileSync(path.join(folder, 'good.blowback'), 'utf8');
-  const before = await line(page, 'handover-29');
+  const before = await steadyLine(page, 'handover-29');
   await pressOnLever(page, 'prison-hardness', 'End');
-  await expect.poll(() => line(page, 'handover-29')).not.toBe(before);
-  drawn = await line(page, 'handover-29');
+  drawn = await otherLine(page, 'handover-29', before);
 });
 
 test.afterAll(async () => {

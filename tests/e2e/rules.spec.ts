@@ -10,6 +10,7 @@ import {
   settled,
   showOutcome,
   showView,
+  steadyLine,
   undo,
 } from './support/explore';
 
@@ -61,8 +62,8 @@ test('a rule switched off moves the line, and undo brings it back', async () => 
   const { page } = blowback;
   await showView(page, 'explore');
   await showOutcome(page, 'Command from prison');
-  const before = await line(page, HANDOVER);
-  const other = await line(page, 'no-handover');
+  const before = await steadyLine(page, HANDOVER);
+  const other = await steadyLine(page, 'no-handover');
 
   await showView(page, 'rules');
   await page.getByTestId('rule-switch').click({ force: true });

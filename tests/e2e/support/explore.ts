@@ -48,10 +48,29 @@ export async function line(page: Page, scenario: string): Promise<string> {
   return path ?? '';
 }
 
-/** Waits until the line of a scenario runs otherwise than `before`; answers with how it runs. */
-export async function otherLine(page: Page, scenario: string, before: string): Promise<string> {
+/** How it runs once nothing is computed any more; the scale follows the numbers a moment later. */
+export async function steadyLine(page: Page, scenario: string): Promise<string> {
+  await settled(page);
+  let last = '';
+  const repeats = async () => {
+    const next = await line(page, scenario);
+    const same = next === last;
+    last = next;
+    return same;
+  };
+  await expect.poll(repeats, { intervals: [300] }).toBe(true);
+  return last;
+}
+
+/** Waits until the line of a scenario runs otherwise than `before`. */
+export async function expectOtherLine(page: Page, scenario: string, before: string): Promise<void> {
   await expect.poll(() => line(page, scenario)).not.toBe(before);
-  return line(page, scenario);
+}
+
+/** The same; answers with how it runs in the end. */
+export async function otherLine(page: Page, scenario: string, before: string): Promise<string> {
+  await expectOtherLine(page, scenario, before);
+  return steadyLine(page, scenario);
 }
 
 /** Waits until every number of the document is computed. */
