@@ -3,8 +3,8 @@
  * a split of probability p moves p of what a whole split would move, into a slot that exists to that degree.
  */
 import type { Quantity } from '../rules/model';
-import { EXISTENCE } from './build-machine';
 import type { Machine, RulePart } from './machine';
+import { EXISTENCE } from './program/build-machine';
 import { closeSlot, openSlot, type Slots } from './slots';
 
 /** Below this share the central run saves chance up before it opens a slot. */
@@ -149,7 +149,7 @@ function clearTallies(machine: Machine, slot: number, lane: number): void {
       column.data[at] = 0;
       for (const { contributions } of machine.parts) {
         const entry = contributions.find(({ quantity }) => quantity === id);
-        if (entry !== undefined) entry.amount[at] = 0;
+        if (entry !== undefined) entry.amount.data[at] = 0;
       }
     }
   }
@@ -205,5 +205,5 @@ function dataOf(machine: Machine, quantity: string): Float64Array {
 /** Writes a change into the ledger of the rule that made it, where one is kept. */
 function record(part: RulePart, quantity: string, at: number, amount: number): void {
   const entry = part.contributions.find((one) => one.quantity === quantity);
-  if (entry !== undefined) entry.amount[at] += amount;
+  if (entry !== undefined) entry.amount.data[at] += amount;
 }

@@ -1,13 +1,12 @@
 /** The central run: parameters at their central values, no chance; the one that explanations belong to. */
 import type { EventRecord, Run } from './answer';
 import { announceEvents } from './announce';
-import { buildMachine } from './build-machine';
+import { cachedDriver } from './drivers';
 import { ledgerKeeper } from './ledger';
-import { cachedMachine } from './machines';
+import { passWeek } from './pass-week';
 import type { Plan } from './plan';
-import { bringInputs, prepare } from './prepare';
-import { reportOf } from './series';
-import { closeWeek, evaluateWeek } from './week';
+import { prepare } from './prepare';
+import { readingsOf } from './readings';
 
 export interface CentralOptions {
   /** Series ids to report; all when absent. */
@@ -19,23 +18,22 @@ export interface CentralOptions {
 /** Runs a plan without chance. */
 export function centralRun(plan: Plan, options: CentralOptions = {}): Run {
   const keepsLedger = options.ledger === true;
-  const request = { model: plan.model, lanes: 1, off: plan.off, keepsLedger };
-  const machine = keepsLedger ? buildMachine(request) : cachedMachine(request);
-  prepare(machine, plan, { central: true, firstRun: 0 });
+  const driver = cachedDriver({ model: plan.model, lanes: 1, off: plan.off, keepsLedger });
+  const { machine } = driver;
+  prepare(driver, plan, { central: true, firstRun: 0 });
   const { weeks } = plan.setting;
-  const report = reportOf(machine, options.series);
-  const series = Object.fromEntries(report.readings.map(({ id }) => [id, new Float64Array(weeks)]));
+  const readings = readingsOf(machine, options.series);
+  const report = driver.reporter(readings);
+  const series = Object.fromEntries(readings.map(({ id }) => [id, new Float64Array(weeks)]));
   const events: EventRecord[] = [];
   const announce = announceEvents(machine, events);
   const keeper = keepsLedger ? ledgerKeeper(machine, weeks, options.series) : undefined;
+  const watchers = { evaluated: announce, bounds: keeper?.bounds };
   for (let week = 0; week < weeks; week += 1) {
-    machine.moment.week = week;
-    bringInputs(machine, plan);
-    evaluateWeek(machine);
-    announce();
-    closeWeek(machine, keeper?.bounds);
-    for (const step of report.steps) step();
-    for (const { id, column, cell } of report.readings) series[id][week] = column.data[cell];
+    passWeek(driver, plan, week, watchers);
+    report();
+    for (const { id, column, cell } of readings)
+      series[id][week] = column.data[cell * machine.lanes];
     keeper?.closeWeek(week);
   }
   const run = { weeks, series, events };

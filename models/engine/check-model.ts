@@ -7,7 +7,7 @@ import { allOf } from '../rules/reads';
 import { scopeOf, type Scope } from '../rules/scope';
 import { parseUnit, sameUnit, unitText } from '../rules/units';
 import type { Fault } from './answer';
-import { orderRules } from './order';
+import { orderRules } from './program/order';
 
 const known = new WeakMap<Model, readonly Fault[]>();
 

@@ -1,10 +1,10 @@
 /** Ensembles: many runs with parameters drawn from their ranges and events drawn whole, some abreast. */
 import type { EnsembleSlice } from './answer';
-import { cachedMachine } from './machines';
+import { cachedDriver } from './drivers';
+import { passWeek } from './pass-week';
 import type { Plan } from './plan';
-import { bringInputs, prepare } from './prepare';
-import { reportOf } from './series';
-import { closeWeek, evaluateWeek } from './week';
+import { prepare } from './prepare';
+import { readingsOf } from './readings';
 
 /** Runs side by side in one machine: enough to spread the cost of each step, few enough for the cache. */
 const LANES = 8;
@@ -22,26 +22,19 @@ export interface SliceRequest {
 export function ensembleSlice(plan: Plan, request: SliceRequest): EnsembleSlice {
   const { from, runs } = request;
   const { weeks } = plan.setting;
-  const machine = cachedMachine({
-    model: plan.model,
-    lanes: LANES,
-    off: plan.off,
-    keepsLedger: false,
-  });
-  const report = reportOf(machine, request.series);
-  const series = Object.fromEntries(
-    report.readings.map(({ id }) => [id, new Float64Array(runs * weeks)]),
-  );
+  const { model, off } = plan;
+  const driver = cachedDriver({ model, lanes: LANES, off, keepsLedger: false });
+  const { machine } = driver;
+  const readings = readingsOf(machine, request.series);
+  const report = driver.reporter(readings);
+  const series = Object.fromEntries(readings.map(({ id }) => [id, new Float64Array(runs * weeks)]));
   for (let done = 0; done < runs; done += LANES) {
     const used = Math.min(LANES, runs - done);
-    prepare(machine, plan, { central: false, firstRun: from + done });
+    prepare(driver, plan, { central: false, firstRun: from + done });
     for (let week = 0; week < weeks; week += 1) {
-      machine.moment.week = week;
-      bringInputs(machine, plan);
-      evaluateWeek(machine);
-      closeWeek(machine);
-      for (const step of report.steps) step();
-      for (const { id, column, cell } of report.readings) {
+      passWeek(driver, plan, week);
+      report();
+      for (const { id, column, cell } of readings) {
         const out = series[id];
         for (let lane = 0; lane < used; lane += 1)
           out[(done + lane) * weeks + week] = column.data[cell * LANES + lane];

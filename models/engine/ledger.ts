@@ -8,10 +8,10 @@
 import type { Expression } from '../rules/expression';
 import { allOf } from '../rules/reads';
 import type { Ledger } from './answer';
+import type { BoundsLedger } from './driver';
 import type { Machine } from './machine';
 import { shareOut, type Parts, type Snapshot } from './secant';
 import { seriesOf } from './series';
-import type { BoundsLedger } from './week';
 
 /** The name under which the ledger shows what a quantity's bounds took or gave. */
 export const BOUNDS = 'bounds';
@@ -110,7 +110,7 @@ function addedBy(
   for (const id of needed) added.set(id, new Map());
   for (const part of machine.parts) {
     for (const { quantity, amount } of part.contributions)
-      added.get(quantity)?.set(part.rule.id, amount.slice());
+      added.get(quantity)?.set(part.rule.id, amount.data.slice());
   }
   for (const [quantity, amount] of limits) added.get(quantity)?.set(BOUNDS, amount.slice());
   return added;

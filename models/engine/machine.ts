@@ -1,14 +1,11 @@
 /** A machine: a model's active rules laid out for a number of lanes, ready to be run again and again. */
 import type { Model } from '../rules/model';
 import type { Rule } from '../rules/rule';
-import type { Column, Frame } from './column';
-import type { Domain, Space } from './domain';
-import type { SparseRows } from './kernels';
+import type { Column, Frame } from './program/column';
+import type { Domain, Space } from './program/domain';
+import type { Op, SparseRows } from './program/op';
 
-/** One thing to do, with everything it needs already bound. */
-export type Step = () => void;
-
-/** What the steps of the week at hand may ask. */
+/** What the operations of the week at hand may ask. */
 export interface Moment {
   week: number;
   /** Key of the document's seed. */
@@ -23,8 +20,8 @@ export interface Moment {
 export interface RulePart {
   readonly rule: Rule;
   readonly domain: Domain;
-  /** Strength of the rule; every flow or hazard is multiplied by it. */
-  strength: number;
+  /** Strength of the rule, one number per lane; every flow or hazard is multiplied by it. */
+  readonly strength: Column;
   /** Occurrences of this week, for event rules. */
   readonly occurrences?: Column;
   /** Accumulated hazard or expectation, for placing and announcing events in the central run. */
@@ -37,7 +34,7 @@ export interface RulePart {
 /** What a rule added to one quantity this week; filled only by machines that keep a ledger. */
 export interface Contribution {
   readonly quantity: string;
-  readonly amount: Float64Array;
+  readonly amount: Column;
 }
 
 /** What the compiler needs to know of the machine under construction. */
@@ -57,9 +54,9 @@ export interface Workshop {
   /** Earlier weeks of the quantities that some rule reads with a delay. */
   readonly histories: ReadonlyMap<string, History>;
   /** Run once after parameters are set. */
-  readonly once: Step[];
+  readonly once: Op[];
   /** Run every week, in order. */
-  readonly weekly: Step[];
+  readonly weekly: Op[];
   /** Columns by the text of what they hold, and whether they change from week to week. */
   readonly known: Map<string, Value>;
   /** Columns that have been widened already, by the domain they were widened to. */
@@ -86,12 +83,27 @@ export interface Machine extends Workshop, Frame {
   readonly moved: ReadonlySet<string>;
   readonly parts: readonly RulePart[];
   readonly keepsLedger: boolean;
+  readonly report: Report;
+}
+
+/** What the outcomes come to after a week. */
+export interface Report {
+  /** Fill the columns that are read; to be run after each week. */
+  readonly ops: readonly Op[];
+  /** One for each series of the model, in its order. */
+  readonly readings: readonly Reading[];
+}
+
+/** Where a series is read after each week. */
+export interface Reading {
+  readonly id: string;
+  readonly column: Column;
+  readonly cell: number;
 }
 
 /** The last weeks of one quantity, as a ring. */
 export interface History {
-  readonly quantity: string;
-  /** Largest delay asked for. */
-  readonly weeks: number;
-  readonly ring: readonly Float64Array[];
+  readonly of: Column;
+  /** One column for each week kept: the largest delay asked for, and the week at hand. */
+  readonly ring: readonly Column[];
 }

@@ -3,7 +3,7 @@ import type { Model, Start } from '../rules/model';
 import type { Fault, Result } from './answer';
 import { modelFaults } from './check-model';
 import { checkSetting } from './check-setting';
-import { offsetOf, spaceOf, type Space } from './domain';
+import { offsetOf, spaceOf, type Space } from './program/domain';
 import type { Setting } from './setting';
 
 export interface Plan {

@@ -1,19 +1,22 @@
 /** Sets a machine to the start of a plan's run: stocks, slots, parameters. */
 import type { Model, Start } from '../rules/model';
 import type { Parameter } from '../rules/rule';
-import { buildMachine, EXISTENCE, spread } from './build-machine';
+import type { Driver } from './driver';
+import { interpreterOf } from './interpreter/interpreter';
 import type { Machine } from './machine';
 import { extend, keyOf, uniform } from './numbers/keyed';
 import { leverDefault, type Plan } from './plan';
+import { buildMachine, EXISTENCE, laidOut } from './program/build-machine';
+import { spread } from './program/column';
 import { resetSlots } from './slots';
-import { evaluateWeek } from './week';
 
-/** Puts the machine at the start of week 0 of the plan, with runs `firstRun…` in its lanes. */
+/** Puts a driver's machine at the start of week 0 of the plan, with runs `firstRun…` in its lanes. */
 export function prepare(
-  machine: Machine,
+  driver: Driver,
   plan: Plan,
   how: { readonly central: boolean; readonly firstRun: number },
 ): void {
+  const { machine } = driver;
   const { moment, model } = machine;
   moment.week = 0;
   moment.seed = plan.setting.seed | 0;
@@ -23,20 +26,16 @@ export function prepare(
   const settled = settledValues(model, plan.start);
   for (const [stock, values] of settled) {
     const column = machine.quantities.get(stock);
-    if (column === undefined) continue;
-    for (let i = 0; i < column.data.length; i += 1)
-      column.data[i] = values[Math.floor(i / machine.lanes)];
+    if (column !== undefined) spread(values, machine.lanes, column.data);
   }
   for (const part of machine.parts) {
-    part.strength = plan.setting.assumptions.strengths[part.rule.id] ?? 1;
+    part.strength.data.fill(plan.setting.assumptions.strengths[part.rule.id] ?? 1);
     for (const parameter of part.rule.parameters)
       setParameter(machine, plan, part.rule.id, parameter);
   }
-  for (const history of machine.histories.values()) {
-    const start = machine.quantities.get(history.quantity)?.data;
-    if (start !== undefined) for (const place of history.ring) place.set(start);
-  }
-  for (const step of machine.once) step();
+  for (const { of, ring } of machine.histories.values())
+    for (const place of ring) place.data.set(of.data);
+  driver.settle();
 }
 
 /** Brings the levers and the planned events of the week at hand into the machine. */
@@ -54,9 +53,7 @@ export function bringInputs(machine: Machine, plan: Plan): void {
   for (const [kind, column] of machine.scheduled) {
     const counts = plan.scheduled.get(kind)?.get(week);
     if (counts === undefined) column.data.fill(0);
-    else
-      for (let i = 0; i < column.data.length; i += 1)
-        column.data[i] = counts[Math.floor(i / lanes)];
+    else spread(counts, lanes, column.data);
   }
 }
 
@@ -65,8 +62,8 @@ function placeStart(machine: Machine, start: Start): void {
   const { model, slots, lanes, space } = machine;
   for (const quantity of model.quantities) {
     const column = machine.quantities.get(quantity.id);
-    if (column !== undefined)
-      spread(model, column.domain, start.initial[quantity.id] ?? 0, lanes, column.data);
+    if (column === undefined) continue;
+    spread(laidOut(model, column.domain, start.initial[quantity.id] ?? 0), lanes, column.data);
   }
   for (const part of machine.parts) {
     part.accumulated?.data.fill(0);
@@ -80,7 +77,7 @@ function placeStart(machine: Machine, start: Start): void {
   });
   resetSlots(slots, Int32Array.from(parents));
   const existence = machine.quantities.get(EXISTENCE);
-  if (existence !== undefined) spread(model, existence.domain, 1, lanes, existence.data);
+  if (existence !== undefined) spread(laidOut(model, existence.domain, 1), lanes, existence.data);
 }
 
 /** A value from the parameter's range at a keyed uniform number: half of all draws lie on each side of the central value. */
@@ -117,8 +114,10 @@ function settledValues(model: Model, start: Start): ReadonlyMap<string, Float64A
   const found = byStart.get(start.id);
   if (found !== undefined) return found;
   const machine = buildMachine({ model, lanes: 1, off: new Set(), keepsLedger: false });
+  const driver = interpreterOf(machine);
   placeStart(machine, start);
-  for (const { rule } of machine.parts) {
+  for (const { rule, strength } of machine.parts) {
+    strength.data.fill(1);
     for (const parameter of rule.parameters) {
       machine.parameters.get(`${rule.id}.${parameter.id}`)?.data.fill(parameter.central);
     }
@@ -132,8 +131,8 @@ function settledValues(model: Model, start: Start): ReadonlyMap<string, Float64A
       column?.data.fill(leverDefault(model, start, id), cell, cell + 1);
     });
   }
-  for (const step of machine.once) step();
-  evaluateWeek(machine);
+  driver.settle();
+  driver.evaluate();
   const values = new Map(
     Object.entries(model.settled).map(([stock, tally]) => [
       stock,

@@ -6,8 +6,8 @@
  * No derivative is taken and nothing is left over.
  */
 import type { Expression } from '../rules/expression';
-import type { Column } from './column';
-import { projection, type Domain, type Space } from './domain';
+import type { Column } from './program/column';
+import { projection, type Domain, type Space } from './program/domain';
 
 /** Values of quantities at one moment, one lane. */
 export type Snapshot = ReadonlyMap<string, Column>;

@@ -1,9 +1,10 @@
 /** Runs a plan week by week with every quantity in view, which the engine's answers do not give. */
 import type { Machine } from '../../models/engine/machine';
-import { cachedMachine } from '../../models/engine/machines';
+import type { BoundsLedger } from '../../models/engine/driver';
+import { cachedDriver } from '../../models/engine/drivers';
+import { passWeek } from '../../models/engine/pass-week';
 import type { Plan } from '../../models/engine/plan';
-import { bringInputs, prepare } from '../../models/engine/prepare';
-import { closeWeek, evaluateWeek, type BoundsLedger } from '../../models/engine/week';
+import { prepare } from '../../models/engine/prepare';
 
 /** What a visitor sees at the end of a week: stocks after it, tallies of it. */
 export interface Sight {
@@ -22,15 +23,13 @@ export function walk(
   visit: (sight: Sight) => void,
   bounds?: BoundsLedger,
 ): void {
-  const machine = cachedMachine({ model: plan.model, lanes: 1, off: plan.off, keepsLedger: false });
-  prepare(machine, plan, { central: run === undefined, firstRun: run ?? 0 });
+  const driver = cachedDriver({ model: plan.model, lanes: 1, off: plan.off, keepsLedger: false });
+  const { machine } = driver;
+  prepare(driver, plan, { central: run === undefined, firstRun: run ?? 0 });
   const see = (week: number): void => visit(sightOf(machine, week));
   see(-1);
   for (let week = 0; week < plan.setting.weeks; week += 1) {
-    machine.moment.week = week;
-    bringInputs(machine, plan);
-    evaluateWeek(machine);
-    closeWeek(machine, bounds);
+    passWeek(driver, plan, week, { bounds });
     see(week);
   }
 }

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { centralRun, ensembleSlice, mexico, type Setting } from '../../models';
-import { buildMachine, EXISTENCE } from '../../models/engine/build-machine';
-import { bringInputs, prepare } from '../../models/engine/prepare';
-import { closeWeek, evaluateWeek } from '../../models/engine/week';
+import { cachedDriver } from '../../models/engine/drivers';
+import { passWeek } from '../../models/engine/pass-week';
+import { prepare } from '../../models/engine/prepare';
+import { EXISTENCE } from '../../models/engine/program/build-machine';
 import { total, walk, type Sight } from '../models/walk';
 import { anySetting, cases, minutes, plannedFor } from './setting-arbitrary';
 
@@ -170,21 +171,20 @@ describe('what is shared out', () => {
 /** The rules (or `bounds`) that changed how many leaders there are in all. */
 function creators(setting: Setting, run: number | undefined): ReadonlySet<string> {
   const plan = plannedFor(setting);
-  const machine = buildMachine({ model: mexico, lanes: 1, off: plan.off, keepsLedger: true });
-  prepare(machine, plan, { central: run === undefined, firstRun: run ?? 0 });
+  const driver = cachedDriver({ model: mexico, lanes: 1, off: plan.off, keepsLedger: true });
+  prepare(driver, plan, { central: run === undefined, firstRun: run ?? 0 });
   const found = new Set<string>();
   for (let week = 0; week < setting.weeks; week += 1) {
-    machine.moment.week = week;
-    bringInputs(machine, plan);
-    evaluateWeek(machine);
-    closeWeek(machine, (quantity, _, amount) => {
-      // What a bound gives or takes here is a leader from nowhere, or one lost; rounding aside.
-      if (WHEREABOUTS.includes(quantity) && Math.abs(amount) > 1e-9) found.add('bounds');
+    passWeek(driver, plan, week, {
+      bounds(quantity, _, amount) {
+        // What a bound gives or takes here is a leader from nowhere, or one lost; rounding aside.
+        if (WHEREABOUTS.includes(quantity) && Math.abs(amount) > 1e-9) found.add('bounds');
+      },
     });
-    for (const { rule, contributions } of machine.parts) {
+    for (const { rule, contributions } of driver.machine.parts) {
       const moved = contributions
         .filter(({ quantity }) => WHEREABOUTS.includes(quantity))
-        .map(({ amount }) => total(amount));
+        .map(({ amount }) => total(amount.data));
       const size = moved.reduce((sum, one) => sum + Math.abs(one), 0);
       if (Math.abs(total(moved)) > 1e-9 * Math.max(1, size)) found.add(rule.id);
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eachCell, offsetOf, projection, spaceOf } from '../../../models/engine/domain';
+import { eachCell, offsetOf, projection, spaceOf } from '../../../models/engine/program/domain';
 import { aModel, groups, places } from '../build-model';
 
 const space = spaceOf(aModel({ indices: [places, groups] }));

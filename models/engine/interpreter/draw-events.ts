@@ -1,53 +1,39 @@
 /** How often each event happens this week: drawn in ensembles, at the median or in shares in the central run. */
-import type { Timing } from '../rules/rule';
-import { extentOf, type Column, type Frame } from './column';
+import type { Moment } from '../machine';
+import { cohort, poisson } from '../numbers/counts';
+import { chanceOf } from '../numbers/exponential';
+import { uniform, type Key } from '../numbers/keyed';
+import type { Frame } from '../program/column';
+import type { Op } from '../program/op';
 import { eachKey } from './draw-key';
-import type { Moment, RulePart, Step } from './machine';
-import { cohort, poisson } from './numbers/counts';
-import { chanceOf } from './numbers/exponential';
-import { uniform, type Key } from './numbers/keyed';
+import { extentOf } from './extent';
+import type { Step } from './step';
 
 /** The median of the waiting time of an event, in accumulated hazard, counted back from 1. */
 export const MEDIAN = 0.31;
 
-/** Who a cohort is. */
-export interface Crowd {
-  readonly size: Column | undefined;
-  /** This week's change so far of the stock that the cohort is, where it is one. */
-  readonly left: Column | undefined;
-}
-
 /** The step that fills a rule's occurrences from its hazards (or, for planned events, counts). */
-export function drawStep(
-  frame: Frame,
-  moment: Moment,
-  part: RulePart,
-  kind: Timing['kind'],
-  hazard: Column,
-  crowd: Crowd,
-  existence: Column | undefined,
-): Step {
-  const { lanes, slots } = frame;
-  const { domain, occurrences, accumulated } = part;
-  if (occurrences === undefined || accumulated === undefined)
-    throw new Error('engine: draw without an event');
-  const out = occurrences.data;
-  const done = accumulated.data;
+export function drawStep(frame: Frame, moment: Moment, op: Extract<Op, { kind: 'draw' }>): Step {
+  const { lanes } = frame;
+  const { part, timing, hazard, existence } = op;
+  const { domain } = part;
+  const out = part.occurrences.data;
+  const done = part.accumulated.data;
+  const strength = part.strength.data;
+  const size = op.size?.data;
+  const left = op.left?.data;
   const extent = extentOf(frame, domain);
   const visit = eachKey(frame, moment, part.rule.id, domain);
   // What befalls an actor that exists with a probability, befalls it with that probability.
-  const perCell = slots !== undefined && domain.perSlot > 0 ? domain.perSlot : 0;
-  const scales =
-    perCell > 0 && (kind === 'recurring' || kind === 'chance') ? existence?.data : undefined;
+  const scales = existence?.data;
 
   /** Members of the cohort who have not left it earlier in the week, so that nobody goes two ways. */
   function present(at: number): number {
-    const size = crowd.size?.data[at] ?? 0;
-    return size + Math.min(0, crowd.left?.data[at] ?? 0);
+    return (size?.[at] ?? 0) + Math.min(0, left?.[at] ?? 0);
   }
 
   function central(at: number, rate: number): number {
-    switch (kind) {
+    switch (timing) {
       case 'planned':
         return rate;
       case 'recurring': {
@@ -69,7 +55,7 @@ export function drawStep(
   }
 
   function drawn(at: number, key: Key, rate: number): number {
-    switch (kind) {
+    switch (timing) {
       case 'planned':
         return rate;
       case 'recurring':
@@ -82,15 +68,13 @@ export function drawStep(
   }
 
   return () => {
-    const { strength } = part;
     out.fill(0, 0, extent());
     visit((at, key) => {
-      let rate = hazard.data[at] * strength;
+      const lane = at % lanes;
+      let rate = hazard.data[at] * strength[lane];
       if (!(rate > 0)) return;
-      if (scales !== undefined) {
-        const lane = at % lanes;
-        rate *= scales[Math.floor(at / lanes / perCell) * lanes + lane];
-      }
+      if (scales !== undefined)
+        rate *= scales[Math.floor(at / lanes / domain.perSlot) * lanes + lane];
       out[at] = moment.central ? central(at, rate) : drawn(at, key, rate);
     });
   };

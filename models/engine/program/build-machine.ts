@@ -1,13 +1,14 @@
 /** Lays a model out for a number of lanes and compiles its active rules. */
-import type { Model, Relation } from '../rules/model';
-import { readsOf } from '../rules/reads';
+import type { Model, Relation } from '../../rules/model';
+import { readsOf } from '../../rules/reads';
 import { makeColumn, type Column, type Frame } from './column';
 import { compileRule } from './compile-rule';
 import { spaceOf, type Domain, type Space } from './domain';
-import type { SparseRows } from './kernels';
-import type { History, Machine, Moment, Workshop } from './machine';
+import type { SparseRows } from './op';
 import { orderRules } from './order';
-import { makeSlots } from './slots';
+import { compileReport } from './report';
+import type { History, Machine, Moment, Workshop } from '../machine';
+import { makeSlots } from '../slots';
 
 /** Id of the quantity that the engine keeps itself: how much of each organisation exists. */
 export const EXISTENCE = 'existence';
@@ -24,7 +25,7 @@ export interface MachineRequest {
 /** Builds a machine. The model must have passed its check. */
 export function buildMachine({ model, lanes, off, keepsLedger }: MachineRequest): Machine {
   const space = spaceOf(model);
-  const frame: Frame = { lanes, slots: slotsOf(space, lanes) };
+  const frame: Frame = { lanes, slots: slotsOf(space, lanes), columns: [] };
   const moment: Moment = { week: 0, seed: 0, firstRun: 0, central: true };
   const rules = orderRules(model).rules.filter((rule) => !off.has(rule.id));
   const column = (over: readonly string[]): Column => makeColumn(frame, space.domainOf(over));
@@ -62,7 +63,7 @@ export function buildMachine({ model, lanes, off, keepsLedger }: MachineRequest)
         { index: relation.index, rows: rowsOf(relation, space) },
       ]),
     ),
-    histories: historiesOf(model, quantities),
+    histories: historiesOf(model, frame, quantities),
     once: [],
     weekly: [],
     known: new Map(),
@@ -71,7 +72,8 @@ export function buildMachine({ model, lanes, off, keepsLedger }: MachineRequest)
   const targets = new Map([...quantities, ...changes]);
   const parts = rules.map((rule) => compileRule(shop, rule, targets, keepsLedger));
   const moved = new Set(rules.flatMap((rule) => rule.flows.map((flow) => flow.into)));
-  return { ...frame, ...shop, model, changes, moved, parts, keepsLedger };
+  const report = compileReport(shop, model);
+  return { ...frame, ...shop, model, changes, moved, parts, keepsLedger, report };
 }
 
 function slotsOf(space: Space, lanes: number) {
@@ -81,29 +83,26 @@ function slotsOf(space: Space, lanes: number) {
   return makeSlots(index.slots.capacity, index.cells.length, pool, lanes);
 }
 
-/** Lays values per named cell out over a domain whose slot index has room for more; the rest stays 0. */
-export function spread(
+/** Values per named cell, laid out over a domain whose slot index has room for more; the rest is 0. */
+export function laidOut(
   model: Model,
   domain: Domain,
   values: number | readonly number[],
-  lanes: number,
-  out: Float64Array,
-): void {
-  out.fill(0);
+): Float64Array {
   const named = model.indices.find((index) => index.slots !== undefined)?.cells.length ?? 0;
   const used = domain.perSlot === 0 ? domain.cells : named * domain.perSlot;
-  for (let cell = 0; cell < used; cell += 1) {
-    out.fill(typeof values === 'number' ? values : values[cell], cell * lanes, (cell + 1) * lanes);
-  }
+  const all = new Float64Array(domain.cells);
+  for (let cell = 0; cell < used; cell += 1)
+    all[cell] = typeof values === 'number' ? values : values[cell];
+  return all;
 }
 
 function tablesOf(model: Model, space: Space, frame: Frame): ReadonlyMap<string, Column> {
   return new Map(
     model.tables.map((table) => {
-      const column = makeColumn(frame, space.domainOf(table.over));
+      const domain = space.domainOf(table.over);
       const values = table.values.length === 1 ? table.values[0] : table.values;
-      spread(model, column.domain, values, frame.lanes, column.data);
-      return [table.id, column];
+      return [table.id, makeColumn(frame, domain, laidOut(model, domain, values))];
     }),
   );
 }
@@ -131,6 +130,7 @@ function rowsOf(relation: Relation, space: Space): SparseRows {
 
 function historiesOf(
   model: Model,
+  frame: Frame,
   quantities: ReadonlyMap<string, Column>,
 ): ReadonlyMap<string, History> {
   const longest = new Map<string, number>();
@@ -138,12 +138,11 @@ function historiesOf(
     longest.set(id, Math.max(weeks, longest.get(id) ?? 0));
   }
   return new Map(
-    [...longest].map(([quantity, weeks]) => {
-      const size = quantities.get(quantity)?.data.length ?? 0;
-      return [
-        quantity,
-        { quantity, weeks, ring: Array.from({ length: weeks + 1 }, () => new Float64Array(size)) },
-      ];
+    [...longest].flatMap(([id, weeks]) => {
+      const of = quantities.get(id);
+      if (of === undefined) return [];
+      const ring = Array.from({ length: weeks + 1 }, () => makeColumn(frame, of.domain));
+      return [[id, { of, ring }] as const];
     }),
   );
 }

@@ -4,8 +4,9 @@
  * number per lane (mask lanes − 1) with the same loop. One loop per operation keeps each of them
  * monomorphic and quick.
  */
-import type { BinaryOperator } from '../rules/expression';
-import { weeklyFade } from './numbers/exponential';
+import type { BinaryOperator } from '../../rules/expression';
+import { weeklyFade } from '../numbers/exponential';
+import type { SparseRows } from '../program/op';
 
 /** Mask under which every index reads its own place. */
 export const ALL = 0x7fffffff;
@@ -13,7 +14,7 @@ export const ALL = 0x7fffffff;
 /** How many numbers of a column are in use this week: everything, or the slots up to the highest active one. */
 export type Extent = () => number;
 
-type Loop = (
+export type Loop = (
   out: Float64Array,
   a: Float64Array,
   ma: number,
@@ -137,13 +138,6 @@ export function sumLoop(
       else addInUse(out, to, body, from, inner, 1, s, inUse);
     }
   }
-}
-
-/** A relation as compressed sparse rows. */
-export interface SparseRows {
-  readonly rowStart: Int32Array;
-  readonly column: Int32Array;
-  readonly weight: Float64Array;
 }
 
 /** For every row of the middle axis, the weighted sum over the rows it is linked to. */

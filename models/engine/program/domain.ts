@@ -2,7 +2,7 @@
  * Where numbers live: a domain is the set of cells spanned by some of the model's indices, in one fixed
  * order with the slot index outermost, so that the slots in use are a prefix of every column.
  */
-import type { Index, Model } from '../rules/model';
+import type { Index, Model } from '../../rules/model';
 
 export interface Domain {
   /** Ids of the indices, in the model's fixed order. */

@@ -1,8 +1,8 @@
 /** The order in which rules run in a week: whoever reads a tally comes after all who add to it. */
-import type { Model } from '../rules/model';
-import { readsOf } from '../rules/reads';
-import type { Rule } from '../rules/rule';
-import type { Fault } from './answer';
+import type { Model } from '../../rules/model';
+import { readsOf } from '../../rules/reads';
+import type { Rule } from '../../rules/rule';
+import type { Fault } from '../answer';
 
 export interface Order {
   readonly rules: readonly Rule[];

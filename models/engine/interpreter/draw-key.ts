@@ -1,8 +1,8 @@
 /** The key of every draw: seed, run, rule, week, lineage, and the position on the other indices. */
-import type { Frame } from './column';
-import type { Domain } from './domain';
-import type { Moment } from './machine';
-import { extend, keyOf, type Key } from './numbers/keyed';
+import type { Moment } from '../machine';
+import { extend, keyOf, type Key } from '../numbers/keyed';
+import type { Frame } from '../program/column';
+import type { Domain } from '../program/domain';
 
 /** Keys of a week start from here, one per lane. */
 function weekKey(moment: Moment, name: Key, lane: number): Key {

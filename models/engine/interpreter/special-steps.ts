@@ -1,9 +1,12 @@
 /** The steps that are more than one loop over two columns. */
-import type { Condition } from '../rules/expression';
-import { extentOf, maskOf, type Column, type Frame } from './column';
-import type { History, Home, Moment, Step } from './machine';
-import { disturbance } from './numbers/keyed';
+import type { Condition } from '../../rules/expression';
+import type { History, Moment } from '../machine';
+import { disturbance } from '../numbers/keyed';
+import type { Column, Frame } from '../program/column';
+import type { Op } from '../program/op';
 import { eachKey } from './draw-key';
+import { extentOf, maskOf } from './extent';
+import type { Step } from './step';
 
 /** Keeps a value between two bounds; the lower bound wins where they cross. */
 export function clampStep(frame: Frame, out: Column, inputs: readonly Column[]): Step {
@@ -50,7 +53,7 @@ export function delayedStep(out: Column, history: History, weeks: number, moment
   const size = history.ring.length;
   return () => {
     // Before week 0 every place of the ring still holds the start.
-    out.data.set(history.ring[(((moment.week - weeks) % size) + size) % size]);
+    out.data.set(history.ring[(((moment.week - weeks) % size) + size) % size].data);
   };
 }
 
@@ -73,8 +76,8 @@ export function parentStep(frame: Frame, out: Column, from: Column): Step {
 }
 
 /** Draws a disturbance for every cell; 0 in the central run. */
-export function shockStep(frame: Frame, moment: Moment, home: Home, out: Column): Step {
-  const visit = eachKey(frame, moment, `${home.id} shock`, out.domain);
+export function shockStep(frame: Frame, moment: Moment, name: string, out: Column): Step {
+  const visit = eachKey(frame, moment, name, out.domain);
   return () => {
     if (moment.central) {
       out.data.fill(0);
@@ -83,5 +86,23 @@ export function shockStep(frame: Frame, moment: Moment, home: Home, out: Column)
     visit((at, key) => {
       out.data[at] = disturbance(key);
     });
+  };
+}
+
+/** Keeps occurrences to what is left of the stock that each takes one from. */
+export function limitStep(frame: Frame, op: Extract<Op, { kind: 'limit' }>): Step {
+  const { part, stock, change, min, carried } = op;
+  const out = part.occurrences.data;
+  const done = part.accumulated.data;
+  const extent = extentOf(frame, part.domain);
+  return () => {
+    const n = extent();
+    for (let i = 0; i < n; i += 1) {
+      if (out[i] === 0) continue;
+      const left = Math.max(0, stock.data[i] + Math.min(0, change.data[i]) - min);
+      if (out[i] <= left) continue;
+      if (carried) done[i] -= out[i] - left;
+      out[i] = left;
+    }
   };
 }
