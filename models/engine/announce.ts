@@ -2,31 +2,46 @@
 import type { Cell } from '../rules/model';
 import type { EventRecord } from './answer';
 import type { Machine, RulePart } from './machine';
-import { eachCell } from './program/domain';
+import { positionIn } from './program/domain';
 
 /** A function to call once a week, after the rules have run; it adds that week's events to `events`. */
 export function announceEvents(machine: Machine, events: EventRecord[]): () => void {
-  const announced = new Map<RulePart, Float64Array>();
+  const parts = machine.parts.flatMap((part) => tellable(machine, part));
   return () => {
-    for (const part of machine.parts) {
-      const { occurrences, accumulated, rule } = part;
-      if (occurrences === undefined || accumulated === undefined || rule.event === undefined)
-        continue;
-      const told = announced.get(part) ?? new Float64Array(occurrences.data.length);
-      announced.set(part, told);
-      const carried = rule.event.timing.kind === 'chance' || rule.event.timing.kind === 'cohort';
-      eachCell(part.domain, (at, position) => {
-        // Shares are announced when they make it more likely than not that one more has happened.
-        const reached = Math.floor(accumulated.data[at] + 0.5);
-        // Less than was told before: the slot has a new organisation.
-        told[at] = Math.min(told[at], reached);
-        const whole = carried ? reached - told[at] : occurrences.data[at];
-        if (!(whole >= 1)) return;
-        told[at] += whole;
-        events.push(recordOf(machine, part, position, Math.round(whole)));
-      });
+    for (const { part, told, due } of parts) {
+      for (let cell = 0; cell < told.length; cell += 1) {
+        const whole = due(cell);
+        if (!(whole >= 1)) continue;
+        told[cell] += whole;
+        events.push(recordOf(machine, part, positionIn(part.domain, cell), Math.round(whole)));
+      }
     }
   };
+}
+
+interface Tellable {
+  readonly part: RulePart;
+  /** How many were announced so far, by cell. */
+  readonly told: Float64Array;
+  /** How many more are to be announced this week. */
+  readonly due: (cell: number) => number;
+}
+
+function tellable({ lanes }: Machine, part: RulePart): readonly Tellable[] {
+  const { occurrences, accumulated, rule, domain } = part;
+  if (occurrences === undefined || accumulated === undefined || rule.event === undefined) return [];
+  const told = new Float64Array(domain.cells);
+  const { kind } = rule.event.timing;
+  const isCarried = kind === 'chance' || kind === 'cohort';
+  const due = (cell: number): number => {
+    if (!isCarried) return occurrences.data[cell * lanes];
+    // Shares are announced when they make it more likely than not that one more has happened.
+    const reached = Math.floor(accumulated.data[cell * lanes] + 0.5);
+    // Less than was told before: the slot has a new organisation.
+    if (reached < told[cell]) told[cell] = reached;
+    return reached - told[cell];
+  };
+  return [{ part, told, due }];
 }
 
 function recordOf(

@@ -1,7 +1,7 @@
 /** The central run: parameters at their central values, no chance; the one that explanations belong to. */
 import type { EventRecord, Run } from './answer';
 import { announceEvents } from './announce';
-import { cachedDriver } from './drivers';
+import { cachedDriver, type Engine } from './drivers';
 import { ledgerKeeper } from './ledger';
 import { passWeek } from './pass-week';
 import type { Plan } from './plan';
@@ -13,12 +13,16 @@ export interface CentralOptions {
   readonly series?: readonly string[];
   /** Also share out every week's change by rule. */
   readonly ledger?: boolean;
+  /** What carries it out; the answer is the same. */
+  readonly engine?: Engine;
 }
 
 /** Runs a plan without chance. */
 export function centralRun(plan: Plan, options: CentralOptions = {}): Run {
   const keepsLedger = options.ledger === true;
-  const driver = cachedDriver({ model: plan.model, lanes: 1, off: plan.off, keepsLedger });
+  const { model, off } = plan;
+  const { engine } = options;
+  const driver = cachedDriver({ model, off, lanes: 1, keepsLedger, engine });
   const { machine } = driver;
   prepare(driver, plan, { central: true, firstRun: 0 });
   const { weeks } = plan.setting;
@@ -28,7 +32,7 @@ export function centralRun(plan: Plan, options: CentralOptions = {}): Run {
   const events: EventRecord[] = [];
   const announce = announceEvents(machine, events);
   const keeper = keepsLedger ? ledgerKeeper(machine, weeks, options.series) : undefined;
-  const watchers = { evaluated: announce, bounds: keeper?.bounds };
+  const watchers = { advanced: announce, bounds: keeper?.bounds };
   for (let week = 0; week < weeks; week += 1) {
     passWeek(driver, plan, week, watchers);
     report();

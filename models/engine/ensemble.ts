@@ -1,6 +1,6 @@
 /** Ensembles: many runs with parameters drawn from their ranges and events drawn whole, some abreast. */
 import type { EnsembleSlice } from './answer';
-import { cachedDriver } from './drivers';
+import { cachedDriver, type Engine } from './drivers';
 import { passWeek } from './pass-week';
 import type { Plan } from './plan';
 import { prepare } from './prepare';
@@ -16,6 +16,8 @@ export interface SliceRequest {
   readonly runs: number;
   /** Series ids to report; all when absent. */
   readonly series?: readonly string[];
+  /** What carries it out; the answer is the same. */
+  readonly engine?: Engine;
 }
 
 /** Runs `runs` consecutive runs of a plan's ensemble. The same run has the same numbers in whatever slice it stands. */
@@ -23,7 +25,8 @@ export function ensembleSlice(plan: Plan, request: SliceRequest): EnsembleSlice 
   const { from, runs } = request;
   const { weeks } = plan.setting;
   const { model, off } = plan;
-  const driver = cachedDriver({ model, lanes: LANES, off, keepsLedger: false });
+  const { engine } = request;
+  const driver = cachedDriver({ model, off, lanes: LANES, keepsLedger: false, engine });
   const { machine } = driver;
   const readings = readingsOf(machine, request.series);
   const report = driver.reporter(readings);

@@ -11,6 +11,7 @@ export type {
 } from './answer';
 export { centralRun, type CentralOptions } from './central';
 export { LARGEST_SEED, leverIds, LONGEST } from './check-setting';
+export type { Engine } from './drivers';
 export { ensembleSlice, type SliceRequest } from './ensemble';
 export { leverDefault, plan, type Plan } from './plan';
 export { seriesOf, type SeriesInfo } from './series';

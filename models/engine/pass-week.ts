@@ -5,8 +5,8 @@ import type { Plan } from './plan';
 import { bringInputs } from './prepare';
 
 export interface Watchers {
-  /** Called when the rules have run and the stocks have not moved yet. */
-  readonly evaluated?: () => void;
+  /** Called when the rules have run and the stocks have moved, before organisations split and end. */
+  readonly advanced?: () => void;
   readonly bounds?: BoundsLedger;
 }
 
@@ -15,8 +15,7 @@ export function passWeek(driver: Driver, plan: Plan, week: number, watchers: Wat
   const { machine } = driver;
   machine.moment.week = week;
   bringInputs(machine, plan);
-  driver.evaluate();
-  watchers.evaluated?.();
-  driver.close(watchers.bounds);
+  driver.advance(watchers.bounds);
+  watchers.advanced?.();
   applyActs(machine);
 }

@@ -13,16 +13,18 @@ export interface Slots {
   /** Slot that takes in what ends, or −1. */
   readonly pool: number;
   /** 1 where the slot is in use; capacity × lanes. */
-  readonly active: Float64Array;
+  active: Float64Array;
   /** Slot of the organisation that this one split from, or −1. */
-  readonly parent: Int32Array;
-  readonly lineage: Int32Array;
+  parent: Int32Array;
+  lineage: Int32Array;
   /** How many have split from it so far. */
   readonly splits: Int32Array;
   /** Chance of a split carried over until it is large enough to open a slot (central run). */
   readonly pending: Float64Array;
   /** Slots in use reach below this number in every lane. */
   high: number;
+  /** Raised whenever a slot opens or closes. */
+  changes: number;
 }
 
 /** Slots for a number of lanes, all empty. */
@@ -39,6 +41,7 @@ export function makeSlots(capacity: number, named: number, pool: number, lanes: 
     splits: new Int32Array(size),
     pending: new Float64Array(size),
     high: named,
+    changes: 0,
   };
 }
 
@@ -49,6 +52,7 @@ export function resetSlots(slots: Slots, parents: Int32Array): void {
   slots.splits.fill(0);
   slots.pending.fill(0);
   slots.high = slots.named;
+  slots.changes += 1;
   const root = keyOf('lineage');
   for (let slot = 0; slot < slots.named; slot += 1) {
     for (let lane = 0; lane < slots.lanes; lane += 1) {
@@ -66,6 +70,7 @@ export function openSlot(slots: Slots, from: number, lane: number): number {
     const at = slot * slots.lanes + lane;
     if (slots.active[at] !== 0) continue;
     const source = from * slots.lanes + lane;
+    slots.changes += 1;
     slots.splits[source] += 1;
     slots.active[at] = 1;
     slots.parent[at] = from;
@@ -80,6 +85,7 @@ export function openSlot(slots: Slots, from: number, lane: number): number {
 
 /** Frees a slot; those that had split from it keep their lineage but lose the parent. */
 export function closeSlot(slots: Slots, slot: number, lane: number): void {
+  slots.changes += 1;
   slots.active[slot * slots.lanes + lane] = 0;
   for (let other = 0; other < slots.high; other += 1) {
     const at = other * slots.lanes + lane;

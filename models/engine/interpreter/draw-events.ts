@@ -1,16 +1,14 @@
 /** How often each event happens this week: drawn in ensembles, at the median or in shares in the central run. */
 import type { Moment } from '../machine';
-import { cohort, poisson } from '../numbers/counts';
+import { MEDIAN } from '../numbers/constants';
+import { cohort, happens, poisson } from '../numbers/counts';
 import { chanceOf } from '../numbers/exponential';
-import { uniform, type Key } from '../numbers/keyed';
+import type { Key } from '../numbers/keyed';
 import type { Frame } from '../program/column';
 import type { Op } from '../program/op';
 import { eachKey } from './draw-key';
 import { extentOf } from './extent';
 import type { Step } from './step';
-
-/** The median of the waiting time of an event, in accumulated hazard, counted back from 1. */
-export const MEDIAN = 0.31;
 
 /** The step that fills a rule's occurrences from its hazards (or, for planned events, counts). */
 export function drawStep(frame: Frame, moment: Moment, op: Extract<Op, { kind: 'draw' }>): Step {
@@ -61,7 +59,7 @@ export function drawStep(frame: Frame, moment: Moment, op: Extract<Op, { kind: '
       case 'recurring':
         return poisson(rate, key);
       case 'chance':
-        return uniform(key) < chanceOf(rate) ? 1 : 0;
+        return happens(rate, key) ? 1 : 0;
       case 'cohort':
         return cohort(present(at), rate, key);
     }

@@ -7,8 +7,14 @@ import { neededFor } from '../program/touches';
 import { closeStocks } from './close-stocks';
 import { stepOf, type Step } from './step';
 
+/** A driver that can also stop half way through a week. */
+export interface Interpreter extends Driver {
+  /** Runs every rule on the state at the start of the week. Stocks stay as they were; tallies are complete. */
+  evaluate(): void;
+}
+
 /** The interpreter of a machine, which gives every column its own memory. */
-export function interpreterOf(machine: Machine): Driver {
+export function interpreterOf(machine: Machine): Interpreter {
   for (const column of machine.columns) allocate(column, machine.lanes);
   const once = machine.once.map((op) => stepOf(machine, op));
   const weekly = machine.weekly.map((op) => stepOf(machine, op));
@@ -24,14 +30,19 @@ export function interpreterOf(machine: Machine): Driver {
     return steps;
   }
 
+  function evaluate(): void {
+    clearWeek(machine);
+    run(weekly);
+  }
+
   return {
     machine,
     settle: () => run(once),
-    evaluate() {
-      clearWeek(machine);
-      run(weekly);
+    evaluate,
+    advance(bounds) {
+      evaluate();
+      closeStocks(machine, bounds);
     },
-    close: (bounds) => closeStocks(machine, bounds),
     reporter: (readings) => {
       const steps = reportSteps(readings);
       return () => run(steps);

@@ -1,11 +1,11 @@
 /** Whole numbers of events, drawn by inverting their distribution at keyed uniform numbers. */
-import { chanceOf, exponentialOfMinus, wholePower } from './exponential';
+import { LARGEST_HAZARD, LARGEST_PIECE } from './constants';
+import { chanceOf, exponentialOfMinus } from './exponential';
 import { extend, uniform, type Key } from './keyed';
 
-/** Above this expectation a draw is made of several, so that e^−expectation keeps its precision. */
-const LARGEST_PIECE = 16;
-
 function poissonPiece(expected: number, u: number): number {
+  // e^−x is never below 1 − x, so this is 0 without working it out, as most draws are.
+  if (u <= 1 - expected) return 0;
   let count = 0;
   let probability = exponentialOfMinus(expected);
   let below = probability;
@@ -30,10 +30,13 @@ export function poisson(expected: number, key: Key): number {
   return total;
 }
 
-function binomialPiece(n: number, p: number, u: number): number {
+/** How many of `n` do what each does with hazard `hazard`. */
+function binomialPiece(n: number, hazard: number, u: number): number {
+  if (u <= 1 - n * hazard) return 0;
+  const p = chanceOf(hazard);
   const odds = p / (1 - p);
   let count = 0;
-  let probability = wholePower(1 - p, n);
+  let probability = exponentialOfMinus(n * hazard);
   let below = probability;
   while (u > below && count < n) {
     probability *= (odds * (n - count)) / (count + 1);
@@ -45,15 +48,21 @@ function binomialPiece(n: number, p: number, u: number): number {
 
 /** How many of `size` (≥ 0) do what each does with hazard `hazard`. A fraction of one goes as a fraction. */
 export function cohort(size: number, hazard: number, key: Key): number {
-  const p = chanceOf(hazard);
-  if (!(size > 0) || p === 0) return 0;
-  if (p > 1 - 1e-9) return size;
+  if (!(size > 0) || !(hazard > 0)) return 0;
+  if (hazard > LARGEST_HAZARD) return size;
   const whole = Math.floor(size);
-  const piece = Math.max(1, Math.floor(LARGEST_PIECE / p));
+  const piece = Math.max(1, Math.floor(LARGEST_PIECE / hazard));
   let total = 0;
   for (let done = 0, part = 0; done < whole; done += piece, part += 1) {
-    total += binomialPiece(Math.min(piece, whole - done), p, uniform(extend(key, part)));
+    total += binomialPiece(Math.min(piece, whole - done), hazard, uniform(extend(key, part)));
   }
   const fraction = size - whole;
-  return fraction > 0 && uniform(extend(key, -1)) < p ? total + fraction : total;
+  return fraction > 0 && happens(hazard, extend(key, -1)) ? total + fraction : total;
+}
+
+/** Whether something with this hazard happens at least once. */
+export function happens(hazard: number, key: Key): boolean {
+  const u = uniform(key);
+  // A chance is never above its hazard, so most draws are settled without working it out.
+  return u < hazard && u < chanceOf(hazard);
 }

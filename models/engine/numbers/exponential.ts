@@ -4,11 +4,7 @@
  * give the same bits everywhere.
  */
 
-const LN2 = 0.6931471805599453;
-/** Beyond this, 2^−x is below the smallest normal number and counts as 0. */
-const LARGEST_EXPONENT = 1000;
-/** Terms of the Taylor series of e^−r on 0 ≤ r ≤ ln 2: the first left out is below 1e-17. */
-const TERMS = 18;
+import { EVEN, LARGEST_EXPONENT, LN2, ODD } from './constants';
 
 /** 2^−n for a whole number n from 0 to 1000, by repeated squaring; every step is exact. */
 function halvings(n: number): number {
@@ -25,11 +21,16 @@ function halvings(n: number): number {
 export function powerOfHalf(x: number): number {
   if (!(x > 0)) return 1;
   if (x > LARGEST_EXPONENT) return 0;
-  const whole = Math.floor(x);
+  const whole = Math.floor(x + 0.5);
   const r = (x - whole) * LN2;
-  let series = 1;
-  for (let term = TERMS; term >= 1; term -= 1) series = 1 - (r / term) * series;
-  return halvings(whole) * series;
+  const square = r * r;
+  return halvings(whole) * (series(EVEN, square) - r * series(ODD, square));
+}
+
+function series(coefficients: readonly number[], x: number): number {
+  let sum = coefficients[0];
+  for (let at = 1; at < coefficients.length; at += 1) sum = sum * x + coefficients[at];
+  return sum;
 }
 
 /** e^−x for x ≥ 0 (1 for smaller x). */
@@ -47,15 +48,4 @@ export function chanceOf(hazard: number): number {
 /** The share that goes in one week when it halves every `halfLife` weeks; everything when that is 0 or less. */
 export function weeklyFade(halfLife: number): number {
   return halfLife > 0 ? chanceOf(LN2 / halfLife) : 1;
-}
-
-/** base^n for a whole n ≥ 0, by squaring. */
-export function wholePower(base: number, n: number): number {
-  let result = 1;
-  let factor = base;
-  for (let left = n; left > 0; left = Math.floor(left / 2)) {
-    if (left % 2 === 1) result *= factor;
-    factor *= factor;
-  }
-  return result;
 }

@@ -90,6 +90,17 @@ export function eachCell(
   }
 }
 
+/** The position on each index of the domain's cell with this offset. */
+export function positionIn(domain: Domain, offset: number): (index: string) => number {
+  const at = new Map<string, number>();
+  let left = offset;
+  for (let axis = domain.over.length - 1; axis >= 0; axis -= 1) {
+    at.set(domain.over[axis], left % domain.sizes[axis]);
+    left = Math.floor(left / domain.sizes[axis]);
+  }
+  return (index) => at.get(index) ?? -1;
+}
+
 /** For every cell of `wide`, the cell of `narrow` (some of its indices, others fixed) that it falls on. */
 export function projection(
   wide: Domain,

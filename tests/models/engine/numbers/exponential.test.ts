@@ -4,7 +4,6 @@ import {
   exponentialOfMinus,
   powerOfHalf,
   weeklyFade,
-  wholePower,
 } from '../../../../models/engine/numbers/exponential';
 
 /** Numbers from tiny to large, denser near 0. */
@@ -55,11 +54,5 @@ describe('the exponentials from exact arithmetic', () => {
     }
     expect(weeklyFade(0)).toBe(1);
     expect(weeklyFade(-2)).toBe(1);
-  });
-
-  it('give whole powers, 1 for the power 0', () => {
-    expect(wholePower(0, 0)).toBe(1);
-    expect(wholePower(3, 13)).toBe(1594323);
-    expect(wholePower(0.97, 200)).toBeCloseTo(0.97 ** 200, 15);
   });
 });

@@ -1,0 +1,197 @@
+/** Compiles a machine to WebAssembly: the same operations as the interpreter, to the bit, in fewer loops. */
+import type { Driver } from '../driver';
+import type { Machine, Reading } from '../machine';
+import { makeColumn, spread, type Column } from '../program/column';
+import type { Context, Places } from './context';
+import { drawFunction } from './emit-draw';
+import { loopFunction } from './emit-loop';
+import { delayedFunction, keepFunction, parentFunction, shockFunction } from './emit-special';
+import { weekOps, type KernelOp } from './kernel-op';
+import { makeLayout, type Layout } from './layout';
+import { numberFunctions } from './numbers';
+import { aliasesOf } from './references';
+import { schedule, type Loop } from './schedule';
+import { storedColumns } from './stored';
+import { call } from './wasm/code';
+import { action, makeLocals, moduleOf, type WasmFunction } from './wasm/module';
+import { instantiate, wasmMemory, type WasmMemory } from './wasm/web-assembly';
+
+/** The stages of a run, by the names under which the module hands them out. */
+const STAGES = ['settle', 'week', 'report'] as const;
+
+/** The kernel of a machine without a ledger; undefined where the runtime has no WebAssembly for us. */
+export function kernelOf(machine: Machine): Driver | undefined {
+  const inUse = makeColumn(machine, machine.space.domainOf(slotIndexOf(machine)));
+  const kept = keptColumns(machine, inUse);
+  const stages: readonly (readonly KernelOp[])[] = [
+    machine.once,
+    weekOps(machine),
+    machine.report.ops,
+  ];
+  const aliases = aliasesOf(stages, kept);
+  const loops = stages.map((ops) => schedule(ops, aliases));
+  const stored = storedColumns(loops.flat(), aliases.resolve, kept);
+
+  const layout = makeLayout(machine.lanes);
+  const places = placesOf(machine, layout);
+  const names = new Map<Column, string>();
+  for (const { ring } of machine.histories.values()) for (const one of ring) layout.column(one);
+  const context: Context = {
+    lanes: machine.lanes,
+    resolve: aliases.resolve,
+    addressOf: layout.column,
+    isStored: (column) => stored.has(column),
+    tableOf: layout.table,
+    nameOf(column) {
+      const name = names.get(column) ?? String(names.size);
+      names.set(column, name);
+      return name;
+    },
+    active: { column: inUse, fixed: {} },
+    places,
+  };
+  const bytes = assemble(loops, context);
+  for (const column of kept) layout.column(column);
+  const memory = wasmMemory(layout.size());
+  const code = memory && instantiate(bytes, memory);
+  if (memory === undefined || code === undefined) return undefined;
+  furnish(machine, layout, memory, places, inUse);
+  return driverOf(machine, code, enter(machine, memory, places));
+}
+
+function slotIndexOf({ space }: Machine): readonly string[] {
+  return space.slotIndex === undefined ? [] : [space.slotIndex.id];
+}
+
+/** Columns that others than operations read or fill. */
+function keptColumns(machine: Machine, inUse: Column): ReadonlySet<Column> {
+  const { quantities, parameters, levers, scheduled, tables, histories, parts, report } = machine;
+  return new Set([
+    inUse,
+    ...[quantities, parameters, levers, scheduled, tables].flatMap((some) => [...some.values()]),
+    ...[...histories.values()].flatMap(({ ring }) => ring),
+    ...parts.flatMap(({ strength, occurrences, accumulated, share }) =>
+      [strength, occurrences, accumulated, share].filter((one) => one !== undefined),
+    ),
+    ...report.readings.map(({ column }) => column),
+  ]);
+}
+
+function placesOf({ slots, lanes }: Machine, layout: Layout): Places {
+  const words = layout.reserve(64);
+  const ints = (slots?.capacity ?? 0) * 4;
+  return {
+    week: words,
+    seed: words + 4,
+    firstRun: words + 8,
+    central: words + 12,
+    rowsEnd: words + 16,
+    rows: layout.reserve(ints),
+    parent: layout.reserve(ints * lanes),
+    lineage: layout.reserve(ints * lanes),
+  };
+}
+
+function assemble(loops: readonly (readonly Loop[])[], context: Context): Uint8Array<ArrayBuffer> {
+  const functions: WasmFunction[] = [...numberFunctions()];
+  const entries = loops.map((stage, at) => {
+    const calls = stage.map((loop) => {
+      functions.push(functionOf(loop, context));
+      return call(functions.length - 1);
+    });
+    return action(calls, makeLocals(), STAGES[at]);
+  });
+  return moduleOf([...functions, ...entries]);
+}
+
+function functionOf({ domain, ops }: Loop, context: Context): WasmFunction {
+  if (domain !== undefined) return loopFunction({ domain, ops }, context);
+  const [op] = ops;
+  switch (op.kind) {
+    case 'draw':
+      return drawFunction(op, context);
+    case 'parent':
+      return parentFunction(op, context);
+    case 'shock':
+      return shockFunction(op, context);
+    case 'delayed':
+      return delayedFunction(op, context);
+    case 'keep':
+      return keepFunction(op, context);
+    default:
+      throw new Error(`engine: ${op.kind} without a loop`);
+  }
+}
+
+/** Gives columns, tables and slots their places in memory. */
+function furnish(
+  machine: Machine,
+  layout: Layout,
+  { buffer }: WasmMemory,
+  places: Places,
+  inUse: Column,
+): void {
+  const { lanes, slots } = machine;
+  for (const [column, at] of layout.columns()) {
+    column.data = new Float64Array(buffer, at, column.domain.cells * lanes);
+    if (column.constant !== undefined) spread(column.constant, lanes, column.data);
+  }
+  for (const { at, values } of layout.tables()) {
+    const there =
+      values instanceof Int32Array
+        ? new Int32Array(buffer, at, values.length)
+        : new Float64Array(buffer, at, values.length);
+    there.set(values);
+  }
+  if (slots === undefined) return;
+  const size = slots.capacity * lanes;
+  slots.active = inUse.data;
+  slots.parent = new Int32Array(buffer, places.parent, size);
+  slots.lineage = new Int32Array(buffer, places.lineage, size);
+}
+
+/** Brings the moment and the slots in use to where the code reads them. */
+function enter(machine: Machine, { buffer }: WasmMemory, places: Places): () => void {
+  const { moment, slots, lanes } = machine;
+  const words = new Int32Array(buffer);
+  let seen = -1;
+  return () => {
+    words[places.week / 4] = moment.week;
+    words[places.seed / 4] = moment.seed;
+    words[places.firstRun / 4] = moment.firstRun;
+    words[places.central / 4] = moment.central ? 1 : 0;
+    if (slots === undefined || slots.changes === seen) return;
+    seen = slots.changes;
+    let rows = 0;
+    for (let slot = 0; slot < slots.high; slot += 1) {
+      if (!slots.active.subarray(slot * lanes, (slot + 1) * lanes).some((one) => one !== 0))
+        continue;
+      words[places.rows / 4 + rows] = slot;
+      rows += 1;
+    }
+    words[places.rowsEnd / 4] = rows * 4;
+  };
+}
+
+function driverOf(
+  machine: Machine,
+  code: Readonly<Record<string, () => void>>,
+  enterMoment: () => void,
+): Driver {
+  const { settle, week, report } = code;
+  return {
+    machine,
+    settle() {
+      enterMoment();
+      settle();
+    },
+    advance() {
+      enterMoment();
+      week();
+    },
+    reporter: (_: readonly Reading[]) => () => {
+      enterMoment();
+      report();
+    },
+  };
+}

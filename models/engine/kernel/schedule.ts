@@ -1,0 +1,102 @@
+/**
+ * Puts operations into loops: those over the same cells that need nothing but each other's numbers at the
+ * same cell share one loop, so that what passes between them stays in registers. The order in which any
+ * one number is worked out and added to stays that of the program.
+ */
+import type { Column } from '../program/column';
+import type { Domain } from '../program/domain';
+import { loopOf, readsOf, writesOf, type KernelOp } from './kernel-op';
+import type { Aliases } from './references';
+
+/** Operations of one loop, in program order; a loop of its own has one and no domain. */
+export interface Loop {
+  readonly domain: Domain | undefined;
+  readonly ops: readonly KernelOp[];
+}
+
+interface Node {
+  readonly op: KernelOp;
+  readonly domain: Domain | undefined;
+  /** Operations that must come before, and whether they may share the loop. */
+  readonly after: Map<Node, boolean>;
+}
+
+/** The loops in which the operations can be carried out, in order. */
+export function schedule(ops: readonly KernelOp[], aliases: Aliases): readonly Loop[] {
+  let left: readonly Node[] = nodesOf(ops, aliases);
+  const done = new Set<Node>();
+  const loops: Loop[] = [];
+  while (left.length > 0) {
+    const isReady = (node: Node): boolean => [...node.after.keys()].every((one) => done.has(one));
+    // The smallest loops first: the large ones then find all they need and can share more.
+    const first = left
+      .filter(isReady)
+      .reduce((best, node) => (sizeOf(node) < sizeOf(best) ? node : best));
+    const group = first.domain === undefined ? new Set([first]) : joined(left, first.domain, done);
+    loops.push({
+      domain: first.domain,
+      ops: [...group].map(({ op }) => op),
+    });
+    for (const node of group) done.add(node);
+    left = left.filter((node) => !group.has(node));
+  }
+  return loops;
+}
+
+function sizeOf({ domain }: Node): number {
+  return domain?.cells ?? 0;
+}
+
+/** Everything over a domain that can be done now, given what the loop itself does. */
+function joined(left: readonly Node[], domain: Domain, done: ReadonlySet<Node>): Set<Node> {
+  const group = new Set<Node>();
+  for (const node of left) {
+    const fits = [...node.after].every(
+      ([before, shares]) => done.has(before) || (shares && group.has(before)),
+    );
+    if (node.domain === domain && fits) group.add(node);
+  }
+  return group;
+}
+
+function nodesOf(ops: readonly KernelOp[], aliases: Aliases): readonly Node[] {
+  const writers = new Map<Column, Node[]>();
+  const readers = new Map<Column, Node[]>();
+  return ops
+    .filter((op) => !aliases.isAlias(op))
+    .map((op) => {
+      const node: Node = { op, domain: loopOf(op), after: new Map() };
+      const reads = readsOf(op).map((column) => aliases.resolve(column).column);
+      const writes = writesOf(op);
+      for (const column of reads)
+        for (const before of writers.get(column) ?? []) order(node, before, column, aliases);
+      for (const column of writes) {
+        for (const before of writers.get(column) ?? []) order(node, before, column, aliases);
+        for (const before of readers.get(column) ?? []) order(node, before, column, aliases);
+      }
+      for (const column of reads) readers.set(column, [...(readers.get(column) ?? []), node]);
+      for (const column of writes) writers.set(column, [...(writers.get(column) ?? []), node]);
+      return node;
+    });
+}
+
+function order(node: Node, before: Node, column: Column, aliases: Aliases): void {
+  if (node === before) return;
+  const shares = isOwnCell(node, column, aliases) && isOwnCell(before, column, aliases);
+  node.after.set(before, (node.after.get(before) ?? true) && shares);
+}
+
+/** Whether an operation touches a column only at the very cell that its loop is at. */
+function isOwnCell({ op, domain }: Node, column: Column, aliases: Aliases): boolean {
+  if (domain === undefined || column.domain !== domain) return false;
+  if (op.kind === 'linked') return column === op.out;
+  if (op.kind === 'add' && column === op.target && Object.keys(op.fixed).length > 0) return false;
+  return readsOf(op).every((read) => {
+    const found = aliases.resolve(read);
+    return found.column !== column || (read.domain === domain && !isHeld(found.fixed));
+  });
+}
+
+function isHeld(fixed: Readonly<Record<string, number>>): boolean {
+  return Object.keys(fixed).length > 0;
+}
