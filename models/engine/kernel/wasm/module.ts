@@ -47,8 +47,9 @@ function list(items: readonly Code[]): Code {
   return [unsigned(items.length), items];
 }
 
+/** A name of ASCII letters. */
 function text(value: string): Code {
-  return list([...value].map((letter) => letter.charCodeAt(0)));
+  return list(Array.from({ length: value.length }, (_, at) => value.charCodeAt(at)));
 }
 
 /** Gives out the numbers of a function's locals. */

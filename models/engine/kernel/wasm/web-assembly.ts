@@ -21,16 +21,15 @@ interface WebAssemblyLike {
   readonly validate: (bytes: Uint8Array<ArrayBuffer>) => boolean;
 }
 
-const PAGE = 65536;
+/** Undefined in a runtime without it. */
+declare const WebAssembly: WebAssemblyLike | undefined;
 
-function found(): WebAssemblyLike | undefined {
-  return (globalThis as { readonly WebAssembly?: WebAssemblyLike }).WebAssembly;
-}
+const PAGE = 65536;
 
 /** Memory of at least `bytes` bytes, all 0; undefined where there is no WebAssembly. */
 export function wasmMemory(bytes: number): WasmMemory | undefined {
-  const wasm = found();
-  return wasm && new wasm.Memory({ initial: Math.max(1, Math.ceil(bytes / PAGE)) });
+  if (typeof WebAssembly === 'undefined') return undefined;
+  return new WebAssembly.Memory({ initial: Math.max(1, Math.ceil(bytes / PAGE)) });
 }
 
 /** The exports of a module; undefined where the runtime cannot or may not compile it. */
@@ -38,10 +37,11 @@ export function instantiate(
   bytes: Uint8Array<ArrayBuffer>,
   memory: WasmMemory,
 ): Readonly<Record<string, () => void>> | undefined {
-  const wasm = found();
-  if (wasm === undefined || !wasm.validate(bytes)) return undefined;
+  if (typeof WebAssembly === 'undefined') return undefined;
+  if (!WebAssembly.validate(bytes)) return undefined;
   try {
-    return new wasm.Instance(new wasm.Module(bytes), { engine: { memory } }).exports;
+    const module = new WebAssembly.Module(bytes);
+    return new WebAssembly.Instance(module, { engine: { memory } }).exports;
   } catch {
     // A page whose policy forbids it throws; the interpreter then does the work.
     return undefined;
