@@ -21,6 +21,7 @@ export default defineConfig({
       inNode('golden'),
       inNode('main'),
       inNode('architecture'),
+      inNode('trial'),
       {
         extends: true,
         plugins: [react()],

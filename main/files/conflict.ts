@@ -2,7 +2,8 @@
  * Has somebody else written since we last read or wrote? Bytes are compared, not times: copies, cloud folders
  * and coarse clocks change times without changing anything, and change things within one tick.
  */
-import { systemCode, type FileSystem } from './file-system';
+import { constants } from 'node:fs';
+import { systemCode, WITHOUT_WAITING, type FileSystem } from './file-system';
 import { FileFailure } from './problem';
 
 /** What a save believes about the file it is about to replace. */
@@ -20,13 +21,17 @@ export async function refuseConflict(
   { expected, text }: Belief,
 ): Promise<void> {
   const known = [expected, text].flatMap((one) => (one === undefined ? [] : [Buffer.from(one)]));
-  const handle = await fileSystem.open(target, 'r').catch((error: unknown) => {
-    if (systemCode(error) === 'ENOENT') return undefined;
-    throw error;
-  });
+  const handle = await fileSystem
+    .open(target, constants.O_RDONLY | WITHOUT_WAITING)
+    .catch((error: unknown) => {
+      if (systemCode(error) === 'ENOENT') return undefined;
+      throw error;
+    });
   if (handle === undefined) return;
   try {
-    const { size } = await handle.stat();
+    const there = await handle.stat();
+    if (!there.isFile()) throw new FileFailure('not-a-file', 'not a regular file');
+    const { size } = there;
     const candidates = known.filter((bytes) => bytes.length === size);
     const found = candidates.length === 0 ? undefined : await handle.readFile();
     if (found !== undefined && candidates.some((bytes) => bytes.equals(found))) return;

@@ -2,14 +2,11 @@
 import { constants } from 'node:fs';
 import path from 'node:path';
 import type { FileAnswer, FileText } from '../contract/contract';
-import { nodeFileSystem, type FileSystem } from './file-system';
+import { nodeFileSystem, WITHOUT_WAITING, type FileSystem } from './file-system';
 import { FileFailure, problemOf } from './problem';
 
 /** Largest file that is opened, in MB of 1,000,000 bytes. */
 export const LARGEST_FILE_MB = 20;
-
-/** Windows has neither the flag nor the pipes. */
-const WITHOUT_WAITING: number = process.platform === 'win32' ? 0 : constants.O_NONBLOCK;
 
 const LARGEST_FILE = LARGEST_FILE_MB * 1_000_000;
 
@@ -27,7 +24,6 @@ export async function readText(
 }
 
 async function readBytes(file: string, fileSystem: FileSystem): Promise<Uint8Array> {
-  // Without waiting: opening a named pipe would otherwise hang until somebody writes to it.
   const handle = await fileSystem.open(file, constants.O_RDONLY | WITHOUT_WAITING);
   try {
     const found = await handle.stat();
