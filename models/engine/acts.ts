@@ -3,7 +3,8 @@
  * a split of probability p moves p of what a whole split would move, into a slot that exists to that degree.
  */
 import type { Quantity } from '../rules/model';
-import type { Machine, RulePart } from './machine';
+import type { Machine } from './machine';
+import type { RulePart } from './program/part';
 import { EXISTENCE } from './program/build-machine';
 import { closeSlot, openSlot, type Slots } from './slots';
 

@@ -1,7 +1,8 @@
 /** Turns what happened in a week of the central run into event records. */
 import type { Cell } from '../rules/model';
 import type { EventRecord } from './answer';
-import type { Machine, RulePart } from './machine';
+import type { Machine } from './machine';
+import type { RulePart } from './program/part';
 import { positionIn } from './program/domain';
 
 /** A function to call once a week, after the rules have run; it adds that week's events to `events`. */

@@ -1,9 +1,9 @@
 /** A machine: a model's active rules laid out for a number of lanes, ready to be run again and again. */
 import type { Model } from '../rules/model';
-import type { Rule } from '../rules/rule';
 import type { Column, Frame } from './program/column';
 import type { Domain, Space } from './program/domain';
 import type { Op, SparseRows } from './program/op';
+import type { History, RulePart } from './program/part';
 
 /** What the operations of the week at hand may ask. */
 export interface Moment {
@@ -14,27 +14,6 @@ export interface Moment {
   firstRun: number;
   /** True in the central run: no chance, events at their medians. */
   central: boolean;
-}
-
-/** The part of the machine that one rule brought. */
-export interface RulePart {
-  readonly rule: Rule;
-  readonly domain: Domain;
-  /** Strength of the rule, one number per lane; every flow or hazard is multiplied by it. */
-  readonly strength: Column;
-  /** Occurrences of this week, for event rules. */
-  readonly occurrences?: Column;
-  /** Accumulated hazard or expectation, for placing and announcing events in the central run. */
-  readonly accumulated?: Column;
-  /** Share that a split takes, for rules that split. */
-  readonly share?: Column;
-  readonly contributions: readonly Contribution[];
-}
-
-/** What a rule added to one quantity this week; filled only by machines that keep a ledger. */
-export interface Contribution {
-  readonly quantity: string;
-  readonly amount: Column;
 }
 
 /** What the compiler needs to know of the machine under construction. */
@@ -99,11 +78,4 @@ export interface Reading {
   readonly id: string;
   readonly column: Column;
   readonly cell: number;
-}
-
-/** The last weeks of one quantity, as a ring. */
-export interface History {
-  readonly of: Column;
-  /** One column for each week kept: the largest delay asked for, and the week at hand. */
-  readonly ring: readonly Column[];
 }

@@ -2,7 +2,7 @@
 import type { Frame } from '../program/column';
 import type { Op } from '../program/op';
 import { maskOf } from './extent';
-import type { Step } from './step';
+import type { Step } from './loops';
 
 interface Addition {
   readonly lanes: number;

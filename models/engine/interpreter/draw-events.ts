@@ -8,7 +8,7 @@ import type { Frame } from '../program/column';
 import type { Op } from '../program/op';
 import { eachKey } from './draw-key';
 import { extentOf } from './extent';
-import type { Step } from './step';
+import type { Step } from './loops';
 
 /** The step that fills a rule's occurrences from its hazards (or, for planned events, counts). */
 export function drawStep(frame: Frame, moment: Moment, op: Extract<Op, { kind: 'draw' }>): Step {

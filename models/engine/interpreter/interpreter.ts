@@ -5,7 +5,8 @@ import { spread } from '../program/column';
 import type { Column } from '../program/column';
 import { neededFor } from '../program/touches';
 import { closeStocks } from './close-stocks';
-import { stepOf, type Step } from './step';
+import type { Step } from './loops';
+import { stepOf } from './step';
 
 /** A driver that can also stop half way through a week. */
 export interface Interpreter extends Driver {

@@ -14,6 +14,9 @@ export const ALL = 0x7fffffff;
 /** How many numbers of a column are in use this week: everything, or the slots up to the highest active one. */
 export type Extent = () => number;
 
+/** One thing to do. */
+export type Step = () => void;
+
 export type Loop = (
   out: Float64Array,
   a: Float64Array,

@@ -1,12 +1,13 @@
 /** The steps that are more than one loop over two columns. */
 import type { Condition } from '../../rules/expression';
-import type { History, Moment } from '../machine';
+import type { Moment } from '../machine';
+import type { History } from '../program/part';
 import { disturbance } from '../numbers/keyed';
 import type { Column, Frame } from '../program/column';
 import type { Op } from '../program/op';
 import { eachKey } from './draw-key';
 import { extentOf, maskOf } from './extent';
-import type { Step } from './step';
+import type { Step } from './loops';
 
 /** Keeps a value between two bounds; the lower bound wins where they cross. */
 export function clampStep(frame: Frame, out: Column, inputs: readonly Column[]): Step {

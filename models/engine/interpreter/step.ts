@@ -14,6 +14,7 @@ import {
   saturateLoop,
   sumLoop,
   type Loop,
+  type Step,
 } from './loops';
 import {
   chooseStep,
@@ -23,9 +24,6 @@ import {
   parentStep,
   shockStep,
 } from './special-steps';
-
-/** One thing to do. */
-export type Step = () => void;
 
 /** The step that carries out an operation of a machine whose columns have their places. */
 export function stepOf(machine: Machine, op: Op): Step {

@@ -1,6 +1,6 @@
 /** Writes the operations that are no loop over cells: copies, parents, disturbances. */
 import type { Column } from '../program/column';
-import type { History } from '../machine';
+import type { History } from '../program/part';
 import type { Context } from './context';
 import type { KernelOp } from './kernel-op';
 import { keyedWalk } from './keyed-walk';

@@ -3,7 +3,8 @@ import type { Column } from '../program/column';
 import type { Domain } from '../program/domain';
 import type { Op } from '../program/op';
 import { readBy, writtenBy } from '../program/touches';
-import type { History, Machine } from '../machine';
+import type { Machine } from '../machine';
+import type { History } from '../program/part';
 
 export type KernelOp =
   | Op

@@ -7,7 +7,8 @@ import { spaceOf, type Domain, type Space } from './domain';
 import type { SparseRows } from './op';
 import { orderRules } from './order';
 import { compileReport } from './report';
-import type { History, Machine, Moment, Workshop } from '../machine';
+import type { Machine, Moment, Workshop } from '../machine';
+import type { History } from './part';
 import { makeSlots } from '../slots';
 
 /** Id of the quantity that the engine keeps itself: how much of each organisation exists. */

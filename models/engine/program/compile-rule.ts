@@ -1,7 +1,8 @@
 /** Turns one rule into operations: draw its events, work out its amounts, add them to their quantities. */
 import type { Expression } from '../../rules/expression';
 import type { Flow, Rule, Timing } from '../../rules/rule';
-import type { Contribution, Home, RulePart, Workshop } from '../machine';
+import type { Home, Workshop } from '../machine';
+import type { Contribution, RulePart } from './part';
 import { makeColumn, type Column } from './column';
 import { compileExpression } from './compile-expression';
 import { projection } from './domain';

@@ -5,7 +5,7 @@
  */
 import type { BinaryOperator, Condition } from '../../rules/expression';
 import type { Timing } from '../../rules/rule';
-import type { History, RulePart } from '../machine';
+import type { History, RulePart } from './part';
 import type { Column } from './column';
 
 export type Op =
