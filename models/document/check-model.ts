@@ -33,6 +33,7 @@ export function checkAgainstModel(document: BlowbackDocument, model: Model): rea
     ...document.predictions.flatMap((one, at) =>
       known(one.series, series, 'predictions', at, 'series'),
     ),
+    ...document.claims.flatMap((one, at) => known(one.series, series, 'claims', at, 'series')),
   ].slice(0, REPORTED);
 }
 

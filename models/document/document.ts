@@ -28,6 +28,19 @@ export interface Prediction {
   readonly points: readonly { readonly week: number; readonly value: number }[];
 }
 
+/** A claim that can be checked: in `scenario`, the series is below (or above) what it is in `than`. */
+export interface Claim {
+  readonly id: string;
+  readonly scenario: string;
+  readonly than: string;
+  /** Series id, such as `homicides.SIN`. */
+  readonly series: string;
+  /** `week`: that week alone; `total`: weeks 0 to that week, flows added up, levels averaged. */
+  readonly span: 'week' | 'total';
+  readonly week: number;
+  readonly relation: 'below' | 'above';
+}
+
 /** One line of the labelled history of edits, oldest first; at most 200 are kept. */
 export interface HistoryEntry {
   readonly label: string;
@@ -71,6 +84,7 @@ export interface BlowbackDocument {
   readonly baseline: string;
   readonly assumptionSets: readonly AssumptionSet[];
   readonly predictions: readonly Prediction[];
+  readonly claims: readonly Claim[];
   readonly history: readonly HistoryEntry[];
   readonly view: ViewSettings;
   readonly summary: readonly SavedSummary[];

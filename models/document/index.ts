@@ -3,6 +3,7 @@ export type * from './document';
 export { checkAgainstModel } from './check-model';
 export {
   addAssumptionSet,
+  adoptAssumptionSets,
   assume,
   removeAssumptionSet,
   renameAssumptionSet,
@@ -10,6 +11,7 @@ export {
   setStrength,
   switchRule,
 } from './edit/assumptions';
+export { addClaim, changeClaim, removeClaim } from './edit/claims';
 export { addEvent, changeEvent, moveEvent, removeEvent } from './edit/events';
 export { addHistory } from './edit/history';
 export { resetLever, setLever } from './edit/levers';

@@ -46,6 +46,8 @@ export const limits = {
   strength: 3,
   /** Predictions of a document. */
   predictions: 50,
+  /** Claims of a document. */
+  claims: 50,
   /** Lines of the labelled history; older ones are dropped. */
   history: 200,
   /** Characters of a line of the history. */

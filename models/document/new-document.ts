@@ -40,6 +40,7 @@ export function newDocument(model: Model, beginnings: Beginnings): BlowbackDocum
     baseline: beginnings.baseline ?? scenarios[0]?.id ?? '',
     assumptionSets: beginnings.assumptionSets ?? [],
     predictions: beginnings.predictions ?? [],
+    claims: beginnings.claims ?? [],
     history: beginnings.history ?? [],
     view: beginnings.view ?? {
       hero: hero ?? '',

@@ -2,6 +2,7 @@
 import type { Result } from '../engine/answer';
 import type { BlowbackDocument } from './document';
 import { VERSION } from './format';
+import { withAdditions } from './additions';
 import { readHeader } from './header';
 import { limits } from './limits';
 import { migrate } from './migrations';
@@ -36,7 +37,7 @@ export function parseDocument(text: string): Result<ParsedDocument, Refusal> {
   const { fields, major, minor } = header.value;
   if (major > VERSION.major)
     return { ok: true, value: readOnly(fields['title'], { major, minor }) };
-  return read(migrate(fields, major));
+  return read(withAdditions(migrate(fields, major), minor));
 }
 
 /** Whether the contents of a file of the newest version hold together; known fields and unknown ones apart. */

@@ -40,6 +40,11 @@ export function checkReferences(file: FileContents): readonly Refusal[] {
       ...known(prediction.scenario, scenarios, 'predictions', at, 'scenario'),
       ...inOrder(prediction.points, 'predictions', at, 'points'),
     ]),
+    ...uniqueIds(file.claims, 'claims'),
+    ...file.claims.flatMap((claim, at) => [
+      ...known(claim.scenario, scenarios, 'claims', at, 'scenario'),
+      ...known(claim.than, scenarios, 'claims', at, 'than'),
+    ]),
     ...file.view.hidden.flatMap((id, at) => known(id, scenarios, 'view', 'hidden', at)),
     ...file.summary.flatMap((entry, at) =>
       known(entry.scenario, scenarios, 'summary', at, 'scenario'),

@@ -81,6 +81,16 @@ const prediction = object('What somebody expected before looking.', {
   ),
 });
 
+const claim = object('What somebody says will be so; the app marks it by the paired ensemble.', {
+  id: id('Unique in the document.'),
+  scenario: id('The scenario that it is about.'),
+  than: id('The scenario that it is compared with.'),
+  series: name('A series of the model, such as homicides.SIN.'),
+  span: oneOf('That week alone, or weeks 0 to that week together.', ['week', 'total']),
+  week: week('Week that it is about.'),
+  relation: oneOf('Which side of the other scenario it is said to be on.', ['below', 'above']),
+});
+
 const view = object('What is shown.', {
   hero: name('Series of the large chart.'),
   charts: list('Series of the small charts, in order.', name('A series of the model.'), {
@@ -139,6 +149,7 @@ export const schema = object('A Blowback scenario file.', {
     'id',
   ]),
   predictions: list('Predictions.', prediction, { max: limits.predictions }, ['id']),
+  claims: list('Claims; since version 1.1.', claim, { max: limits.claims }, ['id']),
   history: list(
     'What was done, oldest first.',
     object('A step.', { label: text('In words.', limits.historyLabel) }),

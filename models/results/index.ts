@@ -39,3 +39,63 @@ export {
 export { measureOf, type Measure } from './summary';
 export { differenceTable, weeklyTable } from './tables';
 export { inWords, isCounted, type ComparisonWords } from './words';
+export { answerAsk } from './jobs/answer-ask';
+export {
+  finish,
+  worthOf,
+  type Answer,
+  type Answered,
+  type Ask,
+  type Job,
+  type Step,
+} from './jobs/job';
+export {
+  mark,
+  verdictOf,
+  type Claimed,
+  type Marked,
+  type Relation,
+  type Verdict,
+} from './robust/claims';
+export { doubtsOf, withHeld, type Doubt } from './robust/doubts';
+export { flip, type Flip, type FlipSearch, type Moved } from './robust/flip';
+export { holding, type Holding } from './robust/holding';
+export {
+  claimInWords,
+  doubtInWords,
+  flipInWords,
+  holdingInWords,
+  playerInWords,
+  verdictInWords,
+} from './robust/in-words';
+export { sweep, valuesOver, withLever, type Sweep, type SweptLever } from './robust/sweep';
+export { tornado, type Tornado, type TornadoBar } from './robust/tornado';
+export {
+  attribution,
+  MOST_EXACT,
+  type Attribution,
+  type AttributionRequest,
+  type Share,
+} from './share/attribution';
+export { coalition, playersOf, type Player } from './share/players';
+export { targetIn, targetUnit, type Question, type Target } from './target';
+export { eventsBehind } from './why/behind';
+export {
+  BEFORE,
+  contributionsTo,
+  runningContributions,
+  type Contribution,
+  type Contributions,
+} from './why/contributions';
+export { differenceOf } from './why/difference';
+export { explain, type Explained, type Explanation } from './why/explanation';
+export {
+  contributionInWords,
+  differenceInWords,
+  ruleName,
+  turnsInWords,
+  valueInWords,
+  type Pair,
+  type Speech,
+} from './why/in-words';
+export { whyDifferent, type Turn, type WhyDifferent } from './why/turns';

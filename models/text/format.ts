@@ -39,6 +39,14 @@ export function formatSigned(language: Language, value: number, decimals: number
   return typographic(formatter(language, decimals, 'exceptZero').format(value));
 }
 
+/** A number with three significant figures, at most 8 decimals, and no idle zeros behind the point. */
+export function formatSignificant(language: Language, value: number): string {
+  const rounded = Number(value.toPrecision(3));
+  const written = rounded.toFixed(8).replace(/\.?0+$/, '');
+  const decimals = written.includes('.') ? written.length - written.indexOf('.') - 1 : 0;
+  return formatNumber(language, rounded, decimals);
+}
+
 /** A share from 0 to 1 in per cent. */
 export function formatShare(language: Language, share: number, decimals = 0): string {
   return `${formatNumber(language, share * 100, decimals)} %`;

@@ -1,4 +1,11 @@
 /** The door of the texts. */
-export { formatDate, formatMonth, formatNumber, formatShare, formatSigned } from './format';
+export {
+  formatDate,
+  formatMonth,
+  formatNumber,
+  formatShare,
+  formatSignificant,
+  formatSigned,
+} from './format';
 export { createTexts, createTranslator, languages } from './translator';
 export type { Language, TextKey, TextValues, Translate } from './translator';

@@ -78,6 +78,18 @@ function rest(scenarios: readonly Scenario[]) {
       fc.record({ id, scenario: known, series: name, reason: text(limits.text), points: byWeek }),
       3,
     ),
+    claims: uniqueById(
+      fc.record({
+        id,
+        scenario: known,
+        than: known,
+        series: name,
+        span: fc.constantFrom('week', 'total'),
+        week: fc.integer({ min: 0, max: limits.weeks }),
+        relation: fc.constantFrom('below', 'above'),
+      }),
+      3,
+    ),
     history: fc.array(fc.record({ label: text(limits.historyLabel) }), { maxLength: 5 }),
     view: fc.record({
       hero: name,

@@ -27,7 +27,7 @@ const setAt = (document: BlowbackDocument, at: number) =>
 /** Any of the editing functions with any arguments, as one change of a document. */
 export const anyEdit: fc.Arbitrary<Edit> = fc
   .record({
-    which: fc.nat({ max: 22 }),
+    which: fc.nat({ max: 25 }),
     a: pick,
     b: pick,
     number: anyNumber,
@@ -68,6 +68,18 @@ export const anyEdit: fc.Arbitrary<Edit> = fc
             { week: other, value: number },
           ],
         }),
+      () =>
+        edit.addClaim(document, {
+          scenario,
+          than: scenarioAt(document, b),
+          series: 'catch',
+          span: on ? 'week' : 'total',
+          week: number,
+          relation: on ? 'below' : 'above',
+        }),
+      () =>
+        edit.changeClaim(document, document.claims[a]?.id ?? 'nothing', { week: number, scenario }),
+      () => edit.removeClaim(document, document.claims[b]?.id ?? 'nothing'),
       () => edit.setSummary(document, [{ scenario, series: 'catch', central: number }]),
       () => edit.setSeed(edit.setWeeks(document, number), other),
       () => edit.setTitle(edit.setNotes(document, text), text),

@@ -113,6 +113,7 @@ export function toyDocument(change: Partial<BlowbackDocument> = {}): BlowbackDoc
     baseline: 'low',
     assumptionSets: [],
     predictions: [],
+    claims: [],
     history: [],
     view: { hero: 'deaths', charts: ['deaths'], hidden: [], resolution: 'weekly' },
     summary: [],

@@ -18,6 +18,22 @@ export function addAssumptionSet(document: BlowbackDocument, title: string): Blo
   return { ...document, assumptionSets: [...document.assumptionSets, set] };
 }
 
+/** Takes sets over from another document, as the last of the list and under new ids where theirs are taken. */
+export function adoptAssumptionSets(
+  document: BlowbackDocument,
+  sets: readonly AssumptionSet[],
+): BlowbackDocument {
+  const room = limits.assumptionSets - document.assumptionSets.length;
+  const taken = [STANDARD, ...document.assumptionSets.map((set) => set.id)];
+  const adopted = sets.slice(0, room).map((set) => {
+    const id = freeId(set.id, taken);
+    taken.push(id);
+    return { ...set, id };
+  });
+  if (adopted.length === 0) return document;
+  return { ...document, assumptionSets: [...document.assumptionSets, ...adopted] };
+}
+
 /** Sets a set's title. */
 export function renameAssumptionSet(
   document: BlowbackDocument,

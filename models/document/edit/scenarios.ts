@@ -1,5 +1,5 @@
 /** Edits of the list of scenarios. Each returns a new document, or the same one if it cannot be done. */
-import type { BlowbackDocument, Scenario } from '../document';
+import type { BlowbackDocument, Claim, Scenario } from '../document';
 import { freeId, idFrom } from '../ids';
 import { limits } from '../limits';
 import { emptyScenario } from '../new-document';
@@ -29,26 +29,33 @@ export function duplicateScenario(
 }
 
 /**
- * Removes a scenario with its predictions and saved results; never the last one. If it was the baseline, the first
+ * Removes a scenario with its predictions, the claims about it and saved results; never the last one. If it was the baseline, the first
  * of the others becomes it.
  */
 export function removeScenario(document: BlowbackDocument, scenarioId: string): BlowbackDocument {
   const scenarios = document.scenarios.filter(({ id }) => id !== scenarioId);
   const [first] = scenarios;
   if (first === undefined || scenarios.length === document.scenarios.length) return document;
-  const gone = document.predictions.filter(({ scenario }) => scenario === scenarioId);
+  const foretold = document.predictions.filter(({ scenario }) => scenario === scenarioId);
+  const claimed = document.claims.filter((claim) => isAbout(claim, scenarioId));
   return {
     ...document,
     scenarios,
     baseline: document.baseline === scenarioId ? first.id : document.baseline,
     predictions: document.predictions.filter(({ scenario }) => scenario !== scenarioId),
+    claims: document.claims.filter((claim) => !isAbout(claim, scenarioId)),
     summary: document.summary.filter(({ scenario }) => scenario !== scenarioId),
     view: { ...document.view, hidden: document.view.hidden.filter((id) => id !== scenarioId) },
-    unknown: [pathOf(scenarioId), ...gone.map(({ id }) => below('predictions', id))].reduce(
-      dropUnder,
-      document.unknown,
-    ),
+    unknown: [
+      pathOf(scenarioId),
+      ...foretold.map(({ id }) => below('predictions', id)),
+      ...claimed.map(({ id }) => below('claims', id)),
+    ].reduce(dropUnder, document.unknown),
   };
+}
+
+function isAbout({ scenario, than }: Claim, scenarioId: string): boolean {
+  return scenario === scenarioId || than === scenarioId;
 }
 
 /** Sets a scenario's title, at most 200 characters. Its id stays. */

@@ -6,6 +6,19 @@ import { comparison } from './comparison';
 import { document } from './document';
 import { files } from './files';
 import { headless } from './headless';
+import { robust } from './robust';
 import { shell } from './shell';
+import { why } from './why';
 
-export const en = { app, calendar, charts, comparison, document, files, headless, shell };
+export const en = {
+  app,
+  calendar,
+  charts,
+  comparison,
+  document,
+  files,
+  headless,
+  robust,
+  shell,
+  why,
+};

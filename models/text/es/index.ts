@@ -8,7 +8,9 @@ import { comparison } from './comparison';
 import { document } from './document';
 import { files } from './files';
 import { headless } from './headless';
+import { robust } from './robust';
 import { shell } from './shell';
+import { why } from './why';
 
 export const es = {
   app,
@@ -18,5 +20,7 @@ export const es = {
   document,
   files,
   headless,
+  robust,
   shell,
+  why,
 } satisfies Same<typeof en>;

@@ -1,12 +1,17 @@
 /** The numbers of a rule with their ranges and sources; any can be held at a value of one's own. */
 import { ActionIcon, Table } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
-import type { Assumptions, Parameter, Rule } from '../../../models/index';
+import {
+  formatSignificant,
+  type Assumptions,
+  type Parameter,
+  type Rule,
+} from '../../../models/index';
 import { documentActions, useActiveScenario, useDocument } from '../../store/index';
 import { useWords } from '../../store/words';
 import { NumberEntry } from '../../ui/index';
 import { withParameter } from './assumptions';
-import { significant, stepFor } from './significant';
+import { stepFor } from './step-for';
 import styles from './rule-detail.module.css';
 import { useSetTitle } from './use-set-title';
 
@@ -65,7 +70,7 @@ function ParameterRow({ rule, parameter, held }: ParameterRowProps) {
   const readOnly = useDocument((state) => state.readOnly);
   const title = useSetTitle();
   const { label, low, central, high, unit, source } = parameter;
-  const show = (value: number) => significant(language, value);
+  const show = (value: number) => formatSignificant(language, value);
 
   function hold(value: number | undefined): void {
     const key = value === undefined ? 'app.edits.parameterReset' : 'app.edits.parameter';

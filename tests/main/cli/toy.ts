@@ -162,6 +162,7 @@ export function toyDocument(change: Partial<BlowbackDocument> = {}): BlowbackDoc
     baseline: 'first',
     assumptionSets: [],
     predictions: [],
+    claims: [],
     history: [],
     view: { hero: 'deaths', charts: ['deaths'], hidden: [], resolution: 'weekly' },
     summary: [],

@@ -210,6 +210,44 @@ describe('predictions', () => {
   });
 });
 
+describe('claims', () => {
+  const said = {
+    scenario: 'two-nets',
+    than: 'as-it-is',
+    series: 'catch',
+    span: 'total',
+    week: 600,
+    relation: 'below',
+  } as const;
+
+  it('are added, changed and removed, their week within what a file can hold', () => {
+    const added = edit.addClaim(full, said);
+    expect(added.claims.at(-1)).toEqual({ ...said, week: 520, id: 'claim-2' });
+    const changed = edit.changeClaim(added, 'claim-2', { relation: 'above', week: 12 });
+    expect(changed.claims.at(-1)).toEqual({ ...said, relation: 'above', week: 12, id: 'claim-2' });
+    expect(edit.removeClaim(changed, 'claim-2')).toEqual(full);
+  });
+
+  it('are not made about scenarios that do not exist, nor without end', () => {
+    expect(edit.addClaim(full, { ...said, than: 'nobody' })).toBe(full);
+    expect(edit.changeClaim(full, 'claim-1', { scenario: 'nobody' })).toBe(full);
+    expect(times(60, (document) => edit.addClaim(document, said)).claims).toHaveLength(50);
+  });
+
+  it('go with either of their scenarios', () => {
+    expect(edit.removeScenario(full, 'as-it-is').claims).toEqual([]);
+  });
+});
+
+describe('assumption sets of another document', () => {
+  it('are taken over under ids of their own', () => {
+    const taken = edit.adoptAssumptionSets(full, full.assumptionSets);
+    expect(taken.assumptionSets.map(({ id }) => id)).toEqual(['slow', 'slow-2']);
+    expect(taken.assumptionSets[1]).toEqual({ ...full.assumptionSets[0], id: 'slow-2' });
+    expect(edit.adoptAssumptionSets(full, [])).toBe(full);
+  });
+});
+
 describe('texts and numbers', () => {
   it('are set', () => {
     expect(edit.setTitle(full, 'x').title).toBe('x');

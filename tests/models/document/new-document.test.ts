@@ -34,6 +34,7 @@ describe('a new document', () => {
       baseline: 'mis-peces',
       assumptionSets: [],
       predictions: [],
+      claims: [],
       history: [],
       view: { hero: 'catch', charts: [], hidden: [], resolution: 'weekly' },
       summary: [],

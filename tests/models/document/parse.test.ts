@@ -164,6 +164,20 @@ describe('names in a file must mean something in it', () => {
       '"two-nets"',
     ],
     [
+      'a claim about a stranger',
+      (file) => (file.claims[0].scenario = 'x'),
+      'claims[0].scenario',
+      '"x"',
+      '"two-nets"',
+    ],
+    [
+      'a claim against a stranger',
+      (file) => (file.claims[0].than = 'x'),
+      'claims[0].than',
+      '"x"',
+      '"as-it-is"',
+    ],
+    [
       'a result of a stranger',
       (file) => (file.summary[0].scenario = 'x'),
       'summary[0].scenario',

@@ -145,6 +145,17 @@ export const full: BlowbackDocument = {
       ],
     },
   ],
+  claims: [
+    {
+      id: 'claim-1',
+      scenario: 'two-nets',
+      than: 'as-it-is',
+      series: 'catch',
+      span: 'week',
+      week: 52,
+      relation: 'above',
+    },
+  ],
   history: [{ label: 'Set food to 2.5' }, { label: 'Added a storm' }],
   view: { hero: 'catch', charts: ['stock.NORTH'], hidden: ['as-it-is'], resolution: 'monthly' },
   summary: [{ scenario: 'two-nets', series: 'catch', central: 1234.5 }],

@@ -14,7 +14,9 @@ import {
 import { fileWith, opened } from './helpers';
 import { full } from './sample';
 
-const released = readFileSync(new URL('files/version-1.0.blowback', import.meta.url), 'utf8');
+const kept = (version: string) =>
+  readFileSync(new URL(`files/version-${version}.blowback`, import.meta.url), 'utf8');
+const released = kept('1.1');
 
 /** As a newer minor version might write it, with something new in every kind of object. */
 const newer = `${fileWith((file) => {
@@ -32,7 +34,12 @@ const newer = `${fileWith((file) => {
 })}\n`;
 
 describe('a file is written', () => {
-  it('as version 1.0 was written, for ever', () => {
+  it('with what version 1.0 did not know yet left empty', () => {
+    expect(opened(kept('1.0'))).toEqual({ ...full, claims: [] });
+    expect(writeDocument(opened(kept('1.0')))).toBe(writeDocument({ ...full, claims: [] }));
+  });
+
+  it('as version 1.1 was written, for ever', () => {
     expect(opened(released)).toEqual(full);
     expect(writeDocument(full)).toBe(released);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mexico, STANDARD } from '../../../../models/index';
+import { formatSignificant, mexico, STANDARD } from '../../../../models/index';
 import {
   assumptionsOf,
   changesRule,
@@ -10,7 +10,7 @@ import {
   withStrength,
 } from '../../../../renderer/features/rules/assumptions';
 import { findRules } from '../../../../renderer/features/rules/find-rules';
-import { significant, stepFor } from '../../../../renderer/features/rules/significant';
+import { stepFor } from '../../../../renderer/features/rules/step-for';
 import { toyDocument } from '../../toy';
 
 function scenario(document: ReturnType<typeof toyDocument>, id: string) {
@@ -65,7 +65,7 @@ describe('the list of rules', () => {
 
 describe('numbers of rules', () => {
   it('are written with three figures, however large or small', () => {
-    const written = [0.0021, 1.5, 120, 23_456, 0].map((value) => significant('en', value));
+    const written = [0.0021, 1.5, 120, 23_456, 0].map((value) => formatSignificant('en', value));
     expect(written).toEqual(['0.0021', '1.5', '120', '23,500', '0']);
   });
 

@@ -1,0 +1,40 @@
+/** Why: contributions by rule, how two scenarios come apart, and who gets the credit. */
+export const why = {
+  /** What the limits of a quantity took or gave. */
+  bounds: 'Limits of quantities',
+  value: '{{outcome}}: {{value}} {{unit}} in week {{week}}.',
+  total: '{{outcome}}: {{value}} {{unit}} in weeks 0 to {{week}} together.',
+  changeUp: 'That is {{amount}} more than without any change since week {{from}}.',
+  changeDown: 'That is {{amount}} less than without any change since week {{from}}.',
+  changeSame: 'That is as much as without any change since week {{from}}.',
+  changeUpStart: 'That is {{amount}} more than the starting state alone.',
+  changeDownStart: 'That is {{amount}} less than the starting state alone.',
+  changeSameStart: 'That is as much as the starting state alone.',
+  adds: '“{{rule}}” adds {{amount}} {{unit}}.',
+  takes: '“{{rule}}” takes away {{amount}} {{unit}}.',
+  event: 'Week {{week}}: {{what}}.',
+  differ: {
+    more: '{{outcome}}: {{amount}} {{unit}} more in “{{b}}” than in “{{a}}”.',
+    less: '{{outcome}}: {{amount}} {{unit}} less in “{{b}}” than in “{{a}}”.',
+    same: '{{outcome}}: no difference between “{{a}}” and “{{b}}”.',
+    firstMore: 'It begins in week {{week}}: “{{rule}}” brings more of “{{quantity}}” in “{{b}}”.',
+    firstLess: 'It begins in week {{week}}: “{{rule}}” brings less of “{{quantity}}” in “{{b}}”.',
+    leadsMore: 'From week {{week}} on, “{{rule}}” brings more of “{{quantity}}” in “{{b}}”.',
+    leadsLess: 'From week {{week}} on, “{{rule}}” brings less of “{{quantity}}” in “{{b}}”.',
+    addsMore: 'From week {{week}} on, “{{rule}}” makes it {{amount}} {{unit}} more in “{{b}}”.',
+    addsLess: 'From week {{week}} on, “{{rule}}” makes it {{amount}} {{unit}} less in “{{b}}”.',
+  },
+  player: {
+    lever: '{{name}}',
+    events: 'Events: {{name}}',
+    rule: 'Assumption: {{name}}',
+  },
+  credit: {
+    interaction: 'Interaction',
+    all: 'All {{runs}} mixtures of the two scenarios were run, without chance.',
+    sampled:
+      'Sampled orders, {{runs}} runs without chance; each share has the standard error that stands with it.',
+    definition:
+      'A share is what a change adds on average over all orders in which the changes may be made; the shares add up to the difference. “Alone” is what it does when nothing else is changed. The interaction is what the effects alone leave over; the shares hold it already.',
+  },
+} as const;

@@ -1,0 +1,41 @@
+import type { why as english } from '../en/why';
+import type { Same } from '../same';
+
+/** Por qué: contribuciones por regla, cómo se separan dos escenarios y a quién se atribuye. */
+export const why = {
+  bounds: 'Límites de las cantidades',
+  value: '{{outcome}}: {{value}} {{unit}} en la semana {{week}}.',
+  total: '{{outcome}}: {{value}} {{unit}} en las semanas 0 a {{week}} juntas.',
+  changeUp: 'Son {{amount}} más que sin cambio alguno desde la semana {{from}}.',
+  changeDown: 'Son {{amount}} menos que sin cambio alguno desde la semana {{from}}.',
+  changeSame: 'Es lo mismo que sin cambio alguno desde la semana {{from}}.',
+  changeUpStart: 'Son {{amount}} más que el estado inicial por sí solo.',
+  changeDownStart: 'Son {{amount}} menos que el estado inicial por sí solo.',
+  changeSameStart: 'Es lo mismo que el estado inicial por sí solo.',
+  adds: '«{{rule}}» agrega {{amount}} {{unit}}.',
+  takes: '«{{rule}}» resta {{amount}} {{unit}}.',
+  event: 'Semana {{week}}: {{what}}.',
+  differ: {
+    more: '{{outcome}}: {{amount}} {{unit}} más en «{{b}}» que en «{{a}}».',
+    less: '{{outcome}}: {{amount}} {{unit}} menos en «{{b}}» que en «{{a}}».',
+    same: '{{outcome}}: sin diferencia entre «{{a}}» y «{{b}}».',
+    firstMore: 'Empieza en la semana {{week}}: «{{rule}}» trae más de «{{quantity}}» en «{{b}}».',
+    firstLess: 'Empieza en la semana {{week}}: «{{rule}}» trae menos de «{{quantity}}» en «{{b}}».',
+    leadsMore: 'Desde la semana {{week}}, «{{rule}}» trae más de «{{quantity}}» en «{{b}}».',
+    leadsLess: 'Desde la semana {{week}}, «{{rule}}» trae menos de «{{quantity}}» en «{{b}}».',
+    addsMore: 'Desde la semana {{week}}, por «{{rule}}» hay {{amount}} {{unit}} más en «{{b}}».',
+    addsLess: 'Desde la semana {{week}}, por «{{rule}}» hay {{amount}} {{unit}} menos en «{{b}}».',
+  },
+  player: {
+    lever: '{{name}}',
+    events: 'Eventos: {{name}}',
+    rule: 'Supuesto: {{name}}',
+  },
+  credit: {
+    interaction: 'Interacción',
+    all: 'Se corrieron las {{runs}} mezclas de los dos escenarios, sin azar.',
+    sampled: 'Órdenes muestreados, {{runs}} corridas sin azar; cada parte lleva su error estándar.',
+    definition:
+      'Una parte es lo que un cambio agrega en promedio sobre todos los órdenes en que se pueden hacer los cambios; las partes suman la diferencia. «Solo» es lo que hace cuando no se cambia nada más. La interacción es lo que queda tras los efectos por separado; las partes ya la contienen.',
+  },
+} as const satisfies Same<typeof english>;

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { seriesOf } from '../../../../models/engine';
+import {
+  contributionInWords,
+  contributionsTo,
+  differenceInWords,
+  eventsBehind,
+  explain,
+  runningContributions,
+  turnsInWords,
+  valueInWords,
+  whyDifferent,
+  type Speech,
+  type Target,
+} from '../../../../models/results';
+import { createTranslator, type Language } from '../../../../models/text';
+import { calm, chain, harsh } from '../chain';
+
+const series = ['deaths', 'anger'];
+const explained = { a: explain(chain, calm, series), b: explain(chain, harsh, series) };
+const deaths = seriesOf(chain).find(({ id }) => id === 'deaths')!;
+const inWeek = (week: number): Target => ({ series: 'deaths', span: 'week', week });
+const upTo = (week: number): Target => ({ series: 'deaths', span: 'total', week });
+
+describe('why a curve', () => {
+  it('names what each rule did to a level since the start', () => {
+    const target = { series: 'anger', span: 'week', week: 4 } as const;
+    const why = contributionsTo(explained.b.series['anger'], 'mean', target);
+    // Two raids of 5 in week 3; a tenth goes each week: of 10 three times, of 7.29 and 15.561 … to week 4.
+    expect(why.start).toBeCloseTo(10, 12);
+    expect(why.byRule.map(({ rule, first, last }) => [rule, first, last])).toEqual([
+      ['raids-anger', 3, 3],
+      ['anger-fades', 0, 4],
+    ]);
+    expect(why.byRule[0].amount).toBeCloseTo(10, 12);
+    expect(why.value).toBeCloseTo(explained.b.series['anger'].values[4], 12);
+  });
+
+  it('makes up a flow of what the rules do in that week', () => {
+    const why = contributionsTo(explained.a.series['deaths'], 'sum', inWeek(0));
+    expect(why.start).toBe(0);
+    expect(Object.fromEntries(why.byRule.map(({ rule, amount }) => [rule, amount]))).toEqual({
+      'others-die': 100,
+      'anger-kills': 2,
+    });
+  });
+
+  it.each([-1, 0, 2, 5])('adds up from week %i on, for a week and for a total', (from) => {
+    for (const target of [inWeek(9), upTo(9)]) {
+      const { values } = explained.b.series['deaths'];
+      const whole =
+        target.span === 'week' ? values[9] : values.subarray(0, 10).reduce((a, b) => a + b, 0);
+      const why = contributionsTo(explained.b.series['deaths'], 'sum', target, from);
+      expect(why.value).toBeCloseTo(whole, 9);
+      const added = why.byRule.reduce((sum, { amount }) => sum + amount, 0);
+      expect(why.start + added).toBeCloseTo(whole, 9);
+    }
+  });
+
+  it('runs along the weeks for a stacked chart', () => {
+    const running = runningContributions(explained.b.series['deaths'], 0);
+    const sum = Object.values(running).reduce((total, column) => total + column[11], 0);
+    const { values } = explained.b.series['deaths'];
+    expect(sum).toBeCloseTo(values[11] - values[0], 10);
+    expect(running['aid-saves']?.[5]).toBeCloseTo(0, 12);
+    expect(running['aid-saves']?.[6]).toBe(-1);
+  });
+
+  it('finds the events behind a rule, one or two rules back', () => {
+    const behind = (rule: string, from: number) =>
+      eventsBehind(chain, explained.b.events, rule, deaths, from, 11).map(({ what }) => what);
+    expect(behind('raid-happens', -1)).toEqual(['2 raids']);
+    expect(behind('anger-kills', -1)).toEqual(['2 raids']);
+    expect(behind('anger-kills', 3)).toEqual([]);
+    expect(behind('aid-saves', -1)).toEqual([]);
+  });
+});
+
+describe('why two scenarios differ', () => {
+  const settings = { a: calm, b: harsh };
+  const why = whyDifferent(chain, settings, explained, upTo(11), 'sum');
+
+  it('tells it from the first rule that acted differently on', () => {
+    expect(why.turns.map(({ rule, first, distance }) => [rule, first, distance])).toEqual([
+      ['raid-happens', 3, 0],
+      ['raids-anger', 3, 1],
+      ['anger-kills', 4, 2],
+      ['aid-saves', 6, 0],
+    ]);
+  });
+
+  it('adds up to the difference', () => {
+    const sum = (values: Float64Array) => values.reduce((a, b) => a + b, 0);
+    const difference =
+      sum(explained.b.series['deaths'].values) - sum(explained.a.series['deaths'].values);
+    expect(why.contributions.value).toBeCloseTo(difference, 9);
+    const parts = why.contributions.byRule.reduce((total, { amount }) => total + amount, 0);
+    expect(parts).toBeCloseTo(difference, 9);
+    expect(why.contributions.byRule.find(({ rule }) => rule === 'aid-saves')?.amount).toBe(-6);
+  });
+
+  it('has nothing to tell of a scenario and itself', () => {
+    const same = { a: explained.a, b: explained.a };
+    const nothing = whyDifferent(chain, { a: calm, b: calm }, same, upTo(11), 'sum');
+    expect(nothing).toMatchObject({ turns: [], contributions: { byRule: [], value: 0 } });
+  });
+});
+
+describe('the sentences', () => {
+  const speech = (language: Language): Speech => ({
+    model: chain,
+    translate: createTranslator(language),
+    language,
+    unit: (unit) => unit,
+  });
+  const told = (language: Language, from: 'a' | 'b', to: 'a' | 'b') => {
+    const settings = { a: calm, b: harsh };
+    const names = { a: 'Calm', b: 'Harsh' };
+    const pair = { a: names[from], b: names[to] };
+    const why = whyDifferent(
+      chain,
+      { a: settings[from], b: settings[to] },
+      { a: explained[from], b: explained[to] },
+      upTo(11),
+      'sum',
+    );
+    const words = speech(language);
+    return [
+      differenceInWords(words, deaths, upTo(11), why, pair),
+      ...turnsInWords(words, deaths, upTo(11), why, pair),
+    ];
+  };
+
+  it.each(['en', 'es'] as const)(
+    'say why there is more and why there is less, in %s',
+    (language) => {
+      expect({ there: told(language, 'a', 'b'), back: told(language, 'b', 'a') }).toMatchSnapshot();
+    },
+  );
+
+  it.each(['en', 'es'] as const)('say what stands and what each rule did, in %s', (language) => {
+    const words = speech(language);
+    const why = contributionsTo(explained.b.series['deaths'], 'sum', inWeek(8), 2);
+    const whole = contributionsTo(explained.b.series['deaths'], 'sum', upTo(8));
+    expect([
+      ...valueInWords(words, deaths, inWeek(8), why, 2),
+      ...valueInWords(words, deaths, upTo(8), whole, -1),
+      ...why.byRule.map((one) => contributionInWords(words, deaths, inWeek(8), one)),
+    ]).toMatchSnapshot();
+  });
+});
