@@ -11,6 +11,12 @@ export const commands = [
   'rules',
   'run',
   'compare',
+  'why',
+  'attribute',
+  'tornado',
+  'sweep',
+  'flip',
+  'claims',
   'validate',
   'help',
 ] as const;
@@ -27,19 +33,36 @@ interface OptionForm {
   readonly of?: readonly Command[];
 }
 
-const runs: readonly Command[] = ['run', 'compare'];
+/** Commands that run scenarios, and to which changes of a scenario apply. */
+const running: readonly Command[] = [
+  'run',
+  'compare',
+  'why',
+  'attribute',
+  'tornado',
+  'sweep',
+  'flip',
+];
+/** Commands that ask for one number. */
+const asking: readonly Command[] = ['why', 'attribute', 'tornado', 'sweep', 'flip'];
 
 /** Every option, in the order of the help. */
 export const options = {
-  json: { of: ['gallery', 'levers', 'rules', 'run', 'compare', 'validate'] },
+  json: { of: ['gallery', 'levers', 'rules', ...running, 'claims', 'validate'] },
   csv: { of: ['gallery', 'levers', 'rules', 'run', 'compare'] },
-  runs: { form: 'N', of: runs },
-  seed: { form: 'S', of: runs },
-  weeks: { form: 'N', of: runs },
-  start: { form: 'DATE', of: runs },
-  set: { form: 'LEVER=VALUE[@WEEK]', repeatable: true, of: runs },
-  event: { form: 'KIND:WEEK:ORGANISATION[:COUNT[:RANK]]', repeatable: true, of: runs },
-  'no-rule': { form: 'ID', repeatable: true, of: runs },
+  runs: { form: 'N', of: ['run', 'compare', 'flip', 'claims'] },
+  seed: { form: 'S', of: running },
+  weeks: { form: 'N', of: running },
+  start: { form: 'DATE', of: running },
+  set: { form: 'LEVER=VALUE[@WEEK]', repeatable: true, of: running },
+  event: { form: 'KIND:WEEK:ORGANISATION[:COUNT[:RANK]]', repeatable: true, of: running },
+  'no-rule': { form: 'ID', repeatable: true, of: running },
+  outcome: { form: 'ID', of: asking },
+  week: { form: 'N', of: asking },
+  total: { of: asking },
+  since: { form: 'N', of: ['why'] },
+  lever: { form: 'LEVER[@WEEK]', repeatable: true, of: ['sweep'] },
+  steps: { form: 'N', of: ['sweep'] },
   lang: { form: 'en|es' },
   help: { short: 'h' },
   version: { short: 'V' },

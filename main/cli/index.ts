@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 import { createTranslator, galleryIn, mexico, modelIn } from '../../models/index';
+import { answeringInThreads } from './answering';
 import { ensemblesInThreads } from './ensembles';
 import { languageOf, program } from './program';
 import { serveSlices } from './thread';
@@ -28,6 +29,7 @@ async function answer(words: readonly string[]): Promise<void> {
       translate,
       version: ownVersion(),
       ensembles: ensemblesInThreads(new URL(import.meta.url)),
+      answering: () => answeringInThreads(new URL(import.meta.url)),
       progress,
     });
     for (const sentence of outcome.remarks) say(translate('headless.error.prefix', { sentence }));

@@ -1,13 +1,19 @@
 /** From words to an outcome: the whole program but for the process around it. */
 import { languages, type Language, type Translate } from '../../models/index';
 import { parseCommandLine, type Command, type CommandLine } from './command-line';
+import { attribute } from './commands/attribute';
+import { claims } from './commands/claims';
 import { compare } from './commands/compare';
+import { flipCommand } from './commands/flip';
 import { help, operandForms } from './commands/help';
 import { gallery } from './commands/gallery';
 import { levers } from './commands/levers';
 import { rules } from './commands/rules';
 import { run } from './commands/run';
+import { sweepCommand } from './commands/sweep';
+import { tornadoCommand } from './commands/tornado';
 import { validate } from './commands/validate';
+import { why } from './commands/why';
 import { done, refused, type Outcome, type Session } from './session';
 
 /** Does what the words after the program's name ask. */
@@ -54,6 +60,18 @@ function perform(
       return run(line, session);
     case 'compare':
       return compare(line, session);
+    case 'why':
+      return why(line, session);
+    case 'attribute':
+      return attribute(line, session);
+    case 'tornado':
+      return tornadoCommand(line, session);
+    case 'sweep':
+      return sweepCommand(line, session);
+    case 'flip':
+      return flipCommand(line, session);
+    case 'claims':
+      return claims(line, session);
     case 'validate':
       return validate(line, session);
   }
@@ -66,6 +84,12 @@ const operandCounts: Readonly<Record<Command, readonly [number, number]>> = {
   rules: [0, 0],
   run: [1, 1],
   compare: [2, 2],
+  why: [1, 2],
+  attribute: [2, 2],
+  tornado: [1, 2],
+  sweep: [1, 2],
+  flip: [2, 2],
+  claims: [1, 1],
   validate: [1, Infinity],
   help: [0, 0],
 };
@@ -82,7 +106,7 @@ function operandFaults(
   if (operands.length >= least) return [];
   if (command === 'validate') return [translate('headless.error.needsFiles')];
   const form = `${command} ${operandForms[command]}`;
-  const key = command === 'compare' ? 'needsTwoSources' : 'needsSource';
+  const key = least === 2 ? 'needsTwoSources' : 'needsSource';
   return [translate(`headless.error.${key}`, { command, form })];
 }
 

@@ -1,6 +1,7 @@
 /** What a command works with, handed in so that tests need no process. */
 import type { GalleryEntry, Language, Model, Translate } from '../../models/index';
 import type { Ensembles } from './ensembles';
+import type { Answering } from './answering';
 
 /** The surroundings of a command. */
 export interface Session {
@@ -11,6 +12,8 @@ export interface Session {
   /** Version of the app. */
   readonly version: string;
   readonly ensembles: Ensembles;
+  /** Where the runs of long computations are carried out; begun by a command and closed by it. */
+  readonly answering: () => Answering;
   /** Shows how far a long run is, where somebody watches; '' takes it away. */
   readonly progress: (line: string) => void;
 }

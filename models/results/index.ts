@@ -57,7 +57,8 @@ export {
   type Relation,
   type Verdict,
 } from './robust/claims';
-export { doubtsOf, withHeld, type Doubt } from './robust/doubts';
+export { claimedIn, claimSentence } from './robust/claimed';
+export { type Doubt } from './robust/doubts';
 export { flip, type Flip, type FlipSearch, type Moved } from './robust/flip';
 export { holding, type Holding } from './robust/holding';
 export {
@@ -68,16 +69,15 @@ export {
   playerInWords,
   verdictInWords,
 } from './robust/in-words';
-export { sweep, valuesOver, withLever, type Sweep, type SweptLever } from './robust/sweep';
+export { sweep, valuesOver, type Sweep, type SweptLever } from './robust/sweep';
 export { tornado, type Tornado, type TornadoBar } from './robust/tornado';
 export {
   attribution,
-  MOST_EXACT,
   type Attribution,
   type AttributionRequest,
   type Share,
 } from './share/attribution';
-export { coalition, playersOf, type Player } from './share/players';
+export { playersOf, type Player } from './share/players';
 export { targetIn, targetUnit, type Question, type Target } from './target';
 export { eventsBehind } from './why/behind';
 export {
@@ -87,7 +87,6 @@ export {
   type Contribution,
   type Contributions,
 } from './why/contributions';
-export { differenceOf } from './why/difference';
 export { explain, type Explained, type Explanation } from './why/explanation';
 export {
   contributionInWords,

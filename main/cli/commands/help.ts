@@ -2,6 +2,7 @@
 import { LARGEST_SEED, LONGEST, type TextKey } from '../../../models/index';
 import { commands, options, type Command, type OptionName } from '../command-line';
 import { done, type Outcome, type Session } from '../session';
+import { MOST_STEPS, USUAL_STEPS } from '../swept';
 import { MOST_RUNS, USUAL_RUNS } from '../simulate';
 import { wrapped } from '../text-table';
 
@@ -12,6 +13,12 @@ export const operandForms: Readonly<Record<Command, string>> = {
   rules: '',
   run: 'FILE[#SCENARIO]|GALLERY-ID',
   compare: 'A B',
+  why: 'SCENARIO | A B',
+  attribute: 'A B',
+  tornado: 'SCENARIO | A B',
+  sweep: 'SCENARIO | A B',
+  flip: 'A B',
+  claims: 'FILE',
   validate: 'FILE…',
   help: '',
 };
@@ -22,6 +29,12 @@ const commandKeys: Readonly<Record<Command, TextKey>> = {
   rules: 'headless.help.rules',
   run: 'headless.help.run',
   compare: 'headless.help.compare',
+  why: 'headless.help.why',
+  attribute: 'headless.help.attribute',
+  tornado: 'headless.help.tornado',
+  sweep: 'headless.help.sweep',
+  flip: 'headless.help.flip',
+  claims: 'headless.help.claims',
   validate: 'headless.help.validate',
   help: 'headless.help.helpCommand',
 };
@@ -36,6 +49,12 @@ const optionKeys: Readonly<Record<OptionName, TextKey>> = {
   set: 'headless.help.set',
   event: 'headless.help.event',
   'no-rule': 'headless.help.noRule',
+  outcome: 'headless.help.outcome',
+  week: 'headless.help.week',
+  total: 'headless.help.total',
+  since: 'headless.help.since',
+  lever: 'headless.help.lever',
+  steps: 'headless.help.steps',
   lang: 'headless.help.lang',
   help: 'headless.help.helpCommand',
   version: 'headless.help.version',
@@ -46,6 +65,9 @@ const examples: readonly string[] = [
   'run handover-29 --json --runs 200',
   'run mine.blowback#hardened --set prison-hardness=0.9@26 --event capture:40:cjng:1:founder',
   'compare no-handover handover-29 --csv',
+  'why no-handover handover-29 --outcome homicides --week 52',
+  'sweep handover-29 --lever prison-hardness --lever witness-deals@12 --json',
+  'flip no-handover handover-29 --outcome homicides',
 ];
 
 /** The help text. */
@@ -55,6 +77,8 @@ export function help({ model, translate }: Session): Outcome {
     runs: { max: MOST_RUNS, default: USUAL_RUNS },
     seed: { max: LARGEST_SEED },
     weeks: { max: LONGEST },
+    week: { max: LONGEST - 1 },
+    steps: { max: MOST_STEPS, default: USUAL_STEPS },
     start: { dates: model.starts.map((start) => start.date).join(', ') },
     event: { kinds: model.eventKinds.map((kind) => kind.id).join(', ') },
   };

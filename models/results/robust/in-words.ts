@@ -80,7 +80,7 @@ export function holdingInWords(
 export function claimInWords(
   { translate }: Speech,
   info: SeriesInfo,
-  { span, week }: Target,
+  { span, week }: Pick<Target, 'span' | 'week'>,
   relation: Relation,
   names: { readonly scenario: string; readonly than: string },
 ): string {

@@ -46,23 +46,26 @@ export interface Reached {
   readonly by: string | undefined;
 }
 
-/** Shortest ways from some rules along the graph, through rules that `open` lets pass. */
+/**
+ * Shortest ways from some rules along the graph. `weight` says how much a rule matters, undefined where no way
+ * leads through it; of two equally short ways the one through the weightier rule is taken.
+ */
 export function waysFrom(
   { after }: RuleGraph,
   sources: readonly string[],
-  open: (rule: string) => boolean,
+  weight: (rule: string) => number | undefined,
 ): ReadonlyMap<string, Reached> {
-  const reached = new Map<string, Reached>(
-    sources.map((rule) => [rule, { distance: 0, by: undefined }]),
-  );
-  const queue = [...sources];
-  for (let rule = queue.shift(); rule !== undefined; rule = queue.shift()) {
-    const distance = (reached.get(rule)?.distance ?? 0) + 1;
-    for (const next of after.get(rule) ?? []) {
-      if (reached.has(next) || !open(next)) continue;
-      reached.set(next, { distance, by: rule });
-      queue.push(next);
-    }
+  const reached = new Map<string, Reached>();
+  const heaviest = (a: string, b: string): number => (weight(b) ?? 0) - (weight(a) ?? 0);
+  let level = sources.map((rule) => ({ rule, by: undefined as string | undefined }));
+  for (let distance = 0; level.length > 0; distance += 1) {
+    for (const { rule, by } of level) if (!reached.has(rule)) reached.set(rule, { distance, by });
+    const here = [...new Set(level.map(({ rule }) => rule))].toSorted(heaviest);
+    level = here.flatMap((by) =>
+      (after.get(by) ?? [])
+        .filter((rule) => !reached.has(rule) && weight(rule) !== undefined)
+        .map((rule) => ({ rule, by })),
+    );
   }
   return reached;
 }

@@ -50,7 +50,7 @@ export function whyDifferent(
   const contributions = contributionsTo(outcome, how, target, BEFORE);
   const acts = differentActs(model, a, b, target.week);
   const entries = entryRules(model, settings.a, settings.b).filter((rule) => acts.has(rule));
-  const ways = waysFrom(ruleGraph(model), entries, (rule) => acts.has(rule));
+  const ways = waysFrom(ruleGraph(model), entries, (rule) => acts.get(rule)?.weight);
   const least = contributions.size * MATTERS;
   const direct = contributions.byRule.filter(
     ({ rule, amount }) => Math.abs(amount) >= least && acts.has(rule),
@@ -61,15 +61,16 @@ export function whyDifferent(
       const act = acts.get(rule);
       if (act === undefined) return [];
       const amount = contributions.byRule.find((one) => one.rule === rule)?.amount ?? 0;
-      return [
-        { rule, amount, distance: ways.get(rule)?.distance ?? Number.MAX_SAFE_INTEGER, ...act },
-      ];
+      const { first, quantity, push } = act;
+      const distance = ways.get(rule)?.distance ?? Number.MAX_SAFE_INTEGER;
+      return [{ rule, first, distance, amount, quantity, push }];
     })
     .sort((x, y) => x.first - y.first || x.distance - y.distance || (x.rule < y.rule ? -1 : 1));
   return { contributions, turns };
 }
 
-type Act = Pick<Turn, 'first' | 'quantity' | 'push'>;
+/** `weight`: share of what the rule did that it did differently, 0 to 1. */
+type Act = Pick<Turn, 'first' | 'quantity' | 'push'> & { readonly weight: number };
 
 /** The rules that did anything differently up to a week, to any quantity. */
 function differentActs(
@@ -78,7 +79,7 @@ function differentActs(
   b: Explanation,
   until: number,
 ): ReadonlyMap<string, Act> {
-  const acts = new Map<string, Act & { readonly weight: number }>();
+  const acts = new Map<string, Act>();
   for (const { id, kind } of model.quantities) {
     const rules = new Set([
       ...Object.keys(a.quantities[id].byRule),
@@ -103,7 +104,7 @@ function actOn(
   rule: string,
   until: number,
   isTally: boolean,
-): (Omit<Act, 'quantity'> & { readonly weight: number }) | undefined {
+): Omit<Act, 'quantity'> | undefined {
   const sum = { first: -1, push: 0, apart: 0, together: 0 };
   let [inA, inB, largest] = [0, 0, 0];
   for (let week = 0; week <= until; week += 1) {

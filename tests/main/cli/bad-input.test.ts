@@ -64,7 +64,10 @@ describe('a value that is not allowed is named, with what is', () => {
     ['run calm calm', '“calm”'],
     ['compare calm', 'compare A B'],
     ['validate', 'at least one file'],
-    ['', 'gallery, levers, rules, run, compare, validate, help'],
+    [
+      '',
+      'gallery, levers, rules, run, compare, why, attribute, tornado, sweep, flip, claims, validate, help',
+    ],
   ])('%s', async (line, allowed) => {
     expect(await complaint(line)).toContain(allowed);
   });

@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answeringHere } from '../../../main/cli/answering';
 import { ensemblesHere } from '../../../main/cli/ensembles';
 import { program } from '../../../main/cli/program';
 import { createTranslator, gallery, mexico } from '../../../models/index';
@@ -55,6 +56,7 @@ describe('the process', { timeout: 60_000 }, () => {
       translate: createTranslator('en'),
       version: '',
       ensembles: ensemblesHere(mexico),
+      answering: () => answeringHere(mexico),
       progress: () => undefined,
     });
     expect(stdout === here.answer).toBe(true);

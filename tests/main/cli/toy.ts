@@ -1,4 +1,5 @@
 /** A model small enough to be checked by hand, and a session around it. */
+import { answeringHere } from '../../../main/cli/answering';
 import { ensemblesHere } from '../../../main/cli/ensembles';
 import type { Session } from '../../../main/cli/session';
 import {
@@ -186,6 +187,7 @@ export function toySession(language: Language = 'en'): Session {
     translate: createTranslator(language),
     version: '0.1.0',
     ensembles: ensemblesHere(toy),
+    answering: () => answeringHere(toy),
     progress: () => undefined,
   };
 }

@@ -231,13 +231,7 @@ describe('claims', () => {
     const names = { scenario: 'Harsh', than: 'Calm' };
     const said = (['week', 'total'] as const).flatMap((span) =>
       (['below', 'above'] as const).map((relation) =>
-        claimInWords(
-          speechIn(language),
-          info,
-          { series: 'deaths', span, week: 9 },
-          relation,
-          names,
-        ),
+        claimInWords(speechIn(language), info, { span, week: 9 }, relation, names),
       ),
     );
     expect(said).toMatchSnapshot();

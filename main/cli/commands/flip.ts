@@ -1,0 +1,64 @@
+/** flip A B */
+import {
+  flip,
+  flipInWords,
+  holding,
+  holdingInWords,
+  type Flip,
+  type FlipSearch,
+  type Holding,
+} from '../../../models/index';
+import type { CommandLine } from '../command-line';
+import { perform } from '../perform';
+import { readQuestion, type Questioned } from '../question';
+import { askedFor, speechOf } from '../question-answers';
+import { done, refused, type Outcome, type Session } from '../session';
+import { wrapped } from '../text-table';
+
+/** Looks for the smallest change of assumptions that turns the comparison, and counts where it holds. */
+export async function flipCommand(line: CommandLine, session: Session): Promise<Outcome> {
+  const asked = await readQuestion(line, session);
+  if (!asked.ok) return refused(asked.faults);
+  const { question, runs, remarks } = asked.value;
+  const found = await perform(flip(session.model, question), 'flip', session);
+  const held = await perform(holding(question, runs), 'flip', session);
+  const answer = line.given.has('json')
+    ? JSON.stringify(jsonOf(found, held, asked.value))
+    : textOf(found, held, asked.value, session);
+  return done(answer, remarks);
+}
+
+function jsonOf(found: FlipSearch, held: Holding, asked: Questioned) {
+  const { now, outcome, singles, together, farthest, doubts } = found;
+  return {
+    ...askedFor(asked),
+    ...{ difference: now, outcome, assumptions: doubts, farthest },
+    singles: singles.map(changeOf),
+    together: together === undefined ? null : changeOf(together),
+    pairs: held.pairs,
+    probabilityBelow: held.above / held.pairs,
+    probabilityAbove: held.below / held.pairs,
+  };
+}
+
+function changeOf({ moved, size, difference }: Flip) {
+  return {
+    ...{ size, difference },
+    moved: moved.map(({ doubt, to, share }) => ({ id: doubt.id, from: doubt.now, to, share })),
+  };
+}
+
+function textOf(
+  found: FlipSearch,
+  held: Holding,
+  { info, question }: Questioned,
+  session: Session,
+): string {
+  const speech = speechOf(session);
+  return [
+    ...flipInWords(speech, info, question.target, found).map((one) => wrapped(one)),
+    '',
+    wrapped(holdingInWords(speech, held, found.now)),
+    wrapped(session.translate('robust.flip.limits')),
+  ].join('\n');
+}

@@ -1,0 +1,175 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { program } from '../../../main/cli/program';
+import { writeDocument, type Language } from '../../../models/index';
+import { toyDocument, toySession } from './toy';
+
+let folder: string;
+let file: string;
+let claimed: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'blowback-cli-'));
+  file = path.join(folder, 'toy.blowback');
+  claimed = path.join(folder, 'claims.blowback');
+  await writeFile(file, writeDocument(toyDocument()));
+  const claim = { scenario: 'second', than: 'first', series: 'deaths', week: 9 } as const;
+  await writeFile(
+    claimed,
+    writeDocument(
+      toyDocument({
+        claims: [
+          { ...claim, id: 'more', span: 'week', relation: 'above' },
+          { ...claim, id: 'less', span: 'total', relation: 'below' },
+        ],
+      }),
+    ),
+  );
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('why', () => {
+  it('explains a number by rules that add up to it', async () => {
+    const why = (await json('why', file, '--outcome', 'deaths', '--week', '9')) as Explained;
+    expect(why).toMatchObject({
+      scenario: { id: 'first', title: 'First' },
+      outcome: { id: 'deaths' },
+      span: 'week',
+      week: 9,
+      weeks: 60,
+      since: -1,
+    });
+    const added = why.contributions.reduce((sum, { amount }) => sum + amount, why.start);
+    expect(added).toBeCloseTo(why.value, 9);
+    expect(why.contributions[0]).toMatchObject({
+      rule: 'pressure-kills',
+      claim: 'C1',
+      evidence: ['judged'],
+    });
+  });
+
+  it('takes the state after a week as given', async () => {
+    const why = (await json('why', file, '--week', '9', '--since', '9')) as Explained;
+    expect(why).toMatchObject({ since: 9, change: 0, contributions: [] });
+  });
+
+  it('tells how two scenarios come apart', async () => {
+    const why = (await json('why', file, `${file}#second`)) as Explained;
+    expect(why).toMatchObject({ a: { id: 'first' }, b: { id: 'second' }, span: 'total', week: 59 });
+    expect(why.turns?.[0]).toMatchObject({ rule: 'pressure-kills', first: 0 });
+    const text = await answer('why', file, `${file}#second`);
+    expect(text).toContain('It begins in week 0: “');
+    expect(await answer('why', file, `${file}#second`, '--lang', 'es')).toContain(
+      'Empieza en la semana 0',
+    );
+  });
+});
+
+describe('attribute, tornado, sweep and flip', () => {
+  it('share the difference out over what B asks differently', async () => {
+    const found = (await json('attribute', file, `${file}#second`, '--week', '9')) as {
+      readonly difference: number;
+      readonly shares: readonly { readonly id: string; readonly share: number }[];
+    };
+    expect(found.shares.map(({ id }) => id)).toEqual(['pressure']);
+    expect(found.shares[0]?.share).toBeCloseTo(found.difference, 9);
+    expect(await answer('attribute', file, `${file}#second`)).toContain('Interaction');
+  });
+
+  it('move every assumption to both ends of its range', async () => {
+    const found = (await json('tornado', file, `${file}#second`, '--week', '9')) as {
+      readonly now: number;
+      readonly bars: readonly Readonly<Record<string, unknown>>[];
+    };
+    expect(found.bars[0]).toMatchObject({ id: 'pressure-kills.rate', low: 1, now: 2, high: 4 });
+    expect(await answer('tornado', file)).toContain('At low');
+  });
+
+  it('run one lever or two through their ranges', async () => {
+    const found = (await json('sweep', file, '--lever', 'pressure@3', '--steps', '3')) as {
+      readonly across: unknown;
+      readonly numbers: readonly (readonly number[])[];
+    };
+    expect(found.across).toEqual({ lever: 'pressure', values: [0, 5, 10], from: 3 });
+    expect(found.numbers).toHaveLength(1);
+    const map = await answer(
+      'sweep',
+      file,
+      '--lever',
+      'pressure',
+      '--lever',
+      'troops',
+      '--steps',
+      '2',
+    );
+    expect(map).toContain('Down: Troops, from week 0 on');
+  });
+
+  it('say what it takes to turn a comparison, and how often it holds', async () => {
+    const words = ['flip', file, `${file}#second`, '--week', '9', '--runs', '8'];
+    const found = (await json(...words)) as Readonly<Record<string, unknown>>;
+    expect(found).toMatchObject({ outcome: 'firm', singles: [], together: null, pairs: 8 });
+    expect(await answer(...words)).toContain('Nothing within the ranges of evidence turns it');
+  });
+});
+
+describe('claims', () => {
+  it('are marked in the order of the file', async () => {
+    const marked = (await json('claims', claimed, '--runs', '16')) as readonly Readonly<
+      Record<string, unknown>
+    >[];
+    expect(marked.map(({ id, verdict, pairs }) => [id, verdict, pairs])).toEqual([
+      ['more', 'true', 16],
+      ['less', 'false', 16],
+    ]);
+    expect(await answer('claims', claimed, '--runs', '8')).toContain(
+      'True: it holds in 100 % of 8 pairs',
+    );
+  });
+});
+
+describe('bad input to them is refused with what is allowed', () => {
+  it.each([
+    ['why calm --outcome detahs', 'Did you mean “deaths”?'],
+    ['why calm --week 99', 'from 0 to 59'],
+    ['why calm --week 3 --since 4', 'from 0 to 3'],
+    ['why calm calm --since 4', '--since does not apply'],
+    ['why', 'SCENARIO | A B'],
+    ['attribute calm', '“attribute” needs two scenarios: attribute A B'],
+    ['flip calm', '“flip” needs two scenarios'],
+    ['sweep calm', '--lever LEVER[@WEEK]'],
+    ['sweep calm --lever presure', 'Did you mean “pressure”?'],
+    ['sweep calm --lever pressure@60', 'from 0 to 59'],
+    ['sweep calm --lever pressure --steps 1', 'from 2 to 41'],
+    ['claims calm', 'calm holds no claims'],
+    ['tornado calm --runs 3', '--runs does not apply to “tornado”'],
+    ['run calm --week 3', '--week does not apply to “run”'],
+  ])('%s', async (line, part) => {
+    const outcome = await program(line.split(' '), toySession());
+    expect([outcome.exitCode, outcome.answer]).toEqual([2, '']);
+    expect(outcome.remarks.join('\n')).toContain(part);
+  });
+});
+
+interface Explained {
+  readonly start: number;
+  readonly value: number;
+  readonly contributions: readonly { readonly rule: string; readonly amount: number }[];
+  readonly turns?: readonly { readonly rule: string; readonly first: number }[];
+}
+
+async function answer(...words: readonly string[]): Promise<string> {
+  const at = words.indexOf('--lang');
+  const language = (at < 0 ? 'en' : words[at + 1]) as Language; // only languages are given above
+  const outcome = await program(words, toySession(language));
+  expect(outcome.remarks).toEqual([]);
+  expect(outcome.exitCode).toBe(0);
+  return outcome.answer;
+}
+
+async function json(...words: readonly string[]): Promise<unknown> {
+  return JSON.parse(await answer(...words, '--json'));
+}
