@@ -1,14 +1,7 @@
 /** Carries out what jobs ask for: on the spot, or shared out among threads that stay for the whole command. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import {
-  answerAsk,
-  worthOf,
-  type Answer,
-  type Ask,
-  type Job,
-  type Model,
-} from '../../models/index';
+import { answerAsk, type Answer, type Ask, type Model } from '../../models/index';
 
 /** Whoever answers. */
 export interface Answering {
