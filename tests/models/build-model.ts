@@ -1,4 +1,5 @@
 /** Tiny models for tests: what a test does not mention is filled in with the least that holds together. */
+import { expect } from 'vitest';
 import { checkModel } from '../../models/engine/check-model';
 import { centralRun, type CentralOptions } from '../../models/engine/central';
 import { ensembleSlice } from '../../models/engine/ensemble';
@@ -153,22 +154,30 @@ export function planned(model: Model, setting: Partial<Setting> = {}): Plan {
   throw new Error(faults.map((fault) => fault.says).join('\n'));
 }
 
-/** The central run of a model. */
+/** The central run of a model, by the kernel; it must be that of the interpreter to the bit. */
 export function central(
   model: Model,
   setting: Partial<Setting> = {},
   options: CentralOptions = {},
 ): Run {
-  return centralRun(planned(model, setting), options);
+  const plan = planned(model, setting);
+  const run = centralRun(plan, options);
+  const reference = centralRun(plan, { ...options, engine: 'interpreter' });
+  expect(run).toStrictEqual(reference);
+  return run;
 }
 
-/** The first runs of a model's ensemble. */
+/** The first runs of a model's ensemble, by the kernel; they must be those of the interpreter to the bit. */
 export function ensemble(
   model: Model,
   runs: number,
   setting: Partial<Setting> = {},
 ): EnsembleSlice {
-  return ensembleSlice(planned(model, setting), { from: 0, runs });
+  const plan = planned(model, setting);
+  const slice = ensembleSlice(plan, { from: 0, runs });
+  const reference = ensembleSlice(plan, { from: 0, runs, engine: 'interpreter' });
+  expect(slice).toStrictEqual(reference);
+  return slice;
 }
 
 /** The numbers of a series of the central run, week by week. */
