@@ -66,8 +66,16 @@ export function expressionsOf(rule: Rule): readonly Expression[] {
   }
 }
 
+const known = new WeakMap<Rule, Reads>();
+
 /** What a rule reads, each name once, in the order of first use. */
 export function readsOf(rule: Rule): Reads {
+  const found = known.get(rule) ?? workOutReads(rule);
+  known.set(rule, found);
+  return found;
+}
+
+function workOutReads(rule: Rule): Reads {
   const all = expressionsOf(rule).flatMap(allOf);
   const unique = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
   return {

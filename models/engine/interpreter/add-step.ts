@@ -1,5 +1,6 @@
 /** The step that adds a rule's amounts to a quantity. */
 import type { Frame } from '../program/column';
+import { projection } from '../program/domain';
 import type { Op } from '../program/op';
 import { maskOf } from './extent';
 import type { Step } from './loops';
@@ -21,7 +22,7 @@ export function addStep(frame: Frame, op: Extract<Op, { kind: 'add' }>): Step {
   const { perSlot } = domain;
   const addition: Addition = {
     lanes,
-    map: op.map,
+    map: projection(domain, op.target.domain, (index) => op.fixed[index]),
     amount: op.amount.data,
     mask: maskOf(frame, op.amount, domain),
     strength: op.scaled ? strength.data : undefined,

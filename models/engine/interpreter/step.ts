@@ -1,6 +1,6 @@
 /** Turns an operation into a loop with everything it needs bound. */
 import type { Column, Frame } from '../program/column';
-import type { Domain } from '../program/domain';
+import { projection, type Domain } from '../program/domain';
 import type { Op } from '../program/op';
 import type { Machine } from '../machine';
 import { addStep } from './add-step';
@@ -43,7 +43,8 @@ export function stepOf(machine: Machine, op: Op): Step {
     case 'choose':
       return chooseStep(machine, op.op, op.out, [op.left, op.right, op.then, op.otherwise]);
     case 'gather': {
-      const { out, from, map } = op;
+      const { out, from, fixed } = op;
+      const map = projection(out.domain, from.domain, (index) => fixed[index]);
       const extent = extentOf(machine, out.domain);
       return () => gatherLoop(out.data, from.data, map, lanes, extent());
     }

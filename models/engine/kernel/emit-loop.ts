@@ -4,7 +4,7 @@ import type { Domain } from '../program/domain';
 import type { Context } from './context';
 import { arithmetic } from './arithmetic';
 import { writesOf, type KernelOp } from './kernel-op';
-import { DOUBLE, makeNest, stridesOf, type Nest } from './nest';
+import { DOUBLE, makeNest, type Nest } from './nest';
 import { NUMBER } from './numbers';
 import type { Reference } from './references';
 import type { Loop } from './schedule';
@@ -185,7 +185,8 @@ function linked(writer: Writer, op: Extract<KernelOp, { kind: 'linked' }>): void
   const { context, domain, locals, nest } = writer;
   const { rowStart, column, weight } = op.rows;
   const reference = context.resolve(op.body);
-  const stride = stridesOf(reference.column.domain, context.lanes).get(op.over) ?? 0;
+  const cells = reference.column.domain.strides.get(op.over) ?? 0;
+  const stride = cells * context.lanes * DOUBLE;
   const offsets = context.tableOf(
     column.map((cell) => cell * (op.over in reference.fixed ? 0 : stride)),
   );

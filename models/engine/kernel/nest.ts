@@ -31,17 +31,6 @@ export interface Nest {
   readonly around: (body: Code) => Code;
 }
 
-/** Bytes per step along each index of a column's domain. */
-export function stridesOf(domain: Domain, lanes: number): ReadonlyMap<string, number> {
-  const strides = new Map<string, number>();
-  let stride = lanes * DOUBLE;
-  for (let axis = domain.over.length - 1; axis >= 0; axis -= 1) {
-    strides.set(domain.over[axis], stride);
-    stride *= domain.sizes[axis];
-  }
-  return strides;
-}
-
 export function makeNest(domain: Domain, context: Context, locals: Locals): Nest {
   const { lanes, places } = context;
   const pointers = new Map<string, Pointer>();
@@ -54,11 +43,12 @@ export function makeNest(domain: Domain, context: Context, locals: Locals): Nest
   }
 
   function place({ column, fixed }: Reference, without?: string) {
-    const own = stridesOf(column.domain, lanes);
+    const { strides: cells } = column.domain;
+    const own = (index: string): number => (cells.get(index) ?? 0) * lanes * DOUBLE;
     const strides = domain.over.map((index) =>
-      index in fixed || index === without ? 0 : (own.get(index) ?? 0),
+      index in fixed || index === without ? 0 : own(index),
     );
-    const held = Object.entries(fixed).map(([index, cell]) => (own.get(index) ?? 0) * cell);
+    const held = Object.entries(fixed).map(([index, cell]) => own(index) * cell);
     const offset = held.reduce((sum, next) => sum + next, context.addressOf(column));
     return { at: pointer(strides, true), offset };
   }

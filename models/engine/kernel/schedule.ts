@@ -74,10 +74,16 @@ function nodesOf(ops: readonly KernelOp[], aliases: Aliases): readonly Node[] {
         for (const before of writers.get(column) ?? []) order(node, before, column, aliases);
         for (const before of readers.get(column) ?? []) order(node, before, column, aliases);
       }
-      for (const column of reads) readers.set(column, [...(readers.get(column) ?? []), node]);
-      for (const column of writes) writers.set(column, [...(writers.get(column) ?? []), node]);
+      for (const column of reads) enter(readers, column, node);
+      for (const column of writes) enter(writers, column, node);
       return node;
     });
+}
+
+function enter(touchers: Map<Column, Node[]>, column: Column, node: Node): void {
+  const found = touchers.get(column);
+  if (found === undefined) touchers.set(column, [node]);
+  else found.push(node);
 }
 
 function order(node: Node, before: Node, column: Column, aliases: Aliases): void {

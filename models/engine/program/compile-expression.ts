@@ -7,7 +7,7 @@
 import type { Expression } from '../../rules/expression';
 import type { Home, Value, Workshop } from '../machine';
 import { makeColumn } from './column';
-import { projection, type Domain } from './domain';
+import type { Domain } from './domain';
 import { emit, fit, widen } from './emit';
 import type { Fixed } from './op';
 
@@ -87,7 +87,6 @@ function quantityValue(shop: Workshop, id: string, at: Readonly<Record<string, s
     kind: 'gather',
     out,
     from,
-    map: projection(rest, from.domain, (index) => fixed[index]),
     fixed,
   }));
 }

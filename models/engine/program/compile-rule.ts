@@ -5,7 +5,6 @@ import type { Home, Workshop } from '../machine';
 import type { Contribution, RulePart } from './part';
 import { makeColumn, type Column } from './column';
 import { compileExpression } from './compile-expression';
-import { projection } from './domain';
 import { fit, widen } from './emit';
 import { limitsOf } from './limits';
 import type { EventRulePart } from './op';
@@ -102,11 +101,10 @@ function compileFlow(
   const fixed = Object.fromEntries(
     Object.entries(flow.at ?? {}).map(([index, cell]) => [index, space.cellOf(index, cell)]),
   );
-  const map = projection(home.domain, target.domain, (index) => fixed[index]);
   const record = ledger && recordFor(shop, ledger, flow.into, target);
   // An event's strength already scales how often it happens.
   const scaled = part.rule.event === undefined;
-  shop.weekly.push({ kind: 'add', part, amount, target, map, fixed, scaled, record });
+  shop.weekly.push({ kind: 'add', part, amount, target, fixed, scaled, record });
 }
 
 function recordFor(

@@ -11,6 +11,8 @@ export interface Domain {
   readonly sizes: readonly number[];
   /** Product of the sizes; 1 for the nation. */
   readonly cells: number;
+  /** Cells from one position to the next on each index. */
+  readonly strides: ReadonlyMap<string, number>;
   /** Cells per slot, or 0 when the domain has no slot index. */
   readonly perSlot: number;
 }
@@ -50,7 +52,13 @@ export function spaceOf(model: Model): Space {
     const its = ids.map((id) => sizes.get(id) ?? 1);
     const total = its.reduce((product, size) => product * size, 1);
     const hasSlots = ids.length > 0 && ids[0] === slotIndex?.id;
-    const domain = { over: ids, sizes: its, cells: total, perSlot: hasSlots ? total / its[0] : 0 };
+    const domain = {
+      over: ids,
+      sizes: its,
+      cells: total,
+      strides: stridesOf(ids, its),
+      perSlot: hasSlots ? total / its[0] : 0,
+    };
     known.set(key, domain);
     return domain;
   }
@@ -62,6 +70,16 @@ export function spaceOf(model: Model): Space {
     sizeOf: (index) => sizes.get(index) ?? 0,
     cellOf: (index, id) => cells.get(index)?.get(id) ?? -1,
   };
+}
+
+function stridesOf(over: readonly string[], sizes: readonly number[]): ReadonlyMap<string, number> {
+  const strides = new Map<string, number>();
+  let stride = 1;
+  for (let axis = over.length - 1; axis >= 0; axis -= 1) {
+    strides.set(over[axis], stride);
+    stride *= sizes[axis];
+  }
+  return strides;
 }
 
 /** Position within `domain` of the cell that has the given position on each index of the domain. */

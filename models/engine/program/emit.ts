@@ -1,7 +1,7 @@
 /** Queues operations in the earliest stage that their inputs allow. */
 import type { Value, Workshop } from '../machine';
 import { makeColumn, type Column } from './column';
-import { projection, type Domain } from './domain';
+import type { Domain } from './domain';
 import type { Op } from './op';
 
 /**
@@ -37,7 +37,6 @@ export function widen(shop: Workshop, value: Value, domain: Domain): Value {
     kind: 'gather',
     out,
     from,
-    map: projection(domain, from.domain),
     fixed: {},
   }));
   before.set(domain, wide);

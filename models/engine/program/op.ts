@@ -44,7 +44,6 @@ export type Op =
       readonly kind: 'gather';
       readonly out: Column;
       readonly from: Column;
-      readonly map: Int32Array;
       readonly fixed: Fixed;
     }
   /** Sums over one index of the body. */
@@ -94,8 +93,6 @@ export type Op =
       readonly part: RulePart;
       readonly amount: Column;
       readonly target: Column;
-      /** For every cell of the rule, the cell of the target. */
-      readonly map: Int32Array;
       readonly fixed: Fixed;
       /** False for event rules: their strength already scales how often they happen. */
       readonly scaled: boolean;

@@ -4,7 +4,7 @@
  */
 
 /** Bytes of code, in any nesting. */
-export type Code = number | readonly Code[];
+export type Code = number | Uint8Array | readonly Code[];
 
 /** Types of values. */
 export const I32 = 0x7f;
@@ -48,15 +48,29 @@ export function bytesOf(value: number): Code {
 
 const IS_LITTLE = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
 
-/** Flattens code into a list of bytes. */
-export function flatten(code: Code): number[] {
-  const out: number[] = [];
+/** Flattens code into bytes. */
+export function flatten(code: Code): Uint8Array<ArrayBuffer> {
+  let out = new Uint8Array(256);
+  let end = 0;
+  const makeRoom = (length: number): void => {
+    if (end + length <= out.length) return;
+    const larger = new Uint8Array(Math.max(2 * out.length, end + length));
+    larger.set(out);
+    out = larger;
+  };
   const visit = (part: Code): void => {
-    if (typeof part === 'number') out.push(part);
-    else for (const one of part) visit(one);
+    if (typeof part === 'number') {
+      makeRoom(1);
+      out[end] = part;
+      end += 1;
+    } else if (part instanceof Uint8Array) {
+      makeRoom(part.length);
+      out.set(part, end);
+      end += part.length;
+    } else for (const one of part) visit(one);
   };
   visit(code);
-  return out;
+  return out.slice(0, end);
 }
 
 /** A local variable of the function at hand, by number. */

@@ -21,16 +21,14 @@ export function moduleOf(functions: readonly WasmFunction[]): Uint8Array<ArrayBu
   const exported = functions.flatMap(({ exported: name }, at) =>
     name === undefined ? [] : [[text(name), 0, unsigned(at)]],
   );
-  return Uint8Array.from(
-    flatten([
-      [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-      section(1, list(types)),
-      section(2, list([[text('engine'), text('memory'), 2, 0, unsigned(1)]])),
-      section(3, list(functions.map((_, at) => unsigned(at)))),
-      section(7, list(exported)),
-      section(10, list(functions.map(bodyOf))),
-    ]),
-  );
+  return flatten([
+    [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    section(1, list(types)),
+    section(2, list([[text('engine'), text('memory'), 2, 0, unsigned(1)]])),
+    section(3, list(functions.map((_, at) => unsigned(at)))),
+    section(7, list(exported)),
+    section(10, list(functions.map(bodyOf))),
+  ]);
 }
 
 function bodyOf({ locals, code }: WasmFunction): Code {
