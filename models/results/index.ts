@@ -87,6 +87,7 @@ export {
   type Contribution,
   type Contributions,
 } from './why/contributions';
+export { differenceOf } from './why/difference';
 export { explain, type Explained, type Explanation } from './why/explanation';
 export {
   contributionInWords,
@@ -97,4 +98,5 @@ export {
   type Pair,
   type Speech,
 } from './why/in-words';
+export { explaining, moved, type Moving } from './why/jobs';
 export { whyDifferent, type Turn, type WhyDifferent } from './why/turns';

@@ -8,7 +8,9 @@ import { DialogHost } from './dialogs/dialog-host';
 import { DropZone } from './frame/drop-zone';
 import { Header } from './frame/header';
 import { ModelBanner } from './frame/model-banner';
+import classes from './frame/frame.module.css';
 import { ViewSwitch } from './frame/view-switch';
+import { WhyAside } from './frame/why-aside';
 import type { App } from './start';
 import { cssVariables, theme } from './theme';
 
@@ -33,7 +35,10 @@ export function AppRoot({ app }: { readonly app: App }) {
           <Notifications position="bottom-center" />
           <Header />
           <ModelBanner />
-          <ViewSwitch />
+          <div className={classes.desk}>
+            <ViewSwitch />
+            <WhyAside />
+          </div>
           <DialogHost dialogs={app.dialogs} />
           <DropZone onFile={app.openDropped} />
         </SessionProvider>

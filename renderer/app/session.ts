@@ -1,10 +1,15 @@
 /** What the views may ask of the app, made of its parts. */
-import type { Session, CommandBus } from '../store/index';
+import type { CommandBus, Jobs, Session } from '../store/index';
 import type { Opening } from './files/opening';
 import type { FileParts } from './files/parts';
 import { problemSentence } from './files/problem-sentence';
 
-export function createSession(parts: FileParts, bus: CommandBus, opening: Opening): Session {
+export function createSession(
+  parts: FileParts,
+  bus: CommandBus,
+  opening: Opening,
+  jobs: Jobs,
+): Session {
   const { desk, dialogs, translate, tell } = parts;
 
   async function copied(work: Promise<void>): Promise<void> {
@@ -18,6 +23,7 @@ export function createSession(parts: FileParts, bus: CommandBus, opening: Openin
   }
 
   return {
+    jobs,
     send: bus.send,
     handle: bus.handle,
     start: opening.start,

@@ -4,12 +4,14 @@ import { mexico } from '../../models/index';
 import { desk, lendUnsavedDialog } from '../platform/index';
 import {
   createCommandBus,
+  createJobs,
   documentStore,
   resultsStore,
   settingsStore,
   startResultsFeed,
   viewStore,
   type CommandBus,
+  type Jobs,
   type ResultsFeed,
   type Session,
 } from '../store/index';
@@ -51,7 +53,7 @@ export async function startApp(): Promise<App> {
     describe: (key, values) => texts.i18n.t(key, { ...values }),
     tell: (message) => void notifications.show({ message, autoClose: 3_000 }),
   };
-  startResults(parts);
+  const jobs = startResults(parts);
 
   const saving = createSaving(parts, (answer) => opening.reload(answer));
   const warn = () => warnWith(texts.translate('shell.draft.failed'));
@@ -66,7 +68,7 @@ export async function startApp(): Promise<App> {
 
   return {
     texts,
-    session: createSession(parts, bus, opening),
+    session: createSession(parts, bus, opening, jobs),
     dialogs,
     openDropped: (file) => void desk.openDropped(file).then(opening.show),
     async begin() {
@@ -100,7 +102,7 @@ async function startSettings(): Promise<Texts> {
   return texts;
 }
 
-function startResults({ translate }: FileParts): void {
+function startResults({ translate }: FileParts): Jobs {
   const failed = (error: Error) => {
     void desk.log({
       level: 'error',
@@ -125,6 +127,7 @@ function startResults({ translate }: FileParts): void {
     results: resultsStore,
     onFailure: failed,
   });
+  return createJobs(runner);
 }
 
 /** A warning stays until it is closed; the same one is not shown twice. */

@@ -1,4 +1,8 @@
 /** The door of the charts: plain series in, pictures out. */
+export {
+  ContributionChart,
+  type ContributionChartProps,
+} from './contribution-chart/contribution-chart';
 export { DifferenceBar, type DifferenceBarProps } from './difference-bar';
 export type { ChartHandle } from './export/chart-handle';
 export { dateTicks, type DateTick } from './scale/date-ticks';

@@ -18,7 +18,9 @@ export {
   useWatchedSeries,
   viewActions,
 } from './hooks';
+export { createJobs, type Jobs, type JobState } from './jobs';
 export type { Describe, Label } from './label';
+export { useJob, type UsedJob } from './use-job';
 export type { ResultsState, ResultsStore, ResultStatus, ScenarioResults } from './results-store';
 export { activeScenarioOf, currentRunOf, resultsOf } from './selectors';
 export { createCommandBus, type CommandBus, type CommandHandler } from './command-bus';

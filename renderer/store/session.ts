@@ -3,8 +3,11 @@ import { createContext, useContext, useEffect, useRef } from 'react';
 import type { BlowbackDocument } from '../../models/index';
 import type { Command, RecentFile } from '../platform/index';
 import type { CommandHandler } from './command-bus';
+import type { Jobs } from './jobs';
 
 export interface Session {
+  /** Carries long computations out, away from the page. */
+  readonly jobs: Jobs;
   /** Carries a command out as if chosen from the menu: `save`, `undo`, `export-png` … */
   readonly send: (command: Command) => boolean;
   /** Takes a command over; returns how to give it back. In components use `useCommand`. */

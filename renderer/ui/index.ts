@@ -3,6 +3,7 @@ export { EmptyState, type EmptyStateProps } from './empty-state';
 export { SelectField, TextField, type SelectFieldProps, type TextFieldProps } from './fields';
 export { Glyph, type GlyphName } from './glyph';
 export { IconButton, type IconButtonProps } from './icon-button';
+export { JobProgress, type JobProgressProps, type JobWords } from './job-progress';
 export type { LeverMarkView, LeverZoneView } from './lever-scale';
 export { LeverSlider, type LeverSliderProps } from './lever-slider';
 export { NumberEntry, type NumberEntryProps } from './number-entry';

@@ -1,5 +1,6 @@
 /** Carries out tasks: the same code in a worker and, in tests, on the spot. */
 import {
+  answerAsk,
   centralRun,
   ensembleSlice,
   plan,
@@ -53,6 +54,8 @@ export function createBench(model: Model): Bench {
       case 'forget':
         shelves.forget(task.shelves);
         return undefined;
+      case 'ask':
+        return answerAsk(model, task.ask);
     }
   };
 }

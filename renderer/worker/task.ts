@@ -1,5 +1,7 @@
 /** What the workers can be asked, and what they answer. Plain data that can cross between threads. */
 import type {
+  Answer,
+  Ask,
   Bands,
   EnsembleSlice,
   Fault,
@@ -55,7 +57,13 @@ export interface ForgetTask {
   readonly shelves: readonly string[];
 }
 
-export type Task = CentralTask | SliceTask | KeepTask | SummariseTask | ForgetTask;
+/** A run that a long computation needs. */
+export interface AskTask {
+  readonly kind: 'ask';
+  readonly ask: Ask;
+}
+
+export type Task = CentralTask | SliceTask | KeepTask | SummariseTask | ForgetTask | AskTask;
 
 export interface SliceAnswer {
   readonly slice: EnsembleSlice;
@@ -84,6 +92,7 @@ export interface Answers {
   readonly keep: undefined;
   readonly summarise: Summary;
   readonly forget: undefined;
+  readonly ask: Answer;
 }
 
 export type TaskKind = keyof Answers;

@@ -9,6 +9,7 @@ import { notes } from './app/notes';
 import { rules } from './app/rules';
 import { timeline } from './app/timeline';
 import { units } from './app/units';
+import { why } from './app/why';
 
 /** Every sentence of the renderer's own screens, by view. */
 export const app = {
@@ -23,4 +24,5 @@ export const app = {
   rules,
   notes,
   units,
+  why,
 };

@@ -11,6 +11,7 @@ import { notes } from './app/notes';
 import { rules } from './app/rules';
 import { timeline } from './app/timeline';
 import { units } from './app/units';
+import { why } from './app/why';
 
 /** Todas las oraciones de las pantallas propias de la ventana, por vista. */
 export const app = {
@@ -25,4 +26,5 @@ export const app = {
   rules,
   notes,
   units,
+  why,
 } as const satisfies Same<typeof english>;

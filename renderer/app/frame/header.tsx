@@ -9,6 +9,7 @@ import classes from './header.module.css';
 import { HistoryButtons } from './history-buttons';
 import { Progress } from './progress';
 import { ViewTabs } from './view-tabs';
+import { WhyButton } from './why-button';
 
 export function Header() {
   const { t } = useWords();
@@ -31,6 +32,7 @@ export function Header() {
       <div className={classes.end}>
         {isOpen && <Progress />}
         {isOpen && <HistoryButtons />}
+        {isOpen && <WhyButton />}
         <IconButton
           label={t('app.frame.open')}
           icon={<IconFolderOpen size="1.125rem" aria-hidden />}

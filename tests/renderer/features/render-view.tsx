@@ -33,6 +33,7 @@ export function fakeSession(recent: readonly string[] = []): {
 } {
   const asked: Asked = { commands: [], started: [], files: [] };
   const session: Session = {
+    jobs: { start: () => () => undefined },
     send: (command) => asked.commands.push(command) > 0,
     handle: () => () => undefined,
     start: (document) => Promise.resolve(asked.started.push(document) > 0),

@@ -16,6 +16,7 @@ import { helpOf, seriesInfo } from './outcome-choice';
 import { useChartLines } from './use-chart-lines';
 import { useChartTime } from './use-chart-time';
 import { BANDS_OFF } from './bands-off';
+import { AskWhy, askWhy } from './ask-why';
 
 export function HeroPanel() {
   const words = useWords();
@@ -38,14 +39,27 @@ export function HeroPanel() {
   const points = useMemo(() => observedPoints(series.id, time), [series.id, time]);
   const chart = useRef<ChartHandle>(null);
   const actions = useMemo(
-    () => <ExportMenu chart={chart} series={series} time={time} />,
+    () => (
+      <>
+        <AskWhy />
+        <ExportMenu chart={chart} series={series} time={time} />
+      </>
+    ),
     [series, time],
   );
 
   return (
     <section className={styles.hero} aria-label={t('app.explore.hero.label')}>
       <HeroControls series={series} />
-      <div data-testid="hero-chart" data-series={series.id}>
+      <div
+        data-testid="hero-chart"
+        data-series={series.id}
+        onDoubleClick={askWhy}
+        onKeyDown={(event) => {
+          // On the chart itself, where the arrow keys choose the week; a button within keeps its own Enter.
+          if (event.key === 'Enter' && isSlider(event.target)) askWhy();
+        }}
+      >
         <TimeChart
           ref={chart}
           title={series.label}
@@ -70,6 +84,10 @@ export function HeroPanel() {
       />
     </section>
   );
+}
+
+function isSlider(target: EventTarget): boolean {
+  return target instanceof Element && target.getAttribute('role') === 'slider';
 }
 
 /** As tall as the window allows with cards above and the timeline below, in pixels; 0 before it is known. */
