@@ -60,6 +60,8 @@ export interface Draft {
   readonly savedText?: string | undefined;
   /** True if this very window crashed with it a moment ago: recover it without asking. */
   readonly here?: boolean;
+  /** True if the page died while it was being offered: it must not be looked into before the user asks for it. */
+  readonly suspect?: boolean;
 }
 
 export interface Settings {

@@ -12,5 +12,9 @@ export function offerDrafts(
   const taken = new Set(others.flatMap(({ draftId, offered }) => [draftId, ...offered]));
   const free = drafts.filter(({ id }) => id !== asker.draftId && !taken.has(id));
   for (const { id } of free) asker.offered.add(id);
-  return free.map((draft) => ({ ...draft, here: draft.id === asker.crashedDraft }));
+  return free.map((draft) => ({
+    ...draft,
+    here: draft.id === asker.crashedDraft,
+    suspect: asker.suspects.has(draft.id),
+  }));
 }

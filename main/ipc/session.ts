@@ -23,6 +23,8 @@ export interface WindowSession {
   readonly paths: Set<string>;
   /** Drafts of ended sessions that this window was shown; no other window is shown them. */
   readonly offered: Set<string>;
+  /** Drafts that were on offer when this window's page died before it had settled: one of them may be why. */
+  readonly suspects: Set<string>;
   /** The draft with which this window itself crashed. */
   crashedDraft: string | undefined;
   /** True once the renderer has agreed to be closed. */
@@ -38,6 +40,7 @@ export function createSession(id: number, start: string | undefined): WindowSess
     started: false,
     paths: new Set(),
     offered: new Set(),
+    suspects: new Set(),
     crashedDraft: undefined,
     mayClose: false,
   };

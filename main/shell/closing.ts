@@ -54,6 +54,13 @@ export function watchClosing(
     else notify(window.webContents, 'closeRequested', undefined);
   });
 
+  // Windows ends the session a few seconds later, whatever we do: the page keeps its draft, and asks.
+  window.on('query-session-end', (event) => {
+    if (session.mayClose || !session.document.dirty) return;
+    event.preventDefault();
+    notify(window.webContents, 'closeRequested', undefined);
+  });
+
   window.on('closed', () => {
     news.closed();
     // A window that was closed against its page's will leaves its draft for the next start.

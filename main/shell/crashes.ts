@@ -31,6 +31,7 @@ export function watchCrashes(
     }
     session.crashedDraft = plan === 'recover' ? session.draftId : undefined;
     session.draftId = randomUUID();
+    if (!session.started) for (const id of session.offered) session.suspects.add(id);
     session.start = plan === 'recover' ? path : undefined;
     session.started = false;
     session.mayClose = false;

@@ -37,9 +37,13 @@ export {
   setView,
   setWeeks,
 } from './edit/texts';
+export { documentDifferences } from './differences';
+export type { DocumentDifference } from './differences';
 export { explainRefusal } from './explain';
 export { documentFromGallery } from './from-gallery';
+export { documentFromGlimpse } from './from-glimpse';
 export { SUFFIX, VERSION } from './format';
+export type { Glimpse } from './glimpse';
 export { freeId, idFrom } from './ids';
 export { documentJsonSchema } from './json-schema';
 export { limits } from './limits';

@@ -3,8 +3,8 @@ import type { Result } from '../engine/answer';
 import type { BlowbackDocument } from './document';
 import { VERSION } from './format';
 import { withAdditions } from './additions';
+import { glimpseOf, type Glimpse } from './glimpse';
 import { readHeader } from './header';
-import { limits } from './limits';
 import { migrate } from './migrations';
 import type { Refusal } from './refusal';
 import { checkReferences } from './references';
@@ -16,11 +16,11 @@ import { validate } from './validate';
 
 export type ParsedDocument =
   | { readonly kind: 'editable'; readonly document: BlowbackDocument }
-  /** From a newer major version: its contents cannot be understood, and it must never be written over. */
+  /** From a newer major version: its meaning is not known, and it must never be written over. */
   | {
       readonly kind: 'read-only';
-      /** The file's title, '' if it has none that can be read. */
-      readonly title: string;
+      /** The texts that can be shown all the same. */
+      readonly glimpse: Glimpse;
       readonly version: { readonly major: number; readonly minor: number };
       /** Why: of the kind `newer-major`. */
       readonly reason: Refusal;
@@ -36,7 +36,7 @@ export function parseDocument(text: string): Result<ParsedDocument, Refusal> {
   if (!header.ok) return header;
   const { fields, major, minor } = header.value;
   if (major > VERSION.major)
-    return { ok: true, value: readOnly(fields['title'], { major, minor }) };
+    return { ok: true, value: readOnly(glimpseOf(fields), { major, minor }) };
   return read(withAdditions(migrate(fields, major), minor));
 }
 
@@ -53,13 +53,13 @@ function read(contents: unknown): Result<ParsedDocument, Refusal> {
 }
 
 function readOnly(
-  title: unknown,
+  glimpse: Glimpse,
   version: { readonly major: number; readonly minor: number },
 ): ParsedDocument {
   const allowed = { kind: 'at-most', max: VERSION.major } as const;
   return {
     kind: 'read-only',
-    title: typeof title === 'string' ? title.slice(0, limits.title) : '',
+    glimpse,
     version,
     reason: { kind: 'newer-major', path: 'version.major', value: String(version.major), allowed },
   };

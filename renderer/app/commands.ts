@@ -19,13 +19,17 @@ export function startCommands(
   { saving, opening, send }: CommandParts,
 ): () => void {
   const { document, view, dialogs } = parts;
-  const isOpen = () => document.getState().open;
+  const canSave = () => {
+    const { open, readOnly } = document.getState();
+    if (open && readOnly) parts.tell(parts.translate('shell.notSavable'));
+    return open && !readOnly;
+  };
   const own = {
     // The gallery offers the new document; what is open stays until one is chosen.
     new: () => view.getState().showView('gallery'),
     open: async () => opening.show(await desk.openFile()),
-    save: async () => isOpen() && saving.save(),
-    'save-as': async () => isOpen() && saving.saveAs(),
+    save: async () => canSave() && saving.save(),
+    'save-as': async () => canSave() && saving.saveAs(),
     undo: () => inText('undo') || document.getState().undo(),
     redo: () => inText('redo') || document.getState().redo(),
     settings: () => dialogs.ask('settings', undefined),

@@ -63,7 +63,7 @@ export async function startApp(): Promise<App> {
   const send = unlessAsking(dialogs, bus.send);
   startCommands(parts, bus, { saving, opening, send });
   startShortcuts(window, send);
-  startClosing(parts, opening.mayLeave);
+  startClosing(parts, opening.mayLeave, drafts.keepNow);
   desk.onOpenFile((answer) => void opening.show(answer));
 
   return {

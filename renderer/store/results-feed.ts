@@ -58,7 +58,7 @@ export function startResultsFeed(parts: FeedParts): ResultsFeed {
 
   function update(): void {
     const state = document.getState();
-    if (!state.open) return;
+    if (!state.open || state.readOnly) return;
     const now = view.getState();
     const onScreen = [now.hero, ...now.charts, ...Object.values(now.watched).flat()];
     const shown = [...new Set(onScreen)].filter((id) => known.has(id));

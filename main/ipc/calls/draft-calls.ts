@@ -34,7 +34,8 @@ export function draftCalls({ dialogs, drafts, windows, log }: Services): Handler
       const offered = offerDrafts(await drafts.list(), session, windows.sessions());
       for (const { path } of offered) if (path !== undefined) session.paths.add(path);
       // The draft takes the place of the file that it is a newer form of.
-      if (offered.some(({ here }) => here === true)) session.start = undefined;
+      if (offered.some(({ here, suspect }) => here === true && suspect !== true))
+        session.start = undefined;
       return offered;
     },
     async discardDraft(session, id) {

@@ -7,6 +7,8 @@ export const shell = {
   drop: 'Drop the file to open it',
   saved: 'Saved as “{{name}}”',
   exported: 'Written to “{{name}}”',
+  notSavable:
+    'A file of a newer version of Blowback can only be read here; there is nothing to save.',
   copied: 'Copied to the clipboard',
   copyFailed: 'It could not be copied. The system said: {{detail}}',
   unsaved: {
@@ -18,6 +20,9 @@ export const shell = {
   conflict: {
     title: '“{{name}}” was changed elsewhere',
     body: 'The file on the disk is not the one that was opened or last saved here: another program, another window or another person changed it. Nothing has been overwritten yet.',
+    compared: 'Compared with the file on the disk, yours has these changes:',
+    alike: 'In what can be seen, yours and the file on the disk are alike.',
+    unreadable: 'What is on the disk now is not a scenario file that can be opened here.',
     mine: 'Keep mine and overwrite it',
     saveAs: 'Save mine as a new file…',
     theirs: 'Reload the file and drop my changes',
@@ -42,12 +47,31 @@ export const shell = {
     ofFile: 'belongs to {{path}}',
     noFile: 'never saved to a file',
     unreadable: 'A draft that cannot be read',
+    suspect: 'A draft during whose opening the window failed',
     open: 'Recover',
     discard: 'Delete',
     discardLabel: 'Delete the draft “{{title}}”',
     openLabel: 'Recover “{{title}}”',
     later: 'Decide later',
     recovered: 'The unsaved work is back. Save it to keep it.',
+  },
+  differences: {
+    field: '{{field}}: from “{{before}}” to “{{after}}”',
+    'scenario-added': 'Scenario “{{title}}” is new',
+    'scenario-removed': 'Scenario “{{title}}” is gone',
+    scenario: 'Scenario “{{title}}”: {{parts}}',
+    parts: {
+      title: 'title',
+      description: 'description',
+      events: 'events',
+      assumptions: 'choice of assumptions',
+    },
+    assumptions: 'Changed assumptions differ',
+    predictions: 'Predictions differ',
+    claims: 'Claims differ',
+    baseline: 'Another scenario is the baseline',
+    more_one: 'and {{count}} more difference',
+    more_other: 'and {{count}} more differences',
   },
   draft: {
     failed:

@@ -8,6 +8,7 @@ import { gallery } from './app/gallery';
 import { edits, history } from './app/history';
 import { levers } from './app/levers';
 import { notes } from './app/notes';
+import { reading } from './app/reading';
 import { rules } from './app/rules';
 import { timeline } from './app/timeline';
 import { units } from './app/units';
@@ -23,6 +24,7 @@ export const app = {
   edits,
   history,
   compare,
+  reading,
   rules,
   notes,
   units,

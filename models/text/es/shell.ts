@@ -10,6 +10,8 @@ export const shell = {
   drop: 'Suelte el archivo para abrirlo',
   saved: 'Se guardó como «{{name}}»',
   exported: 'Se escribió en «{{name}}»',
+  notSavable:
+    'Un archivo de una versión más reciente de Blowback aquí solo se puede leer; no hay nada que guardar.',
   copied: 'Se copió al portapapeles',
   copyFailed: 'No se pudo copiar. El sistema respondió: {{detail}}',
   unsaved: {
@@ -21,6 +23,10 @@ export const shell = {
   conflict: {
     title: '«{{name}}» se modificó en otra parte',
     body: 'El archivo en el disco ya no es el que se abrió o guardó aquí por última vez: lo modificó otro programa, otra ventana u otra persona. Todavía no se ha sobrescrito nada.',
+    compared: 'Comparado con el archivo en el disco, el suyo tiene estos cambios:',
+    alike: 'En lo que se puede ver, el suyo y el archivo en el disco son iguales.',
+    unreadable:
+      'Lo que hay ahora en el disco no es un archivo de escenarios que se pueda abrir aquí.',
     mine: 'Conservar lo mío y sobrescribirlo',
     saveAs: 'Guardar lo mío como archivo nuevo…',
     theirs: 'Volver a leer el archivo y descartar mis cambios',
@@ -45,12 +51,31 @@ export const shell = {
     ofFile: 'pertenece a {{path}}',
     noFile: 'nunca se guardó en un archivo',
     unreadable: 'Un borrador que no se puede leer',
+    suspect: 'Un borrador durante cuya apertura falló la ventana',
     open: 'Recuperar',
     discard: 'Eliminar',
     discardLabel: 'Eliminar el borrador «{{title}}»',
     openLabel: 'Recuperar «{{title}}»',
     later: 'Decidir después',
     recovered: 'El trabajo sin guardar está de vuelta. Guárdelo para conservarlo.',
+  },
+  differences: {
+    field: '{{field}}: de «{{before}}» a «{{after}}»',
+    'scenario-added': 'El escenario «{{title}}» es nuevo',
+    'scenario-removed': 'El escenario «{{title}}» ya no está',
+    scenario: 'Escenario «{{title}}»: {{parts}}',
+    parts: {
+      title: 'título',
+      description: 'descripción',
+      events: 'eventos',
+      assumptions: 'elección de supuestos',
+    },
+    assumptions: 'Los supuestos modificados difieren',
+    predictions: 'Las predicciones difieren',
+    claims: 'Las afirmaciones difieren',
+    baseline: 'La referencia es otro escenario',
+    more_one: 'y {{count}} diferencia más',
+    more_other: 'y {{count}} diferencias más',
   },
   draft: {
     failed:

@@ -3,6 +3,7 @@ import { Button, Stack, Text } from '@mantine/core';
 import { useWords } from '../../store/words';
 import type { AnswerProps } from './answer-props';
 import { Dialog } from './dialog';
+import { DifferenceList } from './difference-list';
 
 export function ConflictDialog({ shows, answer }: AnswerProps<'conflict'>) {
   const { t } = useWords();
@@ -17,6 +18,7 @@ export function ConflictDialog({ shows, answer }: AnswerProps<'conflict'>) {
       }
     >
       <Text>{t('shell.conflict.body')}</Text>
+      <Compared changes={shows.changes} />
       <Stack gap="xs">
         <Button data-autofocus onClick={() => answer('save-as')}>
           {t('shell.conflict.saveAs')}
@@ -29,5 +31,17 @@ export function ConflictDialog({ shows, answer }: AnswerProps<'conflict'>) {
         </Button>
       </Stack>
     </Dialog>
+  );
+}
+
+function Compared({ changes }: { readonly changes: readonly string[] | undefined }) {
+  const { t } = useWords();
+  if (changes === undefined) return <Text>{t('shell.conflict.unreadable')}</Text>;
+  if (changes.length === 0) return <Text>{t('shell.conflict.alike')}</Text>;
+  return (
+    <>
+      <Text>{t('shell.conflict.compared')}</Text>
+      <DifferenceList sentences={changes} />
+    </>
   );
 }

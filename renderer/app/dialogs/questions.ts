@@ -6,7 +6,11 @@ import type { CloseChoice, Draft } from '../../platform/index';
 export interface Questions {
   readonly unsaved: { readonly shows: { readonly title: string }; readonly answers: CloseChoice };
   readonly conflict: {
-    readonly shows: { readonly name: string };
+    readonly shows: {
+      readonly name: string;
+      /** What mine changes in theirs, in words; undefined if theirs cannot be read. */
+      readonly changes: readonly string[] | undefined;
+    };
     readonly answers: 'mine' | 'theirs' | 'save-as' | 'cancel';
   };
   /** A file that is not accepted: its faults as sentences. */
@@ -42,6 +46,8 @@ export interface OfferedDraft {
   readonly draft: Draft;
   /** Title of its document, or `undefined` if it cannot be read. */
   readonly title: string | undefined;
+  /** What it changes in its file, or was done last, in words. */
+  readonly changes: readonly string[];
 }
 
 export type QuestionKind = keyof Questions;

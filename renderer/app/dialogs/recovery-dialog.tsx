@@ -3,6 +3,7 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { useWords } from '../../store/words';
 import type { AnswerProps } from './answer-props';
 import { Dialog } from './dialog';
+import { DifferenceList } from './difference-list';
 import { momentInWords } from './moment';
 import type { OfferedDraft } from './questions';
 
@@ -34,10 +35,11 @@ interface RowProps {
   readonly answer: AnswerProps<'recovery'>['answer'];
 }
 
-function Row({ offered: { draft, title }, answer }: RowProps) {
+function Row({ offered: { draft, title, changes }, answer }: RowProps) {
   const { t, language } = useWords();
   const when = momentInWords(draft.savedAt, language);
-  const name = title ?? t('shell.recovery.unreadable');
+  const suspect = draft.suspect === true;
+  const name = title ?? t(suspect ? 'shell.recovery.suspect' : 'shell.recovery.unreadable');
   return (
     <Group justify="space-between" wrap="nowrap">
       <Stack gap={0}>
@@ -47,6 +49,7 @@ function Row({ offered: { draft, title }, answer }: RowProps) {
             ? t('shell.recovery.noFile')
             : t('shell.recovery.ofFile', { path: draft.path })}
         </Text>
+        {changes.length > 0 && <DifferenceList sentences={changes} />}
       </Stack>
       <Group gap="xs" wrap="nowrap">
         <Button
@@ -57,7 +60,7 @@ function Row({ offered: { draft, title }, answer }: RowProps) {
           {t('shell.recovery.discard')}
         </Button>
         <Button
-          disabled={title === undefined}
+          disabled={title === undefined && !suspect}
           aria-label={t('shell.recovery.openLabel', { title: name })}
           onClick={() => answer({ kind: 'open', draft })}
         >

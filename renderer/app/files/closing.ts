@@ -1,10 +1,11 @@
 /** Tells the machine around the window what is open, and answers when the window is to close. */
 import type { FileParts } from './parts';
 
-/** Returns how to stop. */
+/** `keepNow` puts the document into its draft: nobody may be there to answer. Returns how to stop. */
 export function startClosing(
   { desk, document, translate }: Pick<FileParts, 'desk' | 'document' | 'translate'>,
   mayLeave: () => Promise<boolean>,
+  keepNow: () => Promise<void>,
 ): () => void {
   let asking = false;
 
@@ -17,6 +18,7 @@ export function startClosing(
   async function close(): Promise<void> {
     if (asking) return;
     asking = true;
+    void keepNow();
     try {
       if (await mayLeave()) await desk.allowClose();
     } finally {

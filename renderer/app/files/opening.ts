@@ -1,5 +1,6 @@
 /** Shows other documents in this window; what is open stays until the new one is known to be good. */
 import type { BlowbackDocument } from '../../../models/index';
+import type { DocumentOrigin } from '../../store/index';
 import type { CloseChoice, FileAnswer, FileText } from '../../platform/index';
 import { openText } from './open-text';
 import type { FileParts } from './parts';
@@ -48,11 +49,12 @@ export function createOpening(
       return false;
     }
     if (!(await leave())) return false;
-    replace(opened.document, { path, savedText: text });
+    const readOnly = opened.kind === 'reading';
+    replace(opened.document, { path, savedText: text, readOnly });
     return true;
   }
 
-  function replace(next: BlowbackDocument, origin?: { path: string; savedText: string }): void {
+  function replace(next: BlowbackDocument, origin?: DocumentOrigin): void {
     document.getState().replaceDocument(next, origin);
     view.getState().adopt(next.view);
     view.getState().showView('explore');

@@ -1,7 +1,13 @@
 /** Offers what earlier sessions that ended badly had kept. */
+import type { BlowbackDocument, Model, Translate } from '../../../models/index';
 import type { Draft } from '../../platform/index';
+import type { OfferedDraft } from '../dialogs/questions';
+import { differencesInWords } from './differences-in-words';
 import { openText } from './open-text';
 import type { FileParts } from './parts';
+
+/** Steps shown of a draft that belongs to no file. */
+const LAST_STEPS = 3;
 
 /** `keepNow` puts the recovered document into this window's own draft before the old one goes. */
 export async function recover(parts: FileParts, keepNow: () => Promise<void>): Promise<void> {
@@ -10,7 +16,7 @@ export async function recover(parts: FileParts, keepNow: () => Promise<void>): P
 
   async function open(draft: Draft): Promise<boolean> {
     const opened = openText(draft.text, model, translate);
-    if (opened.kind === 'refused') {
+    if (opened.kind !== 'document') {
       await dialogs.ask('refusal', { name: draft.path ?? draft.id, sentences: opened.sentences });
       return false;
     }
@@ -25,11 +31,11 @@ export async function recover(parts: FileParts, keepNow: () => Promise<void>): P
     return true;
   }
 
-  const own = drafts.find(({ here }) => here === true);
+  const own = drafts.find(({ here, suspect }) => here === true && suspect !== true);
   if (own !== undefined && (await open(own))) return;
 
   while (drafts.length > 0) {
-    const offered = drafts.map((draft) => ({ draft, title: titleOf(draft, parts) }));
+    const offered = drafts.map((draft) => lookInto(draft, parts));
     const choice = await dialogs.ask('recovery', { drafts: offered });
     if (choice.kind === 'later') return;
     if (choice.kind === 'open') {
@@ -41,8 +47,25 @@ export async function recover(parts: FileParts, keepNow: () => Promise<void>): P
   }
 }
 
-function titleOf(draft: Draft, { model, translate }: FileParts): string | undefined {
+/** Title and changes of a draft; of one that may have brought the page down, neither is looked for. */
+function lookInto(draft: Draft, { model, translate }: FileParts): OfferedDraft {
+  if (draft.suspect === true) return { draft, title: undefined, changes: [] };
   const opened = openText(draft.text, model, translate);
-  if (opened.kind === 'refused') return undefined;
-  return opened.document.title.trim() || translate('shell.untitled');
+  if (opened.kind !== 'document') return { draft, title: undefined, changes: [] };
+  const { document } = opened;
+  const title = document.title.trim() || translate('shell.untitled');
+  return { draft, title, changes: changesOf(draft, document, model, translate) };
+}
+
+/** Against the file that the draft belongs to; without one, the last steps. */
+function changesOf(
+  { savedText }: Draft,
+  document: BlowbackDocument,
+  model: Model,
+  translate: Translate,
+): readonly string[] {
+  const saved = savedText === undefined ? undefined : openText(savedText, model, translate);
+  if (saved?.kind === 'document')
+    return differencesInWords(saved.document, document, model, translate);
+  return document.history.slice(-LAST_STEPS).map(({ label }) => label);
 }

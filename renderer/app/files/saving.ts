@@ -1,10 +1,15 @@
 /** Save and Save as, with what can go wrong; one at a time. */
 import { writeDocument } from '../../../models/index';
 import type { FileAnswer, FileText, Saved } from '../../platform/index';
+import { differencesInWords } from './differences-in-words';
+import { openText } from './open-text';
 import { nameOf, problemSentence } from './problem-sentence';
 import { savedForm } from './saved-form';
 import { settleCentralRuns } from './settle';
 import type { FileParts } from './parts';
+
+/** Whatever is there is to be replaced. */
+const OVERWRITE = Symbol('overwrite');
 
 export interface Saving {
   /** Saves where the document came from, else asks. True if it is on the disk now. */
@@ -32,7 +37,7 @@ export function createSaving(
       results: results.getState(),
       describe,
     });
-    return { state, text: writeDocument(form), suggestedName: suggestedName() };
+    return { state, form, text: writeDocument(form), suggestedName: suggestedName() };
   }
 
   function suggestedName(): string {
@@ -69,10 +74,14 @@ export function createSaving(
   }
 
   async function conflict(path: string, moment: Moment): Promise<boolean> {
-    const choice = await dialogs.ask('conflict', { name: nameOf(path) });
+    const theirs = await readTheirs(path);
+    const changes =
+      theirs.document && differencesInWords(theirs.document, moment.form, model, translate);
+    const choice = await dialogs.ask('conflict', { name: nameOf(path), changes });
     switch (choice) {
       case 'mine':
-        return write(await ready(), true);
+        // Over what was just compared, and not over what somebody wrote while the user was choosing.
+        return write(await ready(), theirs.text ?? OVERWRITE);
       case 'save-as':
         return askWhere(moment);
       case 'theirs':
@@ -83,16 +92,26 @@ export function createSaving(
     }
   }
 
-  async function write(moment: Moment, overwrite: boolean): Promise<boolean> {
-    const { path, savedText } = moment.state;
-    const { text } = moment;
-    const request = {
-      text,
-      path,
-      suggestedName: moment.suggestedName,
-      expected: savedText,
-      overwrite,
-    };
+  /** What the file holds now, as far as it can be read. */
+  async function readTheirs(path: string) {
+    const answer = await desk.openRecent(path);
+    if (answer.kind !== 'done') return { text: undefined, document: undefined };
+    const { text } = answer.value;
+    const opened = openText(text, model, translate);
+    return { text, document: opened.kind === 'document' ? opened.document : undefined };
+  }
+
+  /** `expected` is what must be there to be replaced. */
+  async function write(
+    moment: Moment,
+    expected: string | undefined | typeof OVERWRITE,
+  ): Promise<boolean> {
+    const { text, suggestedName } = moment;
+    const { path } = moment.state;
+    const request =
+      expected === OVERWRITE
+        ? { text, path, suggestedName, expected: undefined, overwrite: true }
+        : { text, path, suggestedName, expected };
     return finish(await desk.save(request), moment);
   }
 
@@ -116,7 +135,11 @@ export function createSaving(
   }
 
   return {
-    save: () => oneAtATime(async () => write(await ready(), false)),
+    save: () =>
+      oneAtATime(async () => {
+        const moment = await ready();
+        return write(moment, moment.state.savedText);
+      }),
     saveAs: () => oneAtATime(async () => askWhere(await ready())),
     textNow: () => snapshot().text,
   };

@@ -10,8 +10,10 @@ export function DocumentTitle() {
   const path = useDocument((state) => state.path);
   const dirty = useDocument((state) => state.dirty);
   // The views that are about one thing have a heading of their own; Explore is about the document.
-  const Name = useView((state) => state.view) === 'explore' ? 'h1' : 'strong';
-  const saved = !dirty && path !== undefined;
+  const exploring = useView((state) => state.view) === 'explore';
+  const readOnly = useDocument((state) => state.readOnly);
+  const saved = !dirty && !readOnly && path !== undefined;
+  const Name = exploring && !readOnly ? 'h1' : 'strong';
   const name = path === undefined ? t('app.frame.untitled') : nameOf(path);
   return (
     <div className={classes.title} data-testid="document-title" data-dirty={dirty}>
@@ -19,6 +21,7 @@ export function DocumentTitle() {
         {title.trim() === '' ? name : title}
       </Name>
       <span className={classes.state}>
+        {readOnly && t('app.frame.readOnly')}
         {dirty && t('app.frame.unsaved')}
         {saved && t('app.frame.saved')}
       </span>

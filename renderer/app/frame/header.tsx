@@ -15,6 +15,7 @@ export function Header() {
   const { t } = useWords();
   const session = useSession();
   const isOpen = useDocument((state) => state.open);
+  const isEditable = useDocument((state) => state.open && !state.readOnly);
 
   return (
     <header className={classes.header} data-testid="frame-header">
@@ -28,17 +29,17 @@ export function Header() {
         {t('app.frame.appName')}
       </button>
       {isOpen && <DocumentTitle />}
-      {isOpen && <ViewTabs />}
+      {isEditable && <ViewTabs />}
       <div className={classes.end}>
-        {isOpen && <Progress />}
-        {isOpen && <HistoryButtons />}
-        {isOpen && <WhyButton />}
+        {isEditable && <Progress />}
+        {isEditable && <HistoryButtons />}
+        {isEditable && <WhyButton />}
         <IconButton
           label={t('app.frame.open')}
           icon={<IconFolderOpen size="1.125rem" aria-hidden />}
           onClick={() => session.send('open')}
         />
-        {isOpen && (
+        {isEditable && (
           <Button
             size="compact-sm"
             variant="default"

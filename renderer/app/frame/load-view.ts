@@ -2,22 +2,26 @@
 import type { ComponentType } from 'react';
 import type { ViewName } from '../../store/index';
 
-const load: Readonly<Record<ViewName, () => Promise<ComponentType>>> = {
+/** What fills the window: a view of the document, or the pages of a file that can only be read. */
+export type Screen = ViewName | 'reading';
+
+const load: Readonly<Record<Screen, () => Promise<ComponentType>>> = {
   gallery: async () => (await import('../../features/gallery/gallery-view')).GalleryView,
   explore: async () => (await import('../../features/explore/explore-view')).ExploreView,
   compare: async () => (await import('../../features/compare/compare-view')).CompareView,
   rules: async () => (await import('../../features/rules/rules-view')).RulesView,
   notes: async () => (await import('../../features/notes/notes-view')).NotesView,
+  reading: async () => (await import('../../features/reading/reading-view')).ReadingView,
 };
 
-const loaded = new Map<ViewName, ComponentType>();
+const loaded = new Map<Screen, ComponentType>();
 
 /** The view, if it has been loaded. */
-export function loadedView(view: ViewName): ComponentType | undefined {
+export function loadedView(view: Screen): ComponentType | undefined {
   return loaded.get(view);
 }
 
 /** Loads a view; rejects if its file cannot be fetched. */
-export async function loadView(view: ViewName): Promise<void> {
+export async function loadView(view: Screen): Promise<void> {
   if (!loaded.has(view)) loaded.set(view, await load[view]());
 }

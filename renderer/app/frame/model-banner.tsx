@@ -15,7 +15,7 @@ export function ModelBanner() {
   const model = useModel();
   const session = useDocument((state) => state.session);
   const opened = useDocument((state) =>
-    state.savedText === undefined ? undefined : state.document,
+    state.savedText === undefined || state.readOnly ? undefined : state.document,
   );
   const [hidden, setHidden] = useState<number>();
   const [comparing, setComparing] = useState(false);

@@ -1,14 +1,16 @@
 /** The view that the window shows. */
 import { createElement, useEffect, useState } from 'react';
 import { desk } from '../../platform/index';
-import { useView, type ViewName } from '../../store/index';
+import { useDocument, useView } from '../../store/index';
 import { useWords } from '../../store/words';
 import { ErrorBoundary } from './error-boundary';
 import classes from './frame.module.css';
-import { loadedView, loadView } from './load-view';
+import { loadedView, loadView, type Screen } from './load-view';
 
 export function ViewSwitch() {
-  const view = useView((state) => state.view);
+  const chosen = useView((state) => state.view);
+  const readOnly = useDocument((state) => state.readOnly);
+  const view: Screen = readOnly && chosen !== 'gallery' ? 'reading' : chosen;
   useEffect(() => {
     // The largest view, and nearly always the next: fetched while the user reads the gallery.
     loadView('explore').catch(() => undefined); // told when it is really needed
@@ -31,7 +33,7 @@ export function ViewSwitch() {
  * React's own lazy components are drawn at a low urgency, which every new number on screen puts off: a view would
  * not come up before its numbers have come to rest.
  */
-function Shown({ view }: { readonly view: ViewName }) {
+function Shown({ view }: { readonly view: Screen }) {
   const { t } = useWords();
   const [failure, setFailure] = useState<Error>();
   const [, setReady] = useState(false);

@@ -51,6 +51,16 @@ describe('drafts of windows', () => {
     expect(session.start).toBeUndefined();
   });
 
+  it('are under suspicion once the page died while they were offered', async () => {
+    const { services, window } = await testDesk();
+    const calls = draftCalls(services);
+    await calls.keepDraft(createSession(99, undefined), { text: 'poison', path: undefined });
+    const session = window();
+    const [offered] = await calls.drafts(session);
+    session.suspects.add(offered?.id ?? '');
+    expect(await calls.drafts(session)).toMatchObject([{ text: 'poison', suspect: true }]);
+  });
+
   it('allow saving to their file after a crash, but only if a user chose it before', async () => {
     const { services, window } = await testDesk();
     const calls = draftCalls(services);

@@ -30,16 +30,24 @@ describe('a scenario file is opened', () => {
     );
   });
 
-  it('read only, by its title, when it comes from a newer major version', () => {
+  it('read only, by its texts, when it comes from a newer major version', () => {
     const text = fileWith((file) => {
       file.version = { major: 2, minor: 7 };
-      file.scenarios = 'something quite new';
+      file.scenarios = [{ title: 'One', levers: 'something quite new' }, 5];
+      file.notes = { format: 'markdown' };
     });
     expect(parseDocument(text)).toEqual({
       ok: true,
       value: {
         kind: 'read-only',
-        title: full.title,
+        glimpse: {
+          title: full.title,
+          authors: full.authors,
+          question: full.question,
+          hypothesis: full.hypothesis,
+          notes: '',
+          scenarios: [{ title: 'One', description: '' }],
+        },
         version: { major: 2, minor: 7 },
         reason: {
           kind: 'newer-major',
@@ -53,7 +61,11 @@ describe('a scenario file is opened', () => {
 
   it('read only even if a newer version has no title', () => {
     const parsed = parseDocument('{"format":"blowback","version":{"major":3,"minor":0}}');
-    expect(parsed.ok && parsed.value.kind === 'read-only' && parsed.value.title).toBe('');
+    expect(parsed.ok && parsed.value.kind === 'read-only' && parsed.value.glimpse).toMatchObject({
+      title: '',
+      authors: [],
+      scenarios: [],
+    });
   });
 });
 

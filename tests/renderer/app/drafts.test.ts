@@ -96,6 +96,30 @@ describe('recovering drafts', () => {
     expect(app.desk.discardDraft.mock.calls).toEqual([['a'], ['b']]);
   });
 
+  it('says what a draft changes in its file', async () => {
+    const app = fileActions();
+    const savedText = writeDocument(toyDocument({ title: 'Before' }));
+    app.desk.drafts.mockResolvedValueOnce([{ ...draft('a', 'After'), savedText }]);
+    const done = recover(app.parts, app.drafts.keepNow);
+    const dialog = await app.dialog();
+    const changes = ['Title: from “Before” to “After”'];
+    expect(dialog).toMatchObject({ shows: { drafts: [{ title: 'After', changes }] } });
+    if (dialog.kind === 'recovery') dialog.answer({ kind: 'later' });
+    await done;
+  });
+
+  it('does not look into a draft that may have brought the page down, but opens it when asked', async () => {
+    const app = fileActions();
+    const suspect = { ...draft('a', 'Poison'), here: true, suspect: true };
+    app.desk.drafts.mockResolvedValueOnce([suspect]);
+    const done = recover(app.parts, app.drafts.keepNow);
+    const dialog = await app.dialog();
+    expect(dialog).toMatchObject({ shows: { drafts: [{ title: undefined, changes: [] }] } });
+    if (dialog.kind === 'recovery') dialog.answer({ kind: 'open', draft: suspect });
+    await done;
+    expect(app.document.getState().document.title).toBe('Poison');
+  });
+
   it('deletes nothing when the user decides later', async () => {
     const app = fileActions();
     app.desk.drafts.mockResolvedValueOnce([draft('a', 'First')]);

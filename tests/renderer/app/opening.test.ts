@@ -88,6 +88,24 @@ describe('opening', () => {
     expect(app.document.getState()).toMatchObject({ path: undefined, document: { title: 'New' } });
   });
 
+  it('shows the texts of a file from a newer version, to read only', async () => {
+    const app = fileActions();
+    const newer = writeDocument(toyDocument({ title: 'Newer', notes: 'Read me' })).replace(
+      '"major": 1',
+      '"major": 2',
+    );
+    expect(await app.opening.show(fileNamed('newer.blowback', newer))).toBe(true);
+    const state = app.document.getState();
+    expect(state).toMatchObject({ readOnly: true, dirty: false, path: '/newer.blowback' });
+    expect(state.document).toMatchObject({
+      title: 'Newer',
+      notes: 'Read me',
+      scenarios: [{ title: 'low', levers: {} }, { title: 'high' }],
+    });
+    edit(app);
+    expect(app.document.getState().document).toBe(state.document);
+  });
+
   it('explains a file that could not be read', async () => {
     const app = fileActions();
     const opened = app.opening.show({

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseDocument, setTitle, writeDocument } from '../../../models/index';
-import { toyDocument } from '../toy';
+import { toyDocument, withPressure } from '../toy';
 import { fileActions, fileNamed } from './files';
 
 describe('saving', () => {
@@ -57,8 +57,8 @@ describe('saving', () => {
     expect(app.desk.save.mock.calls[0]?.[0]).toMatchObject({
       path: '/mine.blowback',
       expected: writeDocument(toyDocument()),
-      overwrite: false,
     });
+    expect(app.desk.save.mock.calls[0]?.[0]).not.toHaveProperty('overwrite');
   });
 
   it('stays dirty and says so when the disk is full', async () => {
@@ -101,7 +101,7 @@ describe('saving', () => {
     app.compute();
     app.desk.save.mockResolvedValueOnce(problem('changed-on-disk'));
     const theirs = writeDocument(toyDocument({ title: 'Theirs' }));
-    app.desk.openRecent.mockResolvedValueOnce(fileNamed('mine.blowback', theirs));
+    app.desk.openRecent.mockResolvedValue(fileNamed('mine.blowback', theirs));
     const saved = app.saving.save();
     const dialog = await app.dialog();
     if (dialog.kind === 'conflict') dialog.answer('theirs');
@@ -111,6 +111,24 @@ describe('saving', () => {
       dirty: false,
       savedText: theirs,
     });
+  });
+
+  it('shows what mine changes in theirs, and replaces what was compared and nothing newer', async () => {
+    const app = fileActions();
+    retitle(app, 'Mine');
+    app.compute();
+    app.desk.save.mockResolvedValueOnce(problem('changed-on-disk'));
+    const theirs = writeDocument(withPressure(toyDocument({ title: 'Theirs' }), 5));
+    app.desk.openRecent.mockResolvedValue(fileNamed('mine.blowback', theirs));
+    const saved = app.saving.save();
+    const dialog = await app.dialog();
+    expect(dialog).toMatchObject({
+      kind: 'conflict',
+      shows: { changes: ['Title: from “Theirs” to “Mine”', 'Scenario “high”: Pressure'] },
+    });
+    if (dialog.kind === 'conflict') dialog.answer('mine');
+    expect(await saved).toBe(true);
+    expect(app.desk.save.mock.calls[1]?.[0]).toMatchObject({ expected: theirs });
   });
 
   it('does not wait for ever for numbers that do not come', async () => {

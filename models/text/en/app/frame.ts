@@ -21,6 +21,7 @@ export const frame = {
   unsaved: 'Unsaved changes',
   saved: 'All changes saved',
   untitled: 'Untitled',
+  readOnly: 'Read only',
   working: 'Computing: {{done}} of {{total}} runs',
   workingCentral: 'Computing the central runs…',
 } as const;

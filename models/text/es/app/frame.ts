@@ -24,6 +24,7 @@ export const frame = {
   unsaved: 'Cambios sin guardar',
   saved: 'Todo está guardado',
   untitled: 'Sin título',
+  readOnly: 'Solo lectura',
   working: 'Calculando: {{done}} de {{total}} corridas',
   workingCentral: 'Calculando las corridas centrales…',
 } as const satisfies Same<typeof english>;
