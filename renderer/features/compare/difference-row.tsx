@@ -18,8 +18,8 @@ export function DifferenceRow({ row: plain, pair }: DifferenceRowProps) {
   const row = withTellingDecimals(plain);
   const said = inWords(row, t, language);
   const { series, band } = row;
-  // Where the runs do not agree, an amount would say more than they do.
-  const isOpen = row.certainty === 'open';
+  // Where the runs do not agree on a direction, an amount would say more than they do.
+  const isOpen = row.certainty === 'open' && row.direction !== 'same';
   const unit = unitInWords(t, series, 'period');
   const { colour } = scenarioStyle(pair.b.place, pair.b.isBaseline);
 
