@@ -86,7 +86,8 @@ export function TimelinePanel() {
         openEvent={open?.id}
         selectedWeek={week ?? weeks - 1}
         onSelectWeek={selectWeek}
-        onAdd={readOnly ? undefined : add}
+        // While no week is chosen the last one is shown, in which an event could change nothing any more.
+        onAdd={readOnly ? undefined : (at) => add(week === undefined ? 0 : at)}
         onMoveStart={edits.moveStart}
         onMove={edits.move}
         onMoveEnd={edits.moveEnd}
