@@ -12,6 +12,7 @@ import { serveWeb } from './setup/serve.mjs';
 import { checkSandbox, ensureLibraries } from './setup/system.mjs';
 
 await main(async () => {
+  endWithParent();
   const { browser, port, rest } = readArguments(process.argv.slice(2));
   await ensurePackages();
   if (browser) return startBrowserEdition(port);
@@ -56,6 +57,14 @@ async function startBrowserEdition(port) {
   const address = await serveWeb(port);
   process.stdout.write(`Blowback is at ${address}\n`);
   say('Ctrl+C stops it');
+}
+
+/** npm does not hand a kill on to what it started: who stops `npm start` by its id means this program too. */
+function endWithParent() {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+  }, 500).unref();
 }
 
 /** Opens the app and stays until its window is closed. */
