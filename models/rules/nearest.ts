@@ -14,17 +14,39 @@ function distance(a: string, b: string): number {
   return row[b.length];
 }
 
-/** The nearest spelling among the known ones, or undefined when none is close (a third of its letters, at least 2). */
+/**
+ * The nearest spelling among the known ones, or undefined when none is close (a third of its letters, at least 2).
+ * Where no whole name is, one that begins so up to a hyphen: `retaliaton` means `retaliation-attack`.
+ */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const short = word.slice(0, 80).toLowerCase();
+  return closest(short, known, (name) => [name]) ?? closest(short, known, beginnings);
+}
+
+/** The known name of which one of the `spellings` is closest to a word. */
+function closest(
+  word: string,
+  known: readonly string[],
+  spellings: (name: string) => readonly string[],
+): string | undefined {
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(short.length / 3)) + 1;
+  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
-    const far = distance(short, candidate.toLowerCase());
-    if (far < least) {
-      least = far;
-      best = candidate;
+    for (const spelling of spellings(candidate.toLowerCase())) {
+      const far = distance(word, spelling);
+      if (far < least) {
+        least = far;
+        best = candidate;
+      }
     }
   }
   return best;
+}
+
+/** The name cut at each of its hyphens, pieces too short to be told apart left out: `a-longer-name`, `a-longer`. */
+function beginnings(name: string): readonly string[] {
+  const parts = name.split('-');
+  return parts
+    .map((_, at) => parts.slice(0, at + 1).join('-'))
+    .filter((start) => start.length >= 5);
 }

@@ -10,6 +10,12 @@ describe('the nearest spelling', () => {
     expect(nearest('troops.SUN', levers)).toBe('troops.SIN');
   });
 
+  it('is a name that begins so, where no whole name is near', () => {
+    expect(nearest('retaliaton', ['fear', 'retaliation-attack'])).toBe('retaliation-attack');
+    expect(nearest('prison', levers)).toBe('prison-hardness');
+    expect(nearest('arrest', ['arrest-of-members', 'arrests'])).toBe('arrests');
+  });
+
   it('does not mind capitals', () => {
     expect(nearest('TROOPS.son', levers)).toBe('troops.SON');
   });
