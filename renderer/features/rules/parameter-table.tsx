@@ -83,7 +83,9 @@ function ParameterRow({ rule, parameter, held }: ParameterRowProps) {
   return (
     <Table.Tr className={held === undefined ? undefined : styles.held}>
       <Table.Td>{label}</Table.Td>
-      <Table.Td className={styles.quiet}>{unit}</Table.Td>
+      <Table.Td className={styles.quiet}>
+        {unit === '1' ? t('app.rules.pureNumber') : unit}
+      </Table.Td>
       <Table.Td className={styles.number}>{show(low)}</Table.Td>
       <Table.Td className={styles.number}>{show(central)}</Table.Td>
       <Table.Td className={styles.number}>{show(high)}</Table.Td>

@@ -19,6 +19,8 @@ export const rules = {
   central: 'Central',
   high: 'High',
   unit: 'Unit',
+  /** For a unit of 1. */
+  pureNumber: 'a number',
   source: 'Source',
   yours: 'Yours',
   yoursOf: 'Your value: {{label}}',

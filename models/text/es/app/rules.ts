@@ -22,6 +22,8 @@ export const rules = {
   central: 'Central',
   high: 'Alto',
   unit: 'Unidad',
+  /** For a unit of 1. */
+  pureNumber: 'número',
   source: 'Fuente',
   yours: 'Propio',
   yoursOf: 'Valor propio: {{label}}',
