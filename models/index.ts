@@ -40,6 +40,7 @@ export type {
   Start,
 } from './rules/model';
 export { nearest } from './rules/nearest';
+export { usualCell } from './rules/usual-cell';
 export type { Confidence, Evidence, Parameter, Rule } from './rules/rule';
 export * from './document/index';
 export * from './results/index';

@@ -1,12 +1,15 @@
 /** --event KIND:WEEK:ORGANISATION[:COUNT[:RANK]] */
-import { LONGEST, type EventKind, type Model, type ScheduledEvent } from '../../models/index';
+import {
+  LONGEST,
+  usualCell,
+  type EventKind,
+  type Model,
+  type ScheduledEvent,
+} from '../../models/index';
 import { options } from './command-line';
 import { fine, wrong, type Checked, type Session } from './session';
 import { unknownName } from './unknown';
 import { wholeNumber } from './whole-number';
-
-/** Rank that an event has when none is named: the middle one. */
-const USUAL = 'leader';
 
 /** Reads one --event; `id` becomes the event's id. */
 export function readEvent(text: string, id: string, session: Session): Checked<ScheduledEvent> {
@@ -42,7 +45,7 @@ function readCells(
   const faults: string[] = [];
   for (const [at, index] of kind.over.entries()) {
     const known = cellsOf(model, index);
-    const name = names[at] ?? (known.includes(USUAL) ? USUAL : (known[0] ?? ''));
+    const name = names[at] ?? usualCell(model, index);
     const values = { given: text, name, index };
     if (known.includes(name)) cells[index] = name;
     else faults.push(unknownName(translate, 'headless.error.unknownCell', values, known));

@@ -38,7 +38,7 @@ export const mexico: Model = {
     { id: 'state', label: 'State', cells: states, isPlace: true },
     { id: 'level', label: 'Level of government', cells: levels },
     { id: 'circle', label: 'Circle of protection', cells: circles },
-    { id: 'rank', label: 'Rank', cells: ranks },
+    { id: 'rank', label: 'Rank', cells: ranks, usual: 'leader' },
   ],
   quantities,
   tables: [

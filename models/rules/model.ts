@@ -14,6 +14,8 @@ export interface Index {
   readonly label: string;
   /** The cells that exist at the start. */
   readonly cells: readonly Cell[];
+  /** Id of the cell that an event has while none is named; the first one if not said. */
+  readonly usual?: string;
   /** True for the one index whose cells are places on the map. */
   readonly isPlace?: boolean;
   /**

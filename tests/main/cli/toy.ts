@@ -53,6 +53,7 @@ export const toy: Model = {
         { id: 'founder', label: 'founder' },
         { id: 'leader', label: 'leader' },
       ],
+      usual: 'leader',
     },
     {
       id: 'state',

@@ -1,12 +1,17 @@
 /** What the timeline must know of a scenario's own events; pure. */
-import type { EventKind, Model, ScheduledEvent } from '../../../../models/index';
+import {
+  usualCell,
+  type EventKind,
+  type Model,
+  type ScheduledEvent,
+} from '../../../../models/index';
 
-/** A new event of a kind in a week, with the first cell of every index and a count of 1. */
+/** A new event of a kind in a week, with the usual cell of every index and a count of 1. */
 export function newEvent(model: Model, kind: EventKind, week: number): Omit<ScheduledEvent, 'id'> {
   return { kind: kind.id, week, cells: cellsFor(model, kind, {}), count: 1 };
 }
 
-/** The same event as another kind: cells that the kind does not name go, new ones get the first cell. */
+/** The same event as another kind: cells that the kind does not name go, new ones get the usual cell. */
 export function asKind(
   model: Model,
   event: ScheduledEvent,
@@ -42,10 +47,6 @@ function cellsFor(
   kind: EventKind,
   present: ScheduledEvent['cells'],
 ): ScheduledEvent['cells'] {
-  const cells = kind.over.map((index) => [index, present[index] ?? firstCell(model, index)]);
+  const cells = kind.over.map((index) => [index, present[index] ?? usualCell(model, index)]);
   return Object.fromEntries(cells) as Record<string, string>; // pairs of index and cell id, made above
-}
-
-function firstCell(model: Model, indexId: string): string {
-  return model.indices.find((index) => index.id === indexId)?.cells[0]?.id ?? '';
 }

@@ -34,13 +34,13 @@ describe('events on the timeline', () => {
     expect(groupOf(events, 'x')).toBeUndefined();
   });
 
-  it('begin with the first cell of every index that their kind names', () => {
+  it('begin with the usual cell of every index that their kind names', () => {
     const kind = mexico.eventKinds.find(({ id }) => id === 'capture')!;
     expect(newEvent(mexico, kind, 12)).toEqual({
       kind: 'capture',
       week: 12,
       count: 1,
-      cells: { organisation: 'mayiza', rank: 'founder' },
+      cells: { organisation: 'mayiza', rank: 'leader' },
     });
   });
 
