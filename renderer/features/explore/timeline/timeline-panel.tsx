@@ -87,7 +87,7 @@ export function TimelinePanel() {
         selectedWeek={week ?? weeks - 1}
         onSelectWeek={selectWeek}
         // While no week is chosen the last one is shown, in which an event could change nothing any more.
-        onAdd={readOnly ? undefined : (at) => add(week === undefined ? 0 : at)}
+        onAdd={readOnly ? undefined : (at) => add(week === undefined ? early(weeks) : at)}
         onMoveStart={edits.moveStart}
         onMove={edits.move}
         onMoveEnd={edits.moveEnd}
@@ -113,6 +113,11 @@ export function TimelinePanel() {
       )}
     </footer>
   );
+}
+
+/** A week with most of the horizon still before it, and clear of what stands at the start. */
+function early(weeks: number): number {
+  return Math.floor(weeks / 4);
 }
 
 /** Dates that find room on the axis beside the names, for a window of `width` pixels and text of `scale` per cent. */

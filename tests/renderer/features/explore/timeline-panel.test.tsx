@@ -11,11 +11,11 @@ const add = () => userEvent.click(screen.getByRole('button', { name: 'Add an eve
 describe('an event that is added', () => {
   beforeEach(() => openEntry('no-handover'));
 
-  it('stands in the first week while no week is chosen, so that it can still change something', async () => {
+  it('stands in a week with most of the horizon before it while no week is chosen', async () => {
     viewStore.setState({ week: undefined });
     renderView(<TimelinePanel />);
     await add();
-    expect(weeks()).toEqual([0]);
+    expect(weeks()).toEqual([39]);
   });
 
   it('stands in the week that is looked at', async () => {
