@@ -86,15 +86,18 @@ export function LeverSlider(props: LeverSliderProps) {
             <span className={classes.unit}>{unit}</span>
           </span>
         )}
-        {props.changed && (
-          <IconButton
-            size={24}
-            label={props.resetLabel}
-            disabled={disabled}
-            icon={<IconArrowBackUp size={15} />}
-            onClick={props.onReset}
-          />
-        )}
+        {/* Its room is kept, so that nothing moves under the hand that drags. */}
+        <span className={classes.reset}>
+          {props.changed && (
+            <IconButton
+              size={24}
+              label={props.resetLabel}
+              disabled={disabled}
+              icon={<IconArrowBackUp size={15} />}
+              onClick={props.onReset}
+            />
+          )}
+        </span>
         <NumberEntry
           label={props.entryLabel}
           value={value}
