@@ -4,6 +4,7 @@ import { mexicoInSpanish } from '../text/es/mexico';
 import type { Language } from '../text/index';
 import { gallery, observedSource, type GalleryEntry } from './data';
 import { mexico } from './model';
+import { citesInSpanish, evidenceInSpanish, ruleInSpanish } from './spanish-rules';
 
 type Words = Readonly<Record<string, string | undefined>>;
 const spanish = mexicoInSpanish;
@@ -22,6 +23,7 @@ function outcomeInSpanish(outcome: Outcome): Outcome {
 }
 
 function leversInSpanish(): Model['levers'] {
+  const cites = citesInSpanish(mexico.evidence);
   return mexico.levers.map((lever) => {
     const words = spanish.levers[lever.id];
     if (words === undefined) return lever;
@@ -29,7 +31,11 @@ function leversInSpanish(): Model['levers'] {
       ...lever,
       label: words.label,
       help: words.help,
-      marks: lever.marks.map((mark, at) => ({ ...mark, label: words.marks[at] ?? mark.label })),
+      marks: lever.marks.map((mark, at) => ({
+        ...mark,
+        label: words.marks[at] ?? mark.label,
+        source: cites[mark.source] ?? mark.source,
+      })),
       zones: lever.zones.map((zone, at) => ({ ...zone, label: words.zones[at] ?? zone.label })),
     };
   });
@@ -38,6 +44,11 @@ function leversInSpanish(): Model['levers'] {
 function inSpanish(): Model {
   return {
     ...mexico,
+    title: spanish.title,
+    names: spanish.symbols,
+    rules: mexico.rules.map(ruleInSpanish),
+    evidence: mexico.evidence.map(evidenceInSpanish),
+    quantities: relabelled(mexico.quantities, spanish.quantities),
     indices: relabelled(mexico.indices, spanish.indices).map((index) => ({
       ...index,
       // States and organisations are named in Spanish already.

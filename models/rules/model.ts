@@ -150,6 +150,8 @@ export interface Model {
   /** Raised whenever any result changes. */
   readonly version: string;
   readonly title: string;
+  /** What equations write for an id, in a language whose words the ids are not; absent, the ids themselves. */
+  readonly names?: Readonly<Record<string, string>>;
   readonly indices: readonly Index[];
   readonly quantities: readonly Quantity[];
   readonly tables: readonly Table[];

@@ -4,6 +4,7 @@ import { calendar } from './calendar';
 import { charts } from './charts';
 import { comparison } from './comparison';
 import { document } from './document';
+import { equation } from './equation';
 import { files } from './files';
 import { headless } from './headless';
 import { robust } from './robust';
@@ -16,6 +17,7 @@ export const en = {
   charts,
   comparison,
   document,
+  equation,
   files,
   headless,
   robust,

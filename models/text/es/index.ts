@@ -6,6 +6,7 @@ import { calendar } from './calendar';
 import { charts } from './charts';
 import { comparison } from './comparison';
 import { document } from './document';
+import { equation } from './equation';
 import { files } from './files';
 import { headless } from './headless';
 import { robust } from './robust';
@@ -18,6 +19,7 @@ export const es = {
   charts,
   comparison,
   document,
+  equation,
   files,
   headless,
   robust,

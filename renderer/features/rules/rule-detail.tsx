@@ -1,6 +1,6 @@
 /** One rule: what it says, what runs, its numbers, and what speaks for and against it. */
 import { equation, type Assumptions, type Rule } from '../../../models/index';
-import { useWords } from '../../store/words';
+import { useModel, useWords } from '../../store/words';
 import { ParameterTable } from './parameter-table';
 import styles from './rule-detail.module.css';
 import { RuleArrows } from './rule-arrows';
@@ -14,6 +14,7 @@ export interface RuleDetailProps {
 
 export function RuleDetail({ rule, assumptions }: RuleDetailProps) {
   const { t } = useWords();
+  const model = useModel();
   return (
     <article className={styles.rule} aria-labelledby="rule-title" data-testid="rule-detail">
       <div>
@@ -29,7 +30,7 @@ export function RuleDetail({ rule, assumptions }: RuleDetailProps) {
       <section aria-labelledby="rule-equation">
         <h3 id="rule-equation">{t('app.rules.equation')}</h3>
         <pre className={styles.equation} tabIndex={0} aria-labelledby="rule-equation">
-          {equation(rule)}
+          {equation(rule, t, model.names)}
         </pre>
         <p className={styles.hint}>{t('app.rules.equationHint')}</p>
       </section>

@@ -27,12 +27,15 @@ import {
 } from '../../../models/rules/build';
 import { equation } from '../../../models/rules/equation';
 import type { Expression } from '../../../models/rules/expression';
+import { createTranslator } from '../../../models/text/index';
 import { adds, anEvent, aRule } from '../build-model';
+
+const english = createTranslator('en');
 
 const a = quantity('a');
 const b = quantity('b');
 const c = quantity('c');
-const written = (amount: Expression): string => equation(adds('r', 'x', amount));
+const written = (amount: Expression): string => equation(adds('r', 'x', amount), english);
 
 describe('the equation of a rule', () => {
   it.each([
@@ -76,7 +79,7 @@ describe('the equation of a rule', () => {
 
   it('says where a flow goes and for whom it holds', () => {
     const flows = [{ into: 'free', at: { rank: 'founder' }, amount: a }];
-    expect(equation(aRule('r', { over: ['organisation', 'state'], flows }))).toBe(
+    expect(equation(aRule('r', { over: ['organisation', 'state'], flows }), english)).toBe(
       'free[founder] += a   (for every organisation, state)',
     );
   });
@@ -87,7 +90,7 @@ describe('the equation of a rule', () => {
       { into: 'y', amount: times(-1, occurrences) },
     ];
     const happens = (timing: Parameters<typeof anEvent>[0]): readonly string[] =>
-      equation(aRule('r', { event: anEvent(timing), flows })).split('\n');
+      equation(aRule('r', { event: anEvent(timing), flows }), english).split('\n');
     expect(happens({ kind: 'planned', count: scheduled('capture') })).toEqual([
       'times = planned captures',
       'x += times',
@@ -102,7 +105,7 @@ describe('the equation of a rule', () => {
     );
     const acts = [{ kind: 'split', share: parameter('share') }, { kind: 'retire' }] as const;
     const event = anEvent({ kind: 'chance', hazard: a }, { acts });
-    expect(equation(aRule('r', { event })).split('\n').slice(1)).toEqual([
+    expect(equation(aRule('r', { event }), english).split('\n').slice(1)).toEqual([
       'a new organisation takes share of it',
       'the organisation ends',
     ]);

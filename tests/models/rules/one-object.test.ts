@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { allArrows } from '../../../models/rules/arrows';
 import { constant, lever, quantity, times } from '../../../models/rules/build';
 import { equation } from '../../../models/rules/equation';
+import { createTranslator } from '../../../models/text/index';
 import { adds, aLever, aModel, aStock, central } from '../build-model';
 
 /** A pond that fills; everything else about evaporation is the one object below. */
@@ -21,7 +22,7 @@ describe('a rule added to a model as one object', () => {
   });
 
   it('has its equation', () => {
-    expect(equation(evaporation)).toBe('water −= sun × water');
+    expect(equation(evaporation, createTranslator('en'))).toBe('water −= sun × water');
   });
 
   it('has its arrows, beside those that were there', () => {

@@ -1,5 +1,8 @@
 /** Names of the Mexico model that differ in Spanish; what is not here is the same in both languages. */
 
+/** Title of the model. */
+export const title = 'México: entregas, represalias y círculos de protección';
+
 /** Cells by id: the pool, ranks, levels, circles. */
 export const cells = {
   'local-groups': 'Grupos locales',

@@ -46,7 +46,7 @@ export const outcomes: Readonly<Record<string, readonly [label: string, help: st
   ],
   'cumulative-homicides': [
     'Asesinadas desde diciembre de 2006',
-    'El total acumulado: unas 480 000 personas al momento de la entrega de febrero de 2025.',
+    'El total acumulado: unas 480,000 personas al momento de la entrega de febrero de 2025.',
   ],
   organisations: [
     'Número de organizaciones',
@@ -140,7 +140,7 @@ export const outcomes: Readonly<Record<string, readonly [label: string, help: st
     'Qué tan cerca está una acción de Estados Unidos por su cuenta en suelo mexicano, de 0 a 1; ordena situaciones, no es una probabilidad.',
   ],
   'room-for-action': [
-    'Margen de acción',
+    'Margen de maniobra',
     'Hasta qué punto la presidenta puede fijar su propia política de seguridad, de 0 a 1.',
   ],
   backlash: ['Reacción soberanista', 'Resentimiento interno ante la presión extranjera, de 0 a 1.'],

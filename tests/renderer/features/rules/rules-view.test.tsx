@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { equation, mexico } from '../../../../models/index';
+import { createTranslator, equation, mexico } from '../../../../models/index';
 import { RulesView } from '../../../../renderer/features/rules/rules-view';
 import { documentStore, viewStore } from '../../../../renderer/store/index';
 import { lastEdit, openEntry, renderView } from '../render-view';
@@ -20,7 +20,7 @@ describe('how it works', () => {
     renderView(<RulesView />);
     const text = screen.getByTestId('rule-detail').textContent;
     expect(text).toContain(rule.says);
-    expect(text).toContain(equation(rule));
+    expect(text).toContain(equation(rule, createTranslator('en')));
     for (const parameter of rule.parameters) expect(text).toContain(parameter.label);
     for (const source of [...rule.evidence, ...rule.dissent])
       expect(text).toContain(source.finding);

@@ -1,0 +1,22 @@
+/** The words between the names and signs of an equation. */
+export const equation = {
+  planned: 'times = {{count}}',
+  recurring: 'times ~ as often as {{hazard}} a week',
+  chance: 'times ~ once, with the chance {{hazard}} a week',
+  cohort: 'times ~ each of {{of}}, with the chance {{hazard}} a week',
+  split: 'a new organisation takes {{share}} of it',
+  retire: 'the organisation ends',
+  every: 'for every {{indices}}',
+  scheduled: 'planned {{event}}s',
+  delayed_one: '{{name}} {{count}} week ago',
+  delayed_other: '{{name}} {{count}} weeks ago',
+  occurrences: 'times',
+  shock: 'disturbance',
+  clamp: '{{value}} kept between {{low}} and {{high}}',
+  choose: '({{then}} if {{test}}, else {{otherwise}})',
+  parent: 'parent’s {{body}}',
+  min: 'the least of ({{left}}, {{right}})',
+  max: 'the most of ({{left}}, {{right}})',
+  saturate: 'saturate({{value}}; half at {{half}})',
+  fade: 'weekly share at half-life {{halfLife}}',
+} as const;

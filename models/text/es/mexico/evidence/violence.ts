@@ -1,0 +1,77 @@
+/** Lo que siguió a capturas, abatimientos y entregas. */
+import type { EvidenceInWords } from './words';
+
+export const violence: EvidenceInWords = {
+  'lindo-padilla-romo-2018': {
+    cite: 'Lindo y Padilla-Romo 2018',
+    finding:
+      'En el lugar donde se capturó a un líder, los homicidios subieron alrededor de 80 % (40–100 %) y siguieron altos 12 meses.',
+  },
+  'lindo-padilla-romo-2018-neighbours': {
+    cite: 'Lindo y Padilla-Romo 2018',
+    finding:
+      'En lugares vecinos de la misma organización, los homicidios subieron alrededor de 30 % durante 6 meses y luego volvieron a su nivel.',
+  },
+  'lindo-padilla-romo-2018-distant': {
+    cite: 'Lindo y Padilla-Romo 2018',
+    finding:
+      'En lugares distantes de la misma organización, los homicidios crecieron despacio, hasta alrededor de 18 % más en el mes 12.',
+  },
+  'lindo-padilla-romo-2018-elsewhere': {
+    cite: 'Lindo y Padilla-Romo 2018',
+    finding:
+      'En lugares sin la organización del líder capturado, los homicidios no cambiaron de manera medible (alrededor de 0 %).',
+  },
+  'state-level-effects': {
+    finding:
+      'Para estados enteros, los efectos municipales se reducen a la parte de los homicidios que corresponde a los lugares afectados (alrededor de 15–40 %): ' +
+      'estado de la captura +15 % (0 a +40) durante 12 meses, estados vecinos de la organización +5 % (0 a +15) durante 6 meses, ' +
+      'sus estados distantes +3 % (0 a +8) en el mes 12, estados sin ella 0 (−2 a +2).',
+  },
+  'calderon-2015': {
+    finding:
+      'La violencia ligada a organizaciones criminales subió alrededor de 36.5 % en los primeros 6 meses después de que se removió a un líder.',
+  },
+  'dickenson-2014': {
+    finding:
+      'A cada líder removido siguieron unas 17 muertes más a lo largo de 4 años (415 muertes por 25 líderes).',
+  },
+  'dickenson-2014-killing': {
+    finding:
+      'Abatir a un líder fue seguido de más violencia que capturarlo; solo el orden es seguro, y lo leemos como 1.3–1.5 veces.',
+  },
+  'phillips-2015': {
+    finding:
+      'A las detenciones de mandos medios no siguió alza alguna, o siguió una baja de hasta 5 %, a corto plazo, y más violencia después.',
+  },
+  'phillips-2015-killing': {
+    finding:
+      'A los abatimientos de líderes siguió más violencia que a las capturas; solo el orden es seguro.',
+  },
+  'sesnsp-no-spike-2025': {
+    cite: 'SESNSP, víctimas mensuales de 2025',
+    finding:
+      'Ningún salto de los homicidios nacionales siguió a las entregas del 27 de febrero y del 12 de agosto de 2025: 0 % (−5 a +10) de inmediato.',
+  },
+  'feb-2026-burst': {
+    cite: 'Prensa, febrero de 2026',
+    finding:
+      'Tras un operativo contra un jefe principal, la respuesta duró 1–2 días: unas 60 muertes y 85–250 bloqueos en 10–20 estados, y después terminó.',
+  },
+  'handover-provocation': {
+    finding:
+      'Lo bastante pequeña para que a una entrega no siga un salto de los homicidios nacionales, como no lo hubo en 2025.',
+  },
+  'attack-size': {
+    finding:
+      'Se juzga que unos miles de integrantes bastan para atacar en varias ciudades a la vez.',
+  },
+  'unexplained-variation': {
+    finding:
+      'Fijada por la dispersión de las cifras estatales mensuales alrededor de su propia media, 2015–2024.',
+  },
+  'running-total': {
+    finding:
+      'El total acumulado desde diciembre de 2006 sigue al INEGI, multiplicado por 0.975 para que febrero de 2025 quede en los 480,000 reportados.',
+  },
+};

@@ -1,0 +1,25 @@
+/** Every rule in Spanish, by id. */
+import { captures } from './captures';
+import { fragmentation } from './fragmentation';
+import { handovers } from './handovers';
+import { homicides } from './homicides';
+import { politics } from './politics';
+import { recruitment } from './recruitment';
+import { retaliation } from './retaliation';
+import { turf } from './turf';
+import { washington } from './washington';
+import { witnesses } from './witnesses';
+import type { RulesInWords } from './words';
+
+export const rules: RulesInWords = {
+  ...handovers,
+  ...retaliation,
+  ...captures,
+  ...fragmentation,
+  ...turf,
+  ...witnesses,
+  ...washington,
+  ...politics,
+  ...recruitment,
+  ...homicides,
+};
