@@ -28,7 +28,7 @@ describe.each(runnerForms)('a long computation ($form)', ({ start }) => {
     });
     expect(told.at(-1)).toMatchObject({ status: 'done', done: 30, total: 30 });
     expect(told.at(-1)?.part?.numbers[0]).toEqual(
-      values.map((value) => expect.closeTo(4 * value, 9)),
+      values.map((value): unknown => expect.closeTo(4 * value, 9)),
     );
     const early = told.find(({ part }) => part !== undefined)?.part?.numbers[0] ?? [];
     expect(early.filter((number) => !Number.isNaN(number))).toHaveLength(24);
