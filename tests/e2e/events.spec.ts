@@ -59,7 +59,7 @@ test('its kind, organisation, rank, number and week can be changed', async () =>
 
   await editor().getByTestId('event-organisation').selectOption('cjng');
   before = await changed(before);
-  await editor().getByTestId('event-rank').selectOption('founder');
+  await editor().getByTestId('event-rank').selectOption('operator');
   before = await changed(before);
 
   const count = editor().getByLabel(/^How many/);
@@ -71,7 +71,7 @@ test('its kind, organisation, rank, number and week can be changed', async () =>
   const week = editor().getByTestId('event-week').getByRole('textbox');
   await week.fill('30');
   await week.press('Enter');
-  await expect(mark()).toHaveAccessibleName(/^Capture: 3, week 30, .*CJNG.*Founder/);
+  await expect(mark()).toHaveAccessibleName(/^Capture: 3, week 30, .*CJNG.*Operator/);
   await expect(undo(page)).toHaveAccessibleName('Undo: Move Capture: 3 to week 30');
   await changed(before);
 
