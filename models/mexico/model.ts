@@ -83,6 +83,7 @@ export const mexico: Model = {
     'turf-reference': 'contest',
     'members-reference': 'members-now',
     'command-norm': 'command',
+    'usual-removals': 'expected-removals',
   },
   evidence: Object.values(evidence),
 };

@@ -1,5 +1,6 @@
 /** All evidence of the Mexico model by name; rules, levers and starts refer to it. */
 import type { Evidence } from '../../rules/rule';
+import { countsSay } from './counts';
 import { courts } from './courts';
 import { removals } from './removals';
 import { splits } from './splits';
@@ -17,4 +18,5 @@ export const evidence = {
   ...washington,
   ...stateAndSociety,
   ...theMap,
+  ...countsSay,
 } satisfies Readonly<Record<string, Evidence>>;

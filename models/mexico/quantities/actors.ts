@@ -73,9 +73,17 @@ export const actors: readonly Quantity[] = [
     onSplit: 'copy',
   }),
   stock('shaken', 'Shock after losses of leaders', 'index', ['organisation'], 'organisations', {
-    min: 0,
+    min: -1,
     onSplit: 'copy',
   }),
+  stock(
+    'usual-removals',
+    'Usual losses of leaders',
+    'share/week',
+    ['organisation'],
+    'organisations',
+    { min: 0, onSplit: 'copy' },
+  ),
   stock('rift', 'Freshness of the split', 'share', ['organisation'], 'organisations', {
     min: 0,
     max: 1,

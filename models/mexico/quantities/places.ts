@@ -7,8 +7,8 @@ export const places: readonly Quantity[] = [
     min: 0,
     onSplit: 'share',
   }),
-  stock('vacuum', 'Vacuum after a removal', 'index', ['organisation', 'state'], 'turf', {
-    min: 0,
+  stock('vacuum', 'Vacuum after removals', 'index', ['organisation', 'state'], 'turf', {
+    min: -1,
     onSplit: 'share',
   }),
   stock('turf', 'Turf-war intensity', 'index', ['state'], 'turf', { min: 0 }),
@@ -19,5 +19,11 @@ export const places: readonly Quantity[] = [
   stock('organised', 'Usual murders of organisations', 'deaths/week', ['state'], 'homicides', {
     min: 0,
   }),
-  stock('climate', 'Local climate', 'index', ['state'], 'homicides', { min: -0.6, max: 1 }),
+  stock('climate', 'Local climate', 'index', ['state'], 'homicides', { min: -0.95, max: 4 }),
+  stock('standing', 'Level against the start', 'index', ['state'], 'homicides', {
+    min: 0.1,
+    max: 8,
+  }),
+  stock('unevenness', 'Unevenness of months', 'share', ['state'], 'homicides', { min: 0 }),
+  stock('unsteadiness', 'Unsteadiness of the level', 'share', ['state'], 'homicides', { min: 0 }),
 ];

@@ -13,6 +13,7 @@ export const weeklyNation: readonly Quantity[] = [
   tally('indictments', 'Officials indicted', 'persons/week', ['level'], 'exposure'),
   tally('demand', 'Demands of Washington', 'share', [], 'washington'),
   tally('unilateral-risk', 'Risk of unilateral US action', 'share', [], 'washington'),
+  tally('luck', 'Luck', 'index', ['state'], 'homicides'),
   tally('ordinary-deaths', 'Other murders', 'deaths/week', ['state'], 'homicides'),
   tally('turf-war-deaths', 'Turf-war deaths', 'deaths/week', ['state'], 'homicides'),
   tally('retaliation-deaths', 'Retaliation deaths', 'deaths/week', ['state'], 'homicides'),

@@ -12,6 +12,13 @@ export const weeklyOrganisations: readonly Quantity[] = [
   ),
   tally('captured', 'Captured this week', 'persons/week', ['organisation', 'rank'], 'captures'),
   tally('killed', 'Killed this week', 'persons/week', ['organisation', 'rank'], 'captures'),
+  tally(
+    'expected-removals',
+    'Losses of leaders to be expected',
+    'share/week',
+    ['organisation'],
+    'captures',
+  ),
   tally('success', 'Success of operations against it', 'share', ['organisation'], 'captures'),
   tally('command', 'Command from prison', 'share', ['organisation'], 'prisons'),
   tally('provocation', 'Provocation this week', 'index/week', ['organisation'], 'retaliation'),

@@ -19,6 +19,7 @@ import { range, rule } from '../../rules/define';
 import type { Expression } from '../../rules/expression';
 import type { Flow } from '../../rules/rule';
 import { evidence, judged } from '../data';
+import { KILLING, leadership } from './weighing';
 
 const { operationsPace, sourceArticle2025, leadersByRank, protectionNetworks } = evidence;
 
@@ -139,6 +140,28 @@ const caught = times(
   attention,
   quantity('success'),
 );
+
+export const paceOfRemovals = rule({
+  id: 'pace-of-removals',
+  claim: 'C15',
+  title: 'Pace of removals',
+  says: 'When operations go on at their pace, an organisation has to reckon with losing a certain share of its leaders.',
+  over: ['organisation'],
+  flows: [
+    {
+      into: 'expected-removals',
+      amount: per(
+        times(
+          constant(1, 'persons'),
+          plus(1, times(KILLING - 1, lever('operation-force'))),
+          sum('rank', times(table('rank-weight'), caught)),
+        ),
+        leadership,
+      ),
+    },
+  ],
+  evidence: [operationsPace],
+});
 
 /** Nobody is taken twice: each kind of removal takes from those whom the ones before it have left. */
 const onFoot = times(constant(1, '1/week'), quantity('free'));

@@ -16,15 +16,12 @@ import {
 } from '../../rules/build';
 import { range, rule } from '../../rules/define';
 import { evidence, judged } from '../data';
-import { leadership, weighed } from './weighing';
+import { leadership, removedBeyondUsual, weighed } from './weighing';
 
 const { atuestaPonce2017, crisisGroup, founderRemovalEvents, phillips2015, sinaloaSplit2024 } =
   evidence;
 
-const removedShare = per(
-  plus(weighed('captured'), times(parameter('killing'), weighed('killed'))),
-  leadership,
-);
+const removedShare = removedBeyondUsual(parameter('killing'));
 const killingAgainstCapture = range(
   'killing',
   'weight of a killing against a capture',

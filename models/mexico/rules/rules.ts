@@ -1,6 +1,7 @@
 /** All rules of the model, family by family, in the order in which a reader would meet them. */
 import type { Rule } from '../../rules/rule';
 import * as captures from './captures';
+import * as climate from './climate';
 import * as exposure from './exposure';
 import * as fragmentation from './fragmentation';
 import * as handovers from './handovers';
@@ -34,6 +35,7 @@ const families: readonly Readonly<Record<string, Rule>>[] = [
   stance,
   recruitment,
   homicides,
+  climate,
 ];
 
 /**

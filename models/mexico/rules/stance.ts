@@ -27,7 +27,7 @@ export const seizuresMakeScarce = rule({
   id: 'seizures-make-scarce',
   claim: 'C15',
   title: 'Seizures make scarce',
-  says: 'When seizures stay above their level of 2024, drugs become scarce after some months.',
+  says: 'When seizures stay above their usual level, drugs become scarcer than they were after some months.',
   parameters: [
     range(
       'half-life',
@@ -42,7 +42,7 @@ export const seizuresMakeScarce = rule({
       into: 'scarcity',
       amount: times(
         fade(parameter('half-life')),
-        minus(minus(lever('seizures'), 1), quantity('scarcity')),
+        minus(minus(lever('seizures'), quantity('usual-seizures')), quantity('scarcity')),
       ),
     },
   ],
@@ -135,7 +135,13 @@ export const preventionCalms = rule({
   flows: [
     {
       into: 'ordinary-deaths',
-      amount: times(-1, parameter('strength'), quantity('prevention-stock'), quantity('ordinary')),
+      amount: times(
+        -1,
+        parameter('strength'),
+        quantity('prevention-stock'),
+        quantity('ordinary'),
+        quantity('luck'),
+      ),
     },
   ],
   evidence: [sourceArticle2025],

@@ -1,30 +1,19 @@
 /** What the removal of a leader leaves behind in the states: a vacuum that is fought over. */
-import {
-  delayed,
-  fade,
-  linked,
-  minus,
-  parameter,
-  per,
-  plus,
-  quantity,
-  times,
-} from '../../rules/build';
+import { delayed, fade, linked, minus, parameter, quantity, times } from '../../rules/build';
 import { range, rule } from '../../rules/define';
 import { evidence } from '../data';
-import { leadership, weighed } from './weighing';
+import { KILLING, removedBeyondUsual } from './weighing';
 
 const { stateLevelEffects } = evidence;
 
 const presence = quantity('presence');
 const reference = quantity('turf-reference');
-const removedShare = per(plus(weighed('captured'), times(1.4, weighed('killed'))), leadership);
 
 export const removalLeavesVacuum = rule({
   id: 'removal-leaves-vacuum',
   claim: 'C7',
   title: 'A vacuum is left',
-  says: 'When a leader is removed, a vacuum is left where the organisation is strongest, and closes over a year.',
+  says: 'When more leaders are removed than usual, a vacuum is left where the organisation is strongest, and closes over a year.',
   over: ['organisation', 'state'],
   parameters: [
     range(
@@ -39,7 +28,7 @@ export const removalLeavesVacuum = rule({
     {
       into: 'vacuum',
       amount: minus(
-        times(removedShare, quantity('stronghold')),
+        times(removedBeyondUsual(KILLING), quantity('stronghold')),
         times(fade(parameter('half-life')), quantity('vacuum')),
       ),
     },

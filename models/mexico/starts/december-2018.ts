@@ -1,14 +1,14 @@
-/** The first week of a new government that promised "hugs, not bullets", at the height of the homicides. */
+/** The first month of a new government that promised "hugs, not bullets", at the height of the homicides. */
 import { holdings } from '../presence';
 import { actorsOf2018 } from './actors-2018-12';
 import { exposureOf2018 } from './exposure';
 import { layOut } from './lay-out';
 
-/** 3 December 2018: López Obrador takes office. What is not counted or polled is our judgement. */
+/** 31 December 2018: the first month of López Obrador. What is not counted or polled is our judgement. */
 export const december2018 = layOut({
   id: '2018-12',
-  date: '2018-12-03',
-  label: '3 December 2018: López Obrador takes office',
+  date: '2018-12-31',
+  label: '31 December 2018: the first month of López Obrador',
   actors: actorsOf2018,
   holdings: holdings['2018-12'],
   nation: {
@@ -20,7 +20,7 @@ export const december2018 = layOut({
     preventionStock: 0.04,
     prisonControl: 0.3,
     fear: 0.1,
-    cumulativeHomicides: 269_800, // INEGI since December 2006, scaled so that February 2025 is the reported 480,000
+    cumulativeHomicides: 272_500, // INEGI since December 2006, scaled so that February 2025 is the reported 480,000
   },
   exposure: exposureOf2018,
   sinaloaWar: 0,

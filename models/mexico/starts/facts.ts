@@ -2,7 +2,8 @@
 import type { Holdings } from '../holdings';
 import type { OrganisationId } from '../organisations';
 import type { StateId } from '../states';
-import type { StartId } from './homicides-before';
+import type { StartId } from '../counts/counts';
+import type { Break } from '../counts/level';
 
 /** One organisation at a start. Leaders are counted by rank: founders, leaders, operators. */
 export interface Actor {
@@ -59,6 +60,8 @@ export interface StartFacts {
   readonly exposure: readonly (readonly [number, number, number])[];
   /** Whether Chapitos and Mayiza are at open war: 0 no, 1 yes. */
   readonly sinaloaWar: 0 | 1;
+  /** A break in the counts of a state, after which what came before says nothing. */
+  readonly broken?: Break;
   /** Lever values of the day that differ from the defaults. */
   readonly levers: Readonly<Record<string, number>>;
 }

@@ -3,6 +3,7 @@ import { holdings } from '../presence';
 import { actorsOf2025 } from './actors-2025-02';
 import { exposureOf2025 } from './exposure';
 import { layOut } from './lay-out';
+import { sinaloaWar } from './sinaloa-war';
 
 /** 24 February 2025: three days before the handover of 29. What is not counted or polled is our judgement. */
 export const february2025 = layOut({
@@ -24,5 +25,6 @@ export const february2025 = layOut({
   },
   exposure: exposureOf2025,
   sinaloaWar: 1,
+  broken: sinaloaWar,
   levers: {},
 });

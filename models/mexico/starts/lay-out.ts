@@ -1,11 +1,14 @@
 /** Lays the facts of a start out as the stocks of the model, one number per cell. */
 import type { Start } from '../../rules/model';
+import { counts } from '../counts/counts';
+import { levels, trend } from '../counts/level';
+import { seasonOn } from '../counts/season';
 import { organisations, type OrganisationId } from '../organisations';
 import { organisedShare } from '../organised-share';
 import { presenceShares } from '../presence';
 import { protection } from '../protection';
 import type { Actor, StartFacts } from './facts';
-import { victimsBefore } from './homicides-before';
+import { unevenness, unsteadiness } from './spread';
 
 /** Which named organisation split from which. */
 const parents = { chapitos: 'mayiza' } as const satisfies Partial<
@@ -15,7 +18,9 @@ const parents = { chapitos: 'mayiza' } as const satisfies Partial<
 /** The start as the engine reads it; arrays are flattened with the first index outermost. */
 export function layOut(facts: StartFacts): Start {
   const { nation } = facts;
-  const victims = victimsBefore(facts.id);
+  const counted = counts[facts.id];
+  const victims = levels(counted, facts.broken);
+  const season = seasonOn(facts.date);
   return {
     id: facts.id,
     date: facts.date,
@@ -37,6 +42,13 @@ export function layOut(facts: StartFacts): Start {
       presence: presenceShares(facts.holdings),
       ordinary: victims.map((week, state) => week * (1 - shareAt(state))),
       organised: victims.map((week, state) => week * shareAt(state)),
+      standing: 1,
+      unevenness: victims.map(unevenness),
+      unsteadiness: victims.map(unsteadiness),
+      momentum: trend(counted),
+      season: season.height,
+      'season-rise': season.rise,
+      'usual-seizures': facts.levers.seizures ?? 1,
       protection,
       'protection-norm': protection,
       exposure: facts.exposure.flat(),

@@ -1,14 +1,15 @@
-/** A month before the change of president, five weeks after El Mayo was taken; no tariffs, no designation yet. */
+/** The eve of the change of president, nine weeks after El Mayo was taken; no tariffs, no designation yet. */
 import { holdings } from '../presence';
 import { actorsOf2024 } from './actors-2024-09';
 import { exposureOf2024 } from './exposure';
 import { layOut } from './lay-out';
+import { sinaloaWar } from './sinaloa-war';
 
-/** 2 September 2024: a week before open war in Sinaloa. What is not counted or polled is our judgement. */
+/** 30 September 2024: three weeks into open war in Sinaloa. What is not counted or polled is our judgement. */
 export const september2024 = layOut({
   id: '2024-09',
-  date: '2024-09-02',
-  label: '2 September 2024: a week before open war in Sinaloa',
+  date: '2024-09-30',
+  label: '30 September 2024: three weeks into open war in Sinaloa',
   actors: actorsOf2024,
   holdings: holdings['2024-09'],
   nation: {
@@ -20,10 +21,11 @@ export const september2024 = layOut({
     preventionStock: 0.05,
     prisonControl: 0.33,
     fear: 0.12,
-    cumulativeHomicides: 464_800, // INEGI since December 2006, scaled so that February 2025 is the reported 480,000
+    cumulativeHomicides: 467_300, // INEGI since December 2006, scaled so that February 2025 is the reported 480,000
   },
   exposure: exposureOf2024,
-  sinaloaWar: 0,
+  sinaloaWar: 1,
+  broken: sinaloaWar,
   levers: {
     'tariff-threat': 0,
     designation: 0,

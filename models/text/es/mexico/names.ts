@@ -20,10 +20,10 @@ export const cells = {
 /** Starts by id. */
 export const starts = {
   '2025-02': '24 de febrero de 2025: tres días antes de la entrega de los 29',
-  '2018-12': '3 de diciembre de 2018: López Obrador asume el cargo',
+  '2018-12': '31 de diciembre de 2018: el primer mes de López Obrador',
   '2022-01': '3 de enero de 2022: a mitad del sexenio de López Obrador',
-  '2024-09': '2 de septiembre de 2024: una semana antes de la guerra abierta en Sinaloa',
-  '2025-06': '2 de junio de 2025: tres meses después de la entrega',
+  '2024-09': '30 de septiembre de 2024: tres semanas de guerra abierta en Sinaloa',
+  '2025-06': '30 de junio de 2025: cuatro meses después de la entrega',
 } as const;
 
 /** Where the historical figures come from. */
