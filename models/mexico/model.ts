@@ -84,6 +84,7 @@ export const mexico: Model = {
     'members-reference': 'members-now',
     'command-norm': 'command',
     'usual-removals': 'expected-removals',
+    'usual-growth': 'growth',
   },
   evidence: Object.values(evidence),
 };

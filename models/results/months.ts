@@ -22,6 +22,8 @@ export interface MonthPlan {
   readonly whole: readonly boolean[];
   /** Days of each month that the run covers. */
   readonly days: readonly number[];
+  /** Days that each month has. */
+  readonly lengths: readonly number[];
   /** For every week, the months it touches (one or two) as index and number of days. */
   readonly weeks: readonly (readonly { readonly month: number; readonly days: number }[])[];
 }
@@ -51,7 +53,13 @@ export function planMonths(startDate: string, weeks: number): MonthPlan {
     }
     parts.push(touched);
   }
-  return { months, days, whole: days.map((count, i) => count === lengths[i]), weeks: parts };
+  return {
+    months,
+    days,
+    whole: days.map((count, i) => count === lengths[i]),
+    lengths,
+    weeks: parts,
+  };
 }
 
 /** One weekly series by month. */

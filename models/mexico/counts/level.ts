@@ -35,6 +35,18 @@ export function levels(counted: Counted, broken?: Break): readonly number[] {
   });
 }
 
+/**
+ * Victims a week of the state before its break, without the season: the mean of the months before it that
+ * are in the table. What has nothing to do with organisations stays at that level when they go to war.
+ */
+export function levelBefore(counted: Counted, broken: Break): number {
+  const months = twelveMonthsTo(counted.until);
+  const before = months.filter((month) => month < broken.month);
+  const row = Object.entries(counted.months).find(([id]) => id === broken.state)?.[1] ?? [];
+  const rates = before.map((month, at) => calm((row[at] ?? 0) / daysIn(month), month));
+  return (7 * rates.reduce((sum, rate) => sum + rate, 0)) / Math.max(1, rates.length);
+}
+
 /** Growth of national homicides a week as a share of their level: a straight line through twelve months. */
 export function trend(counted: Counted): number {
   const months = twelveMonthsTo(counted.until);

@@ -3,15 +3,20 @@ import type { Quantity } from '../../rules/model';
 import { stock } from './define';
 
 export const nation: readonly Quantity[] = [
-  stock('members-reference', 'Members at the start', 'persons', [], 'organisations', { min: 0 }),
+  stock('members-reference', 'Members at their usual growth', 'persons', [], 'organisations', {
+    min: 0,
+  }),
   stock('drift', 'National drift', 'index', [], 'homicides', { min: -0.6, max: 1 }),
+  stock('usual-growth', 'Usual growth of organisations', 'share/week', [], 'organisations', {}),
   stock('momentum', 'Trend of homicides', 'index', [], 'homicides', {}),
   stock('carried', 'Where the trend has led', 'index', [], 'homicides', { min: -0.6, max: 1 }),
   stock('season', 'Season', 'index', [], 'homicides', {}),
   stock('season-rise', 'Season a quarter of a year ago', 'index', [], 'homicides', {}),
   stock('usual-seizures', 'Usual seizures', 'index', [], 'captures', { min: 0 }),
+  stock('mood', 'Good and bad months', 'index', [], 'homicides', { min: -0.3, max: 0.5 }),
   stock('scarcity', 'Scarcity of drugs', 'index', [], 'turf', { min: -1, max: 3 }),
-  stock('broken-pact', 'Broken pacts', 'index', [], 'exposure', { min: 0 }),
+  stock('broken-pact', 'Broken pacts', 'index', [], 'exposure', { min: -1 }),
+  stock('usual-purges', 'Usual purges', 'share', [], 'exposure', { min: 0, max: 1 }),
   stock('prevention-stock', 'Young people reached by prevention', 'share', [], 'prevention', {
     min: 0,
     max: 1,

@@ -8,6 +8,7 @@ export const weeklyNation: readonly Quantity[] = [
   tally('contest', 'Contest for territory', 'index', ['state'], 'turf'),
   tally('splits', 'Splits', 'splits/week', [], 'organisations'),
   tally('members-now', 'Members of all organisations', 'persons', [], 'organisations'),
+  tally('growth', 'Growth of organisations', 'share/week', [], 'organisations'),
   tally('seizures', 'Seizures', 'index/week', [], 'captures'),
   tally('testimony', 'Testimony', 'statements/week', [], 'witnesses'),
   tally('indictments', 'Officials indicted', 'persons/week', ['level'], 'exposure'),

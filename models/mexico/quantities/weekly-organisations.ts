@@ -42,6 +42,7 @@ export const weeklyOrganisations: readonly Quantity[] = [
     ['organisation'],
     'organisations',
   ),
+  tally('dropped-out', 'Members who drift away', 'persons/week', ['organisation'], 'organisations'),
   tally('turned', 'Became witnesses this week', 'persons/week', ['organisation'], 'witnesses'),
   tally('pleas', 'Pleas', 'persons/week', ['organisation'], 'witnesses'),
   tally('testimony-of', 'Testimony about it', 'statements/week', ['organisation'], 'witnesses'),

@@ -95,14 +95,14 @@ export const localClimate = rule({
     range(
       'half-life',
       'weeks until half of it has passed',
-      [1.5, 2.5, 4],
+      [1, 1.5, 2.5],
       'weeks',
       unexplainedVariation,
     ),
     range(
       'spread',
       'size of a weekly disturbance, against the usual unevenness of the state’s months',
-      [0.65, 0.77, 0.9],
+      [0.85, 1, 1.2],
       '1/week',
       unexplainedVariation,
     ),
@@ -172,7 +172,7 @@ export const nationalMood = rule({
     range(
       'spread',
       'size of a weekly disturbance',
-      [0.003, 0.005, 0.008],
+      [0.004, 0.0065, 0.01],
       '1/week',
       unexplainedVariation,
     ),
@@ -183,6 +183,39 @@ export const nationalMood = rule({
       amount: minus(
         times(parameter('spread'), shock),
         times(fade(parameter('half-life')), quantity('drift')),
+      ),
+    },
+  ],
+  evidence: [sesnspVictims],
+});
+
+export const nationalWeather = rule({
+  id: 'national-climate',
+  claim: 'core',
+  title: 'Good and bad months',
+  says: 'When the whole country has a bad or a good month for reasons outside the model, the next weeks resemble it.',
+  parameters: [
+    range(
+      'half-life',
+      'weeks until half of it has passed',
+      [1, 2, 3],
+      'weeks',
+      unexplainedVariation,
+    ),
+    range(
+      'spread',
+      'size of a weekly disturbance',
+      [0.018, 0.028, 0.038],
+      '1/week',
+      unexplainedVariation,
+    ),
+  ],
+  flows: [
+    {
+      into: 'mood',
+      amount: minus(
+        times(parameter('spread'), shock),
+        times(fade(parameter('half-life')), quantity('mood')),
       ),
     },
   ],

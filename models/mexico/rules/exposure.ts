@@ -119,7 +119,7 @@ export const pactsBreak = rule({
   id: 'pacts-break',
   claim: 'core',
   title: 'Pacts break',
-  says: 'When protectors are removed, the pacts they kept are broken for about a year.',
+  says: 'When more protectors are removed than usual, the pacts they kept are broken for about a year.',
   over: ['level', 'circle'],
   parameters: [
     range(
@@ -134,7 +134,12 @@ export const pactsBreak = rule({
   flows: [
     {
       into: 'broken-pact',
-      amount: times(parameter('strength'), parameter('weekly'), lever('purges'), exposure),
+      amount: times(
+        parameter('strength'),
+        parameter('weekly'),
+        minus(lever('purges'), quantity('usual-purges')),
+        exposure,
+      ),
     },
   ],
   evidence: [trejoLey2016, trejoLey2018],

@@ -111,8 +111,57 @@ export const dropOuts = rule({
       calibrated,
     ),
   ],
-  flows: [{ into: 'members', amount: times(-1, parameter('rate'), members, members) }],
+  flows: [
+    { into: 'members', amount: times(-1, parameter('rate'), members, members) },
+    { into: 'dropped-out', amount: times(parameter('rate'), members, members) },
+  ],
   evidence: [prietoCuriel2023],
+});
+
+const all = (tally: string) => sum('organisation', quantity(tally));
+
+export const growth = rule({
+  id: 'growth',
+  claim: 'core',
+  title: 'Growth',
+  says: 'When more people join than are lost, organisations grow.',
+  flows: [
+    {
+      into: 'growth',
+      amount: per(
+        minus(
+          all('would-join'),
+          all('prevented'),
+          all('squeeze'),
+          all('arrested'),
+          all('conflict-deaths'),
+          all('dropped-out'),
+        ),
+        allMembers,
+      ),
+    },
+  ],
+  evidence: [prietoCuriel2023Members],
+});
+
+export const usualGrowth = rule({
+  id: 'usual-growth',
+  claim: 'core',
+  title: 'Usual growth',
+  says: 'When organisations grow as they did before the start, that alone makes no state more violent than its trend.',
+  flows: [
+    {
+      into: 'members-reference',
+      amount: times(quantity('usual-growth'), quantity('members-reference')),
+    },
+  ],
+  evidence: [
+    judged(
+      'usual-growth',
+      'Members grew from 2022 to 2025 while homicides fell: only growth beyond, or short of, the usual is judged to show in turf wars.',
+    ),
+    prietoCuriel2023Members,
+  ],
 });
 
 export const headcount = rule({

@@ -4,7 +4,6 @@ import {
   lever,
   linked,
   minus,
-  most,
   ofParent,
   parameter,
   per,
@@ -127,7 +126,7 @@ export const weaknessInvites = rule({
       into: 'contest',
       amount: times(
         parameter('strength'),
-        most(0, minus(quantity('cohesion-norm'), quantity('cohesion'))),
+        minus(quantity('cohesion-norm'), quantity('cohesion')),
         presence,
         minus(1, presence),
         minus(1, table('poolness')),
@@ -240,7 +239,7 @@ export const turfKills = rule({
   id: 'turf-wars-kill',
   claim: 'C7',
   title: 'Turf wars kill',
-  says: 'When turf wars are hotter or organisations larger, more people are murdered there.',
+  says: 'When turf wars are hotter, or organisations larger than their usual growth makes them, more people are murdered there.',
   over: ['state'],
   flows: [
     {

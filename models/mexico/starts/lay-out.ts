@@ -1,12 +1,14 @@
 /** Lays the facts of a start out as the stocks of the model, one number per cell. */
 import type { Start } from '../../rules/model';
+import { levers } from '../levers/levers';
 import { counts } from '../counts/counts';
-import { levels, trend } from '../counts/level';
+import { levelBefore, levels, trend } from '../counts/level';
 import { seasonOn } from '../counts/season';
 import { organisations, type OrganisationId } from '../organisations';
 import { organisedShare } from '../organised-share';
 import { presenceShares } from '../presence';
 import { protection } from '../protection';
+import { states } from '../states';
 import type { Actor, StartFacts } from './facts';
 import { unevenness, unsteadiness } from './spread';
 
@@ -21,6 +23,7 @@ export function layOut(facts: StartFacts): Start {
   const counted = counts[facts.id];
   const victims = levels(counted, facts.broken);
   const season = seasonOn(facts.date);
+  const ordinary = ordinaryOf(victims, facts);
   return {
     id: facts.id,
     date: facts.date,
@@ -40,15 +43,16 @@ export function layOut(facts: StartFacts): Start {
       fear: nation.fear,
       war: organisations.map(({ id }) => (id === 'chapitos' ? facts.sinaloaWar : 0)),
       presence: presenceShares(facts.holdings),
-      ordinary: victims.map((week, state) => week * (1 - shareAt(state))),
-      organised: victims.map((week, state) => week * shareAt(state)),
+      ordinary,
+      organised: victims.map((week, state) => week - (ordinary[state] ?? 0)),
       standing: 1,
       unevenness: victims.map(unevenness),
       unsteadiness: victims.map(unsteadiness),
       momentum: trend(counted),
       season: season.height,
       'season-rise': season.rise,
-      'usual-seizures': facts.levers.seizures ?? 1,
+      'usual-seizures': usual('seizures'),
+      'usual-purges': usual('purges'),
       protection,
       'protection-norm': protection,
       exposure: facts.exposure.flat(),
@@ -68,9 +72,22 @@ export function layOut(facts: StartFacts): Start {
     parents,
   };
 
+  function usual(lever: string): number {
+    return facts.levers[lever] ?? levers.find(({ id }) => id === lever)?.default ?? 0;
+  }
+
   function perActor(of: (actor: Actor) => readonly number[]): readonly number[] {
     return organisations.flatMap(({ id }) => of(facts.actors[id]));
   }
+}
+
+/** Victims a week who have nothing to do with organisations; a war among these adds nothing to them. */
+function ordinaryOf(victims: readonly number[], { id, broken }: StartFacts): readonly number[] {
+  return victims.map((week, at) => {
+    const isBroken = broken !== undefined && states[at]?.id === broken.state;
+    const usual = isBroken ? Math.min(week, levelBefore(counts[id], broken)) : week;
+    return usual * (1 - shareAt(at));
+  });
 }
 
 function shareAt(state: number): number {

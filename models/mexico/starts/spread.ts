@@ -6,9 +6,9 @@
 
 const WEEKS_IN_MONTH = 4.348;
 
-/** Of one month against its level: 1.65 times the variance of a count, and a tenth of the level besides. */
+/** Of one month against its level: 1.9 times the variance of a count, and a tenth of the level besides. */
 export function unevenness(victimsPerWeek: number): number {
-  return Math.sqrt(1.65 / Math.max(1, victimsPerWeek * WEEKS_IN_MONTH) + 0.008);
+  return Math.sqrt(1.9 / Math.max(1, victimsPerWeek * WEEKS_IN_MONTH) + 0.009);
 }
 
 /** Of a level from week to week: smaller states wander faster. */

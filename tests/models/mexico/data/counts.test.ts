@@ -74,7 +74,7 @@ describe('the trend', () => {
       return (of(at) / 30) * daysIn(month) * (1 + SEASON_SIZE * height);
     });
     const rows = Object.fromEntries(states.map(({ id }) => [id, months]));
-    return { until: '2025-06', months: rows as (typeof counts)['2025-06']['months'] };
+    return { until: '2025-06', months: rows as unknown as (typeof counts)['2025-06']['months'] };
   }
 });
 

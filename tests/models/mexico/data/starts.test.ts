@@ -35,6 +35,7 @@ const sizes = {
   season: 1,
   'season-rise': 1,
   'usual-seizures': 1,
+  'usual-purges': 1,
   protection: O * 9,
   'protection-norm': O * 9,
   exposure: 9,
