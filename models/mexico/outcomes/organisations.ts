@@ -50,6 +50,15 @@ export const organisationOutcomes: readonly Outcome[] = [
     group,
   }),
   level({
+    id: 'wars',
+    label: 'Wars inside organisations',
+    help: 'Open wars between groups that have split and those they left, weighed by how hot they still are.',
+    unit: 'index',
+    value: sum(over, quantity('war')),
+    better: 'lower',
+    group,
+  }),
+  level({
     id: 'members',
     label: 'Members',
     help: 'Members of all organisations, local groups included.',

@@ -78,7 +78,7 @@ export const indictment = rule({
     range(
       'rate',
       'indictments per statement, where all are exposed',
-      [0.1, 0.22, 0.4],
+      [0.15, 0.33, 0.6],
       '1/statements',
       pleaToIndictment,
     ),

@@ -4,6 +4,7 @@ import {
   lever,
   linked,
   minus,
+  most,
   ofParent,
   parameter,
   per,
@@ -146,7 +147,7 @@ export const scarcityHeats = rule({
     range(
       'strength',
       'growth of the contest at twice the seizures of 2024',
-      [0.04, 0.1, 0.18],
+      [0.05, 0.13, 0.2],
       '1',
       castilloMejiaRestrepo2020,
     ),
@@ -176,6 +177,41 @@ export const brokenPactsHeat = rule({
     { into: 'contest', amount: times(parameter('strength'), quantity('broken-pact'), reference) },
   ],
   evidence: [evidence.trejoLey2016, trejoLey2018],
+});
+
+const operatorsOf = (id: string) => quantity(id, { rank: 'operator' });
+
+export const operatorsMissed = rule({
+  id: 'operators-are-missed',
+  claim: 'C7',
+  title: 'Operators are missed',
+  says: 'When operators are taken and not yet replaced, their organisation can fight less for a while.',
+  over: ['organisation', 'state'],
+  parameters: [
+    range(
+      'strength',
+      'share of its contests that an organisation without any operators could not fight',
+      [0.1, 0.4, 0.8],
+      '1',
+      evidence.phillips2015,
+    ),
+  ],
+  flows: [
+    {
+      into: 'contest',
+      amount: times(
+        -1,
+        parameter('strength'),
+        per(
+          most(0, minus(operatorsOf('free-norm'), operatorsOf('free'))),
+          operatorsOf('free-norm'),
+        ),
+        presence,
+        reference,
+      ),
+    },
+  ],
+  evidence: [evidence.phillips2015],
 });
 
 export const turfFollows = rule({

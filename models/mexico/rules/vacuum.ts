@@ -46,7 +46,7 @@ export const vacuumFillsWithViolence = rule({
     range(
       'here',
       'growth of the contest per unit of vacuum in the state',
-      [1.5, 4, 8],
+      [1, 2.8, 5.5],
       '1',
       evidence.lindoPadillaRomo2018,
     ),
@@ -79,7 +79,7 @@ export const shockSpreads = rule({
     range(
       'far',
       'growth of the contest per unit of earlier shock',
-      [0.1, 0.35, 0.8],
+      [0.3, 0.9, 1.8],
       '1',
       evidence.lindoPadillaRomo2018Distant,
     ),

@@ -52,6 +52,10 @@ export const outcomes: Readonly<Record<string, readonly [label: string, help: st
     'Número de organizaciones',
     'Organizaciones con nombre y las que se separan de ellas; no se cuentan los muchos grupos locales. La corrida central cuenta una escisión por su probabilidad.',
   ],
+  wars: [
+    'Guerras dentro de organizaciones',
+    'Guerras abiertas entre grupos que se separaron y los que dejaron, según cuán encendidas sigan.',
+  ],
   splits: [
     'Escisiones',
     'Grupos que se separan. La corrida central cuenta una escisión por su probabilidad.',
