@@ -45,6 +45,6 @@ export type { Confidence, Evidence, Parameter, Rule } from './rules/rule';
 export * from './document/index';
 export * from './results/index';
 export * from './text/index';
-export { gallery, type GalleryEntry, observed } from './mexico/data';
+export { gallery, type GalleryEntry, observed, origins, scoredPlaces } from './mexico/data';
 export { mexico } from './mexico/model';
 export { galleryIn, modelIn, observedSourceIn } from './mexico/spoken';

@@ -18,6 +18,7 @@ export const commands = [
   'flip',
   'claims',
   'validate',
+  'evidence',
   'help',
 ] as const;
 
@@ -48,10 +49,10 @@ const asking: readonly Command[] = ['why', 'attribute', 'tornado', 'sweep', 'fli
 
 /** Every option, in the order of the help. */
 export const options = {
-  json: { of: ['gallery', 'levers', 'rules', ...running, 'claims', 'validate'] },
+  json: { of: ['gallery', 'levers', 'rules', ...running, 'claims', 'validate', 'evidence'] },
   csv: { of: ['gallery', 'levers', 'rules', 'run', 'compare'] },
-  runs: { form: 'N', of: ['run', 'compare', 'flip', 'claims'] },
-  seed: { form: 'S', of: running },
+  runs: { form: 'N', of: ['run', 'compare', 'flip', 'claims', 'evidence'] },
+  seed: { form: 'S', of: [...running, 'evidence'] },
   weeks: { form: 'N', of: running },
   start: { form: 'DATE', of: running },
   set: { form: 'LEVER=VALUE[@WEEK]', repeatable: true, of: running },
@@ -63,6 +64,9 @@ export const options = {
   since: { form: 'N', of: ['why'] },
   lever: { form: 'LEVER[@WEEK]', repeatable: true, of: ['sweep'] },
   steps: { form: 'N', of: ['sweep'] },
+  observed: { form: 'FILE', of: ['evidence'] },
+  origin: { form: 'YYYY-MM', of: ['evidence'] },
+  scenario: { form: 'ID', of: ['evidence'] },
   lang: { form: 'en|es' },
   help: { short: 'h' },
   version: { short: 'V' },

@@ -9,11 +9,12 @@ import {
   type Setting,
 } from '../../models/index';
 
-/** Runs an ensemble; `onProgress` hears how many runs are done. The order of the slices does not matter. */
+/** Runs an ensemble (all series, or those asked for); `onProgress` hears how many runs are done. Slices come in any order. */
 export type Ensembles = (
   setting: Setting,
   runs: number,
   onProgress: (done: number) => void,
+  series?: readonly string[],
 ) => Promise<readonly EnsembleSlice[]>;
 
 /** What a thread is asked for: some consecutive runs of a setting. */
@@ -21,6 +22,7 @@ export interface SliceTask {
   readonly setting: Setting;
   readonly from: number;
   readonly runs: number;
+  readonly series?: readonly string[];
 }
 
 /** Runs in one slice: as many as the engine takes abreast. */
@@ -30,17 +32,20 @@ const SLICE = 8;
 const MOST_THREADS = 8;
 
 /** One slice of a setting that has been checked. */
-export function computeSlice(model: Model, { setting, from, runs }: SliceTask): EnsembleSlice {
+export function computeSlice(
+  model: Model,
+  { setting, from, runs, series }: SliceTask,
+): EnsembleSlice {
   const made = plan(model, setting);
   if (!made.ok) throw new Error(made.faults.map((fault) => fault.says).join(' '));
-  return ensembleSlice(made.value, { from, runs });
+  return ensembleSlice(made.value, { from, runs, series });
 }
 
 /** All in this thread, one slice after the other. */
 export function ensemblesHere(model: Model): Ensembles {
-  return (setting, runs, onProgress) =>
+  return (setting, runs, onProgress, series) =>
     Promise.resolve(
-      tasksOf(setting, runs).map((task) => {
+      tasksOf(setting, runs, series).map((task) => {
         onProgress(task.from);
         return computeSlice(model, task);
       }),
@@ -49,8 +54,8 @@ export function ensemblesHere(model: Model): Ensembles {
 
 /** Shared out among threads that run the script; it must answer each `SliceTask` with its slice. */
 export function ensemblesInThreads(script: URL): Ensembles {
-  return async (setting, runs, onProgress) => {
-    const tasks = tasksOf(setting, runs);
+  return async (setting, runs, onProgress, series) => {
+    const tasks = tasksOf(setting, runs, series);
     const slices: EnsembleSlice[] = [];
     const threads = Math.min(availableParallelism(), tasks.length, MOST_THREADS);
     await Promise.all(
@@ -87,9 +92,14 @@ function work(
   }).finally(() => thread.terminate());
 }
 
-function tasksOf(setting: Setting, runs: number): SliceTask[] {
+function tasksOf(
+  setting: Setting,
+  runs: number,
+  series: readonly string[] | undefined,
+): SliceTask[] {
   return Array.from({ length: Math.ceil(runs / SLICE) }, (_, at) => ({
     setting,
+    series,
     from: at * SLICE,
     runs: Math.min(SLICE, runs - at * SLICE),
   }));

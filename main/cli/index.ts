@@ -1,7 +1,14 @@
 /** The commands as a process: words in, the answer to stdout, everything else to stderr. */
 import { readFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
-import { createTranslator, galleryIn, mexico, modelIn } from '../../models/index';
+import {
+  createTranslator,
+  galleryIn,
+  mexico,
+  modelIn,
+  origins,
+  scoredPlaces,
+} from '../../models/index';
 import { answeringInThreads } from './answering';
 import { ensemblesInThreads } from './ensembles';
 import { languageOf, program } from './program';
@@ -25,6 +32,7 @@ async function answer(words: readonly string[]): Promise<void> {
     const outcome = await program(words, {
       model: modelIn(language),
       gallery: galleryIn(language),
+      grounds: { origins, places: scoredPlaces },
       language,
       translate,
       version: ownVersion(),

@@ -4,6 +4,7 @@ import { parseCommandLine, type Command, type CommandLine } from './command-line
 import { attribute } from './commands/attribute';
 import { claims } from './commands/claims';
 import { compare } from './commands/compare';
+import { evidence } from './commands/evidence';
 import { flipCommand } from './commands/flip';
 import { help, operandForms } from './commands/help';
 import { gallery } from './commands/gallery';
@@ -74,6 +75,8 @@ function perform(
       return claims(line, session);
     case 'validate':
       return validate(line, session);
+    case 'evidence':
+      return evidence(line, session);
   }
 }
 
@@ -91,6 +94,7 @@ const operandCounts: Readonly<Record<Command, readonly [number, number]>> = {
   flip: [2, 2],
   claims: [1, 1],
   validate: [1, Infinity],
+  evidence: [0, 0],
   help: [0, 0],
 };
 

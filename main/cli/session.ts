@@ -1,5 +1,12 @@
 /** What a command works with, handed in so that tests need no process. */
-import type { GalleryEntry, Language, Model, Translate } from '../../models/index';
+import type {
+  GalleryEntry,
+  Language,
+  Model,
+  Origin,
+  ScoredPlace,
+  Translate,
+} from '../../models/index';
 import type { Ensembles } from './ensembles';
 import type { Answering } from './answering';
 
@@ -7,6 +14,11 @@ import type { Answering } from './answering';
 export interface Session {
   readonly model: Model;
   readonly gallery: readonly GalleryEntry[];
+  /** Origins and places that the model can be scored at. */
+  readonly grounds: {
+    readonly origins: readonly Origin[];
+    readonly places: readonly ScoredPlace[];
+  };
   readonly language: Language;
   readonly translate: Translate;
   /** Version of the app. */

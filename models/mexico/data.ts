@@ -1,5 +1,7 @@
 /** The door to the data of the Mexico model: what exists, what is known, what can be started from. */
 export { allies, rivals } from './wars';
+export { origins } from './back-tests/origins';
+export { scoredPlaces } from './back-tests/places';
 export { borders } from './borders';
 export { evidence, judged } from './evidence/evidence';
 export { gallery } from './gallery/gallery';

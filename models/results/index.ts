@@ -36,6 +36,21 @@ export {
   type Monthly,
   type MonthlyHow,
 } from './months';
+export { estimate, type Estimate, type Estimator } from './effects/estimator';
+export { forecastMonths, type ForecastMonth, type Forecasting } from './score/forecast';
+export { monthBefore, originBefore, weeksToCover } from './score/pick-origin';
+export { readCounts, type CountsFault, type PlaceCounts } from './score/read-counts';
+export { naiveForecast, type CountedMonth, type Naive } from './score/naive';
+export type { Origin, ScoredPlace } from './score/origin';
+export {
+  poolScores,
+  scoreMonths,
+  type Coverage,
+  type Errors,
+  type PooledScore,
+  type Score,
+  type ScoredMonth,
+} from './score/score';
 export { measureOf, type Measure } from './summary';
 export { differenceTable, weeklyTable } from './tables';
 export { inWords, isCounted, type ComparisonWords } from './words';

@@ -20,6 +20,7 @@ export const operandForms: Readonly<Record<Command, string>> = {
   flip: 'A B',
   claims: 'FILE',
   validate: 'FILE…',
+  evidence: '',
   help: '',
 };
 
@@ -36,6 +37,7 @@ const commandKeys: Readonly<Record<Command, TextKey>> = {
   flip: 'headless.help.flip',
   claims: 'headless.help.claims',
   validate: 'headless.help.validate',
+  evidence: 'evidence.help',
   help: 'headless.help.helpCommand',
 };
 
@@ -48,6 +50,9 @@ const optionKeys: Readonly<Record<OptionName, TextKey>> = {
   start: 'headless.help.start',
   set: 'headless.help.set',
   event: 'headless.help.event',
+  observed: 'evidence.observed',
+  origin: 'evidence.origin',
+  scenario: 'evidence.scenario',
   'no-rule': 'headless.help.noRule',
   outcome: 'headless.help.outcome',
   week: 'headless.help.week',
@@ -71,7 +76,7 @@ const examples: readonly string[] = [
 ];
 
 /** The help text. */
-export function help({ model, translate }: Session): Outcome {
+export function help({ model, translate, grounds }: Session): Outcome {
   const usage = translate('headless.usage');
   const values = {
     runs: { max: MOST_RUNS, default: USUAL_RUNS },
@@ -80,6 +85,7 @@ export function help({ model, translate }: Session): Outcome {
     week: { max: LONGEST - 1 },
     steps: { max: MOST_STEPS, default: USUAL_STEPS },
     start: { dates: model.starts.map((start) => start.date).join(', ') },
+    origin: { origins: grounds.origins.map(({ id }) => id).join(', ') },
     event: { kinds: model.eventKinds.map((kind) => kind.id).join(', ') },
   };
   const valuesOf = (name: OptionName) =>

@@ -57,6 +57,13 @@ export const handoverOf26 = events(second, waveWeeks.second);
 /** The handover of 37, in its own week. */
 export const handoverOf37 = events(third, waveWeeks.third);
 
+/** The handovers in any week: of 29, of 26 and of 37 prisoners. */
+export const waves = {
+  first: (week: number) => events(first, week),
+  second: (week: number) => events(second, week),
+  third: (week: number) => events(third, week),
+} as const;
+
 function events(wave: Wave, week: number): readonly ScheduledEvent[] {
   return Object.entries(wave).flatMap(([organisation, byRank]) =>
     Object.entries(byRank).map(([rank, count]) =>

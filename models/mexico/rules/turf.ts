@@ -191,7 +191,7 @@ export const operatorsMissed = rule({
     range(
       'strength',
       'share of its contests that an organisation without any operators could not fight',
-      [0.1, 0.4, 0.8],
+      [0.2, 0.7, 1.2],
       '1',
       evidence.phillips2015,
     ),

@@ -79,7 +79,7 @@ export const shockSpreads = rule({
     range(
       'far',
       'growth of the contest per unit of earlier shock',
-      [0.3, 0.9, 1.8],
+      [0.6, 1.8, 3.2],
       '1',
       evidence.lindoPadillaRomo2018Distant,
     ),

@@ -84,8 +84,10 @@ export function layOut(facts: StartFacts): Start {
 /** Victims a week who have nothing to do with organisations; a war among these adds nothing to them. */
 function ordinaryOf(victims: readonly number[], { id, broken }: StartFacts): readonly number[] {
   return victims.map((week, at) => {
-    const isBroken = broken !== undefined && states[at]?.id === broken.state;
-    const usual = isBroken ? Math.min(week, levelBefore(counts[id], broken)) : week;
+    const usual =
+      broken?.state === states[at]?.id && broken !== undefined
+        ? Math.min(week, levelBefore(counts[id], broken))
+        : week;
     return usual * (1 - shareAt(at));
   });
 }

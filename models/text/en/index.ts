@@ -5,6 +5,7 @@ import { charts } from './charts';
 import { comparison } from './comparison';
 import { document } from './document';
 import { equation } from './equation';
+import { evidence } from './evidence';
 import { files } from './files';
 import { headless } from './headless';
 import { robust } from './robust';
@@ -18,6 +19,7 @@ export const en = {
   comparison,
   document,
   equation,
+  evidence,
   files,
   headless,
   robust,

@@ -7,6 +7,7 @@ import { charts } from './charts';
 import { comparison } from './comparison';
 import { document } from './document';
 import { equation } from './equation';
+import { evidence } from './evidence';
 import { files } from './files';
 import { headless } from './headless';
 import { robust } from './robust';
@@ -20,6 +21,7 @@ export const es = {
   comparison,
   document,
   equation,
+  evidence,
   files,
   headless,
   robust,

@@ -1,0 +1,83 @@
+/** Runs the forecast and scores it; the object is described in docs/evidence.md. */
+import {
+  centralRun,
+  forecastMonths,
+  poolScores,
+  scoreMonths,
+  seriesOf,
+  plan,
+  type Coverage,
+  type Errors,
+  type PooledScore,
+  type ScoredMonth,
+} from '../../../models/index';
+import type { Session } from '../session';
+import type { AskedScore } from './asked-score';
+
+/** What `evidence --observed --json` prints. */
+export interface ScoreAnswer {
+  readonly model: { readonly id: string; readonly version: string };
+  /** The last month whose counts the forecast knew. */
+  readonly origin: string;
+  /** ISO date of the Monday of week 0. */
+  readonly start: string;
+  readonly scenario: { readonly id: string; readonly title: string };
+  readonly seed: number;
+  readonly runs: number;
+  readonly weeks: number;
+  readonly places: readonly {
+    readonly place: string;
+    readonly name: string;
+    readonly series: string;
+    readonly months: number;
+    readonly meanAbsoluteError: Errors;
+    readonly coverage: Coverage;
+    readonly byMonth: readonly ScoredMonth[];
+  }[];
+  readonly pooled: PooledScore;
+}
+
+/** Runs only the series that are scored. */
+export async function score(asked: AskedScore, session: Session): Promise<ScoreAnswer> {
+  const { model, translate, progress } = session;
+  const { origin, start, scenario, places, weeks, runs, seed } = asked;
+  const setting = {
+    ...{ seed, start: start.id, weeks, levers: scenario.levers, events: scenario.events },
+    assumptions: { strengths: {}, parameters: {} },
+  };
+  const planned = plan(model, setting);
+  if (!planned.ok) throw new Error(planned.faults.map(({ says }) => says).join(' '));
+  const series = places.map(({ place }) => place.series);
+  const slices = await session.ensembles(
+    setting,
+    runs,
+    (done) => {
+      progress(translate('evidence.progress', { name: scenario.title, done, all: runs }));
+    },
+    series,
+  );
+  progress('');
+  const central = centralRun(planned.value, { series });
+  const howOf = new Map(seriesOf(model).map(({ id, monthly }) => [id, monthly]));
+  const scored = places.map(({ place, months }) => {
+    const how = howOf.get(place.series) ?? 'sum';
+    const said = forecastMonths({ central, slices, startDate: start.date }, place.series, how);
+    return { place, score: scoreMonths(said, months, origin.counted[place.series] ?? []) };
+  });
+  return {
+    model: { id: model.id, version: model.version },
+    origin: origin.id,
+    start: start.date,
+    scenario: { id: scenario.id, title: scenario.title },
+    ...{ seed, runs, weeks },
+    places: scored.map(({ place, score: { months, ...rest } }) => ({
+      place: place.id,
+      name: place.name,
+      series: place.series,
+      months: months.length,
+      ...rest,
+      byMonth: months,
+    })),
+    pooled: poolScores(scored.map((one) => one.score)),
+  };
+}
