@@ -13,5 +13,5 @@ export function unevenness(victimsPerWeek: number): number {
 
 /** Of a level from week to week: smaller states wander faster. */
 export function unsteadiness(victimsPerWeek: number): number {
-  return Math.sqrt((0.0015 + 0.2 / Math.max(20, victimsPerWeek * WEEKS_IN_MONTH)) / WEEKS_IN_MONTH);
+  return Math.sqrt((0.002 + 0.24 / Math.max(20, victimsPerWeek * WEEKS_IN_MONTH)) / WEEKS_IN_MONTH);
 }
