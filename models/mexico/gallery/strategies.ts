@@ -69,6 +69,17 @@ export const strategyEntries: readonly GalleryEntry[] = [
           happening('killing', 32, 'carteles-unidos', 'founder', 1),
         ],
       }),
+      scenario({
+        id: 'operators-captured',
+        title: 'Operators captured',
+        description:
+          'Instead of three bosses, twenty operators of the same three organisations, in the same weeks.',
+        events: [
+          happening('capture', 8, 'cjng', 'operator', 20),
+          happening('capture', 20, 'nueva-familia', 'operator', 20),
+          happening('capture', 32, 'carteles-unidos', 'operator', 20),
+        ],
+      }),
       noHandover,
     ],
     baseline: noHandover.id,

@@ -231,7 +231,11 @@ export const luck = rule({
   flows: [
     {
       into: 'luck',
-      amount: times(quantity('standing'), plus(1, quantity('climate')), plus(1, quantity('drift'))),
+      amount: times(
+        quantity('standing'),
+        plus(1, quantity('climate')),
+        plus(1, quantity('drift'), quantity('mood')),
+      ),
     },
   ],
   evidence: [unexplainedVariation],

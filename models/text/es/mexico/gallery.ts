@@ -101,6 +101,11 @@ export const scenarios: Readonly<
     title: 'Capos abatidos',
     description: 'Los mismos tres jefes en las mismas semanas, abatidos y no capturados.',
   },
+  'operators-captured': {
+    title: 'Operadores capturados',
+    description:
+      'En lugar de tres jefes, veinte operadores de las mismas tres organizaciones, en las mismas semanas.',
+  },
   'root-causes': {
     title: 'Causas de fondo',
     description:
