@@ -26,6 +26,7 @@ export {
   type SliceRequest,
 } from './engine/index';
 export { arrows, type Arrow } from './rules/arrows';
+export { loopsIn, namedLoop, type Loop } from './rules/loops';
 export { equation } from './rules/equation';
 export type {
   Cell,

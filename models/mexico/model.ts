@@ -14,6 +14,7 @@ import {
   starts,
   states,
 } from './data';
+import { loops } from './loops';
 import { organisationOutcomes } from './outcomes/organisations';
 import { politicalOutcomes } from './outcomes/politics';
 import { stateOutcomes } from './outcomes/state';
@@ -40,6 +41,7 @@ export const mexico: Model = {
     { id: 'circle', label: 'Circle of protection', cells: circles },
     { id: 'rank', label: 'Rank', cells: ranks, usual: 'leader' },
   ],
+  loops,
   quantities,
   tables: [
     {

@@ -60,6 +60,7 @@ function inSpanish(): Model {
     outcomes: mexico.outcomes.map(outcomeInSpanish),
     outcomeGroups: relabelled(mexico.outcomeGroups, spanish.outcomeGroups),
     starts: relabelled(mexico.starts, spanish.starts),
+    loops: relabelled(mexico.loops ?? [], spanish.loops),
   };
 }
 

@@ -84,6 +84,7 @@ export {
   playerInWords,
   verdictInWords,
 } from './robust/in-words';
+export { fourLines } from './robust/lines';
 export { sweep, valuesOver, type Sweep, type SweptLever } from './robust/sweep';
 export { tornado, type Tornado, type TornadoBar } from './robust/tornado';
 export {

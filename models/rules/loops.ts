@@ -1,5 +1,6 @@
 /** Feedback loops: closed ways along the arrows, each listed once. */
 import type { Arrow } from './arrows';
+import type { Model, NamedLoop } from './model';
 import type { Sign } from './signs';
 
 /** One link of a loop: what passes from a quantity to the next. */
@@ -62,6 +63,12 @@ export function loopsIn(arrows: readonly Arrow[], longest: number): readonly Loo
     walk(root);
   }
   return found.map((way) => loopOf(way, links)).sort((a, b) => a.links.length - b.links.length);
+}
+
+/** The name that the model has for a loop; undefined for most. */
+export function namedLoop({ loops = [] }: Model, { links }: Loop): NamedLoop | undefined {
+  const quantities = new Set(links.map(({ from }) => from));
+  return loops.find(({ through }) => through.every((id) => quantities.has(id)));
 }
 
 type Links = ReadonlyMap<string, ReadonlyMap<string, LoopLink>>;

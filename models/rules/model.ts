@@ -145,6 +145,16 @@ export interface Group {
   readonly label: string;
 }
 
+/** A feedback loop that people speak of: every loop through all these quantities bears its name. */
+export interface NamedLoop {
+  readonly id: string;
+  /** The claim that speaks of it. */
+  readonly claim: string;
+  readonly label: string;
+  /** Ids of quantities. */
+  readonly through: readonly string[];
+}
+
 export interface Model {
   readonly id: string;
   /** Raised whenever any result changes. */
@@ -169,4 +179,6 @@ export interface Model {
    */
   readonly settled: Readonly<Record<string, string>>;
   readonly evidence: readonly Evidence[];
+  /** Names of feedback loops, the first that fits is taken; the loops themselves are found from the rules. */
+  readonly loops?: readonly NamedLoop[];
 }

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { ViewSettings } from '../../models/index';
 
 /** The window's views. */
-export type ViewName = 'gallery' | 'explore' | 'compare' | 'rules' | 'notes';
+export type ViewName = 'gallery' | 'explore' | 'compare' | 'rules' | 'robust' | 'notes';
 
 export interface ViewState {
   readonly view: ViewName;

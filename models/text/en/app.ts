@@ -1,5 +1,6 @@
 /** Sentences of the window: frame and views, in English. */
 import { compare } from './app/compare';
+import { diagram } from './app/diagram';
 import { explore } from './app/explore';
 import { frame } from './app/frame';
 import { gallery } from './app/gallery';
@@ -7,6 +8,7 @@ import { edits, history } from './app/history';
 import { levers } from './app/levers';
 import { notes } from './app/notes';
 import { reading } from './app/reading';
+import { robust } from './app/robust';
 import { rules } from './app/rules';
 import { timeline } from './app/timeline';
 import { units } from './app/units';
@@ -16,6 +18,7 @@ import { why } from './app/why';
 export const app = {
   frame,
   gallery,
+  diagram,
   explore,
   levers,
   timeline,
@@ -23,6 +26,7 @@ export const app = {
   history,
   compare,
   reading,
+  robust,
   rules,
   notes,
   units,

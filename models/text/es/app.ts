@@ -2,6 +2,7 @@
 import type { app as english } from '../en/app';
 import type { Same } from '../same';
 import { compare } from './app/compare';
+import { diagram } from './app/diagram';
 import { explore } from './app/explore';
 import { frame } from './app/frame';
 import { gallery } from './app/gallery';
@@ -9,6 +10,7 @@ import { edits, history } from './app/history';
 import { levers } from './app/levers';
 import { notes } from './app/notes';
 import { reading } from './app/reading';
+import { robust } from './app/robust';
 import { rules } from './app/rules';
 import { timeline } from './app/timeline';
 import { units } from './app/units';
@@ -18,6 +20,7 @@ import { why } from './app/why';
 export const app = {
   frame,
   gallery,
+  diagram,
   explore,
   levers,
   timeline,
@@ -25,6 +28,7 @@ export const app = {
   history,
   compare,
   reading,
+  robust,
   rules,
   notes,
   units,

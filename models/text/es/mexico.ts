@@ -2,7 +2,7 @@
 import { evidence, judgement } from './mexico/evidence/index';
 import { gallery, scenarios } from './mexico/gallery';
 import { leverGroups, levers } from './mexico/levers';
-import { cells, sources, starts, title } from './mexico/names';
+import { cells, loops, sources, starts, title } from './mexico/names';
 import { eventKinds, indices, outcomeGroups, outcomes } from './mexico/outcomes';
 import { quantities } from './mexico/quantities';
 import { rules } from './mexico/rules/index';
@@ -18,6 +18,7 @@ export const mexicoInSpanish = {
   judgement,
   leverGroups,
   levers,
+  loops,
   outcomeGroups,
   outcomes,
   quantities,

@@ -2,7 +2,7 @@
 import type { BlowbackDocument } from '../../../models/index';
 import type { DocumentOrigin } from '../../store/index';
 import type { CloseChoice, FileAnswer, FileText } from '../../platform/index';
-import { openText } from './open-text';
+import { openText, type Opened } from './open-text';
 import type { FileParts } from './parts';
 import { nameOf, problemSentence } from './problem-sentence';
 
@@ -11,6 +11,8 @@ export interface Opening {
   readonly show: (answer: FileAnswer<FileText>) => Promise<boolean>;
   /** The same without asking: the user has just said that theirs shall go. */
   readonly reload: (answer: FileAnswer<FileText>) => Promise<boolean>;
+  /** The document of a file answer, without showing it; what is wrong with it is told. */
+  readonly peek: (answer: FileAnswer<FileText>) => Promise<BlowbackDocument | undefined>;
   /** Shows a new document that no file holds. */
   readonly start: (document: BlowbackDocument) => Promise<boolean>;
   /** Whether what is open may go: it is saved, or the user said so. */
@@ -35,22 +37,38 @@ export function createOpening(
     return choice === 'discard';
   }
 
-  async function read(answer: FileAnswer<FileText>, leave: () => Promise<boolean>) {
-    if (answer.kind === 'cancelled') return false;
+  async function opened(
+    answer: FileAnswer<FileText>,
+  ): Promise<Exclude<Opened, { kind: 'refused' }> | undefined> {
+    if (answer.kind === 'cancelled') return undefined;
     if (answer.kind === 'problem') {
       const sentence = problemSentence(answer.problem, translate);
       await dialogs.ask('problem', { during: 'open', sentence, offersSaveAs: false });
-      return false;
+      return undefined;
     }
     const { path, text } = answer.value;
-    const opened = openText(text, model, translate);
-    if (opened.kind === 'refused') {
-      await dialogs.ask('refusal', { name: nameOf(path), sentences: opened.sentences });
-      return false;
-    }
+    const found = openText(text, model, translate);
+    if (found.kind !== 'refused') return found;
+    await dialogs.ask('refusal', { name: nameOf(path), sentences: found.sentences });
+    return undefined;
+  }
+
+  async function peek(answer: FileAnswer<FileText>): Promise<BlowbackDocument | undefined> {
+    const found = await opened(answer);
+    if (found?.kind !== 'reading' || answer.kind !== 'done') return found?.document;
+    // What a newer version wrote may mean something else there.
+    const { sentences } = found;
+    await dialogs.ask('refusal', { name: nameOf(answer.value.path), sentences });
+    return undefined;
+  }
+
+  async function read(answer: FileAnswer<FileText>, leave: () => Promise<boolean>) {
+    const next = await opened(answer);
+    if (next === undefined || answer.kind !== 'done') return false;
     if (!(await leave())) return false;
-    const readOnly = opened.kind === 'reading';
-    replace(opened.document, { path, savedText: text, readOnly });
+    const { path, text } = answer.value;
+    const readOnly = next.kind === 'reading';
+    replace(next.document, { path, savedText: text, readOnly });
     return true;
   }
 
@@ -62,6 +80,7 @@ export function createOpening(
 
   return {
     show: (answer) => read(answer, mayLeave),
+    peek,
     reload: (answer) => read(answer, () => Promise.resolve(true)),
     async start(next) {
       if (!(await mayLeave())) return false;

@@ -10,6 +10,7 @@ const load: Readonly<Record<Screen, () => Promise<ComponentType>>> = {
   explore: async () => (await import('../../features/explore/explore-view')).ExploreView,
   compare: async () => (await import('../../features/compare/compare-view')).CompareView,
   rules: async () => (await import('../../features/rules/rules-view')).RulesView,
+  robust: async () => (await import('../../features/robust/robust-view')).RobustView,
   notes: async () => (await import('../../features/notes/notes-view')).NotesView,
   reading: async () => (await import('../../features/reading/reading-view')).ReadingView,
 };

@@ -3,7 +3,13 @@ import { useView, viewActions, type ViewName } from '../../store/index';
 import { useWords } from '../../store/words';
 import classes from './header.module.css';
 
-const tabs = ['explore', 'compare', 'rules', 'notes'] as const satisfies readonly ViewName[];
+const tabs = [
+  'explore',
+  'compare',
+  'rules',
+  'robust',
+  'notes',
+] as const satisfies readonly ViewName[];
 
 export function ViewTabs() {
   const { t } = useWords();

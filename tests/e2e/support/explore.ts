@@ -128,7 +128,7 @@ export function redo(page: Page): Locator {
 /** Goes to another view by its tab. */
 export async function showView(
   page: Page,
-  view: 'explore' | 'compare' | 'rules' | 'notes',
+  view: 'explore' | 'compare' | 'rules' | 'robust' | 'notes',
 ): Promise<void> {
   await page.getByTestId(`view-tab-${view}`).click();
   await expect(page.getByTestId(`${view}-view`)).toBeVisible();

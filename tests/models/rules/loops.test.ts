@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mexico } from '../../../models';
 import { allArrows, type Arrow } from '../../../models/rules/arrows';
-import { loopsIn } from '../../../models/rules/loops';
+import { loopsIn, namedLoop } from '../../../models/rules/loops';
 
 const arrow = (
   rule: string,
@@ -74,6 +74,7 @@ describe('feedback loops', () => {
         sign === '+' &&
         ['us-pressure', 'in-us', 'exposure'].every((id) => links.some(({ from }) => from === id)),
     );
+    expect(pressure.map((loop) => namedLoop(mexico, loop)?.claim)).toContain('C14');
     expect(pressure.length).toBeGreaterThan(0);
     expect(
       pressure.every(({ links }) => links.some(({ rules }) => rules.includes('extradition'))),

@@ -36,6 +36,7 @@ export function fakeSession(recent: readonly string[] = []): {
     jobs: { start: () => () => undefined },
     send: (command) => asked.commands.push(command) > 0,
     handle: () => () => undefined,
+    readOther: () => Promise.resolve(undefined),
     start: (document) => Promise.resolve(asked.started.push(document) > 0),
     openRecent: (path) => Promise.resolve(void asked.commands.push(`open ${path}`)),
     recentFiles: () => Promise.resolve(recent.map((path) => ({ path, name: path }))),

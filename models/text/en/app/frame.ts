@@ -6,6 +6,7 @@ export const frame = {
     explore: 'Explore',
     compare: 'Compare',
     rules: 'How it works',
+    robust: 'Robustness',
     notes: 'Notes',
   },
   undo: 'Undo',

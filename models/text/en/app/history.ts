@@ -28,6 +28,9 @@ export const edits = {
   parameterReset: 'Standard {{parameter}} of “{{rule}}”',
   setNew: 'New assumptions “{{title}}”',
   setRename: 'Rename assumptions to “{{title}}”',
+  setsLoaded: 'Assumption sets of “{{title}}”',
+  claimAdd: 'Add a claim',
+  claimRemove: 'Remove a claim',
   setRemove: 'Remove assumptions “{{title}}”',
 } as const;
 

@@ -9,6 +9,7 @@ export const frame = {
     explore: 'Explorar',
     compare: 'Comparar',
     rules: 'Cómo funciona',
+    robust: 'Solidez',
     notes: 'Notas',
   },
   undo: 'Deshacer',

@@ -31,6 +31,9 @@ export const edits = {
   parameterReset: 'Valor estándar de {{parameter}} en «{{rule}}»',
   setNew: 'Supuestos nuevos «{{title}}»',
   setRename: 'Nuevo nombre de los supuestos: «{{title}}»',
+  setsLoaded: 'Conjuntos de supuestos de «{{title}}»',
+  claimAdd: 'Agregar una afirmación',
+  claimRemove: 'Quitar una afirmación',
   setRemove: 'Quitar los supuestos «{{title}}»',
 } as const satisfies Same<typeof englishEdits>;
 

@@ -26,6 +26,11 @@ export const starts = {
   '2025-06': '30 de junio de 2025: cuatro meses después de la entrega',
 } as const;
 
+/** Feedback loops by id. */
+export const loops = {
+  'pressure-continues': 'La presión continuará',
+} as const;
+
 /** Where the historical figures come from. */
 export const sources = {
   observed: 'SESNSP, víctimas de homicidio doloso por mes, enero de 2015 a junio de 2025',

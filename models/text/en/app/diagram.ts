@@ -1,0 +1,21 @@
+/** Words of the causal diagram. */
+export const diagram = {
+  showRules: 'Rules',
+  show: 'Causal diagram',
+  switch: 'Form',
+  label: 'Causal diagram',
+  lead: 'Drawn from the rules: a solid line says more brings more, a dashed one more brings less, a dotted one that it depends. The stronger a line, the more its rules do in the week at hand of “{{scenario}}”.',
+  loops: 'Feedback loops',
+  strengthens: 'strengthens itself',
+  steadies: 'steadies itself',
+  depends: 'it depends',
+  loopLength: '{{sign}}; {{count}} steps, {{weeks}} weeks or more',
+  noLoop: 'Show all',
+  chosen: '“{{label}}”: what acts on it, and on what it acts',
+  choose: 'Choose a box to read what acts on it.',
+  asText: 'All arrows as text',
+  node: '{{label}}. {{arrows}} arrows.',
+  lever: 'lever',
+  event: 'event',
+  loading: 'Drawing…',
+} as const;

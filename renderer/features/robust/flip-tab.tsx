@@ -1,0 +1,67 @@
+/** The flip-finder: the smallest change of assumptions that turns the order of two scenarios, and how often it holds. */
+import {
+  flip,
+  flipInWords,
+  formatSignificant,
+  holding,
+  holdingInWords,
+} from '../../../models/index';
+import { useJob, useSettings } from '../../store/index';
+import { useSpeech } from '../../store/speech';
+import { useModel, useWords } from '../../store/words';
+import { RunButton } from './run-button';
+import styles from './robust-view.module.css';
+import type { Asked } from './use-question';
+
+export function FlipTab({ asked }: { readonly asked: Asked }) {
+  const { t, language } = useWords();
+  const model = useModel();
+  const speech = useSpeech();
+  const runs = useSettings((state) => state.runs);
+  const { question, key, info, unit, scenario, against, others } = asked;
+  const search = useJob(key, () => flip(model, question));
+  const counting = useJob(`${key} ${runs}`, () => holding(question, runs));
+  const found = search.state?.part;
+  const held = counting.state?.part;
+
+  if (against === undefined) {
+    return (
+      <p className={styles.help}>
+        {t(others.length === 0 ? 'app.robust.noOther' : 'app.robust.needsTwo')}
+      </p>
+    );
+  }
+  const isDone = search.state?.status === 'done';
+  return (
+    <>
+      <p className={styles.help}>{t('app.robust.flip.help')}</p>
+      <h2>{t('app.robust.flip.found')}</h2>
+      <RunButton job={search} />
+      {found !== undefined && (
+        <p className={styles.lead} data-testid="flip-now">
+          {t('app.robust.flip.atStake', {
+            difference: formatSignificant(language, found.now),
+            unit,
+            a: against.title,
+            b: scenario.title,
+          })}
+        </p>
+      )}
+      {found !== undefined && (isDone || found.outcome === 'flips') && (
+        <ul className={styles.list} data-testid="flip-found">
+          {flipInWords(speech, info, question.target, found).map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      {isDone && <p className={styles.note}>{t('robust.flip.limits')}</p>}
+      <h2>{t('app.robust.flip.holding')}</h2>
+      <RunButton job={counting} />
+      {held !== undefined && held.pairs > 0 && (
+        <p data-testid="flip-holding">
+          {holdingInWords(speech, held, found?.now ?? held.above - held.below)}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+/** Robustness: one number, and what it takes to change it. */
+import { Tabs } from '@mantine/core';
+import { useState, type ComponentType } from 'react';
+import { useWords } from '../../store/words';
+import { ClaimsTab } from './claims-tab';
+import { FlipTab } from './flip-tab';
+import { LinesTab } from './lines-tab';
+import { QuestionBar } from './question-bar';
+import styles from './robust-view.module.css';
+import { SweepTab } from './sweep-tab';
+import { TornadoTab } from './tornado-tab';
+import { useQuestion, type Asked } from './use-question';
+
+const tabs = ['tornado', 'sweep', 'flip', 'claims', 'lines'] as const;
+type Tab = (typeof tabs)[number];
+
+const contents: Readonly<Record<Tab, ComponentType<{ readonly asked: Asked }>>> = {
+  tornado: TornadoTab,
+  sweep: SweepTab,
+  flip: FlipTab,
+  claims: ClaimsTab,
+  lines: LinesTab,
+};
+
+export function RobustView() {
+  const { t } = useWords();
+  const asked = useQuestion();
+  const [tab, setTab] = useState<Tab>('tornado');
+  return (
+    <div className={styles.view} data-testid="robust-view">
+      <div className={styles.header}>
+        <h1>{t('app.robust.heading')}</h1>
+        <p>{t('app.robust.lead')}</p>
+      </div>
+      <QuestionBar asked={asked} />
+      <Tabs
+        value={tab}
+        keepMounted
+        onChange={(value) => setTab(tabs.find((one) => one === value) ?? 'tornado')}
+      >
+        <Tabs.List aria-label={t('app.robust.tabs.label')}>
+          {tabs.map((one) => (
+            <Tabs.Tab key={one} value={one} data-testid={`robust-tab-${one}`}>
+              {t(`app.robust.tabs.${one}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        {tabs.map((one) => {
+          const Content = contents[one];
+          return (
+            <Tabs.Panel key={one} value={one} className={styles.tab}>
+              <Content asked={asked} />
+            </Tabs.Panel>
+          );
+        })}
+      </Tabs>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+/** A sweep: the number over the range of one lever, or of two as a map. */
+import { NativeSelect, NumberInput } from '@mantine/core';
+import { useState } from 'react';
+import {
+  formatSignificant,
+  sweep,
+  valuesOver,
+  type Model,
+  type SweptLever,
+} from '../../../models/index';
+import { HeatMap, ValueCurve } from '../../charts/index';
+import { useDocument, useJob } from '../../store/index';
+import { useModel, useWords } from '../../store/words';
+import { RunButton } from './run-button';
+import styles from './robust-view.module.css';
+import type { Asked } from './use-question';
+
+/** Values along one lever, and along each of two. */
+const ALONE = 21;
+const OF_TWO = 9;
+
+export function SweepTab({ asked }: { readonly asked: Asked }) {
+  const { t, language } = useWords();
+  const model = useModel();
+  const weeks = useDocument((state) => state.document.weeks);
+  const [across, setAcross] = useState(model.levers[0]?.id ?? '');
+  const [down, setDown] = useState('');
+  const [from, setFrom] = useState(0);
+  const isMap = down !== '' && down !== across;
+  const sweptAcross = sweptOf(model, across, from, isMap ? OF_TWO : ALONE);
+  const sweptDown = isMap ? sweptOf(model, down, from, OF_TWO) : undefined;
+  const key = JSON.stringify([asked.key, across, isMap ? down : '', from]);
+  const job = useJob(key, () => sweep(model, asked.question, sweptAcross, sweptDown));
+  const found = job.state?.part;
+  const show = (value: number) => formatSignificant(language, value);
+  const name = (id: string) => model.levers.find((one) => one.id === id)?.label ?? id;
+  const choices = model.levers.map(({ id, label }) => ({ value: id, label }));
+
+  return (
+    <>
+      <p className={styles.help}>{t('app.robust.sweep.help')}</p>
+      <div className={styles.controls}>
+        <NativeSelect
+          label={t('app.robust.sweep.across')}
+          data-testid="sweep-across"
+          value={across}
+          data={choices}
+          onChange={(event) => setAcross(event.currentTarget.value)}
+        />
+        <NativeSelect
+          label={t('app.robust.sweep.down')}
+          data-testid="sweep-down"
+          value={down}
+          data={[{ value: '', label: t('app.robust.sweep.none') }, ...choices]}
+          onChange={(event) => setDown(event.currentTarget.value)}
+        />
+        <NumberInput
+          label={t('app.robust.sweep.from')}
+          className={styles.week}
+          min={0}
+          max={weeks - 1}
+          allowDecimal={false}
+          value={from}
+          onChange={(value) => {
+            if (typeof value === 'number') setFrom(Math.min(weeks - 1, Math.max(0, value)));
+          }}
+        />
+      </div>
+      <RunButton job={job} />
+      {found !== undefined && found.down === undefined && (
+        <ValueCurve
+          title={`${asked.info.label}. ${t('app.robust.sweep.chart', { lever: name(across) })}`}
+          unit={asked.unit}
+          lever={name(across)}
+          values={found.across.values}
+          numbers={found.numbers[0] ?? []}
+          number={show}
+        />
+      )}
+      {found?.down !== undefined && (
+        <HeatMap
+          title={`${asked.info.label}. ${t('app.robust.sweep.map')}`}
+          unit={asked.unit}
+          across={name(across)}
+          down={name(down)}
+          columns={found.across.values.map(show)}
+          rows={found.down.values.map(show)}
+          numbers={found.numbers}
+          number={show}
+        />
+      )}
+    </>
+  );
+}
+
+function sweptOf(model: Model, id: string, from: number, count: number): SweptLever {
+  const lever = model.levers.find((one) => one.id === id);
+  return { lever: id, from, values: lever === undefined ? [] : valuesOver(lever, count) };
+}

@@ -1,0 +1,69 @@
+/** The tornado: how far each assumption alone moves the number. */
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { doubtInWords, formatSignificant, tornado } from '../../../models/index';
+import { TornadoChart } from '../../charts/index';
+import { useJob } from '../../store/index';
+import { useSpeech } from '../../store/speech';
+import { useModel, useWords } from '../../store/words';
+import { RunButton } from './run-button';
+import styles from './robust-view.module.css';
+import type { Asked } from './use-question';
+
+/** Bars shown at first. */
+const FEW = 15;
+
+export function TornadoTab({ asked }: { readonly asked: Asked }) {
+  const { t, language } = useWords();
+  const model = useModel();
+  const speech = useSpeech();
+  const [all, setAll] = useState(false);
+  const { question, key, info, unit } = asked;
+  const job = useJob(key, () => tornado(model, question));
+  const found = job.state?.part;
+  const show = (value: number) => formatSignificant(language, value);
+  const moving = found?.bars.filter(({ reach }) => reach > 0) ?? [];
+  const still = (found?.bars.length ?? 0) - moving.length;
+  return (
+    <>
+      <p className={styles.help}>{t('app.robust.tornado.help')}</p>
+      <RunButton job={job} />
+      {found !== undefined && moving.length > 0 && (
+        <TornadoChart
+          title={`${t('app.robust.tornado.chart')}: ${info.label}`}
+          unit={unit}
+          now={found.now}
+          nowLabel={t('app.robust.tornado.now', { value: show(found.now) })}
+          head={[
+            t('app.robust.tornado.assumption'),
+            t('app.robust.tornado.atLow'),
+            t('app.robust.tornado.atHigh'),
+          ]}
+          bars={moving.slice(0, all ? moving.length : FEW).map(({ doubt, atLow, atHigh }) => ({
+            id: doubt.id,
+            label: doubtInWords(speech, doubt),
+            ...{ atLow, atHigh },
+            lowLabel: t('app.robust.tornado.low', { value: show(doubt.low) }),
+            highLabel: t('app.robust.tornado.high', { value: show(doubt.high) }),
+          }))}
+          number={show}
+        />
+      )}
+      {moving.length > FEW && !all && (
+        <div>
+          <Button size="compact-sm" variant="default" onClick={() => setAll(true)}>
+            {t('app.robust.tornado.more', { count: moving.length })}
+          </Button>
+        </div>
+      )}
+      {found !== undefined && found.bars.length < found.doubts && (
+        <p className={styles.note}>
+          {t('app.robust.tornado.so', { done: found.bars.length, total: found.doubts })}
+        </p>
+      )}
+      {found !== undefined && still > 0 && (
+        <p className={styles.note}>{t('app.robust.tornado.still', { count: still })}</p>
+      )}
+    </>
+  );
+}
