@@ -5,13 +5,17 @@ import {
   type ComparisonRow,
   type PairedDifference,
   type PairedMeasure,
-  type Run,
   type SeriesInfo,
 } from '../../models/index';
+import type { CentralNumbers } from '../worker/index';
 import type { ScenarioResults } from './results-store';
 
 /** The central run's number: a flow added up, or a level averaged, over weeks 0 to `week`. */
-export function centralUpTo(run: Run | undefined, series: SeriesInfo, week: number): number {
+export function centralUpTo(
+  run: CentralNumbers | undefined,
+  series: SeriesInfo,
+  week: number,
+): number {
   const column = run?.series[series.id];
   return column === undefined
     ? Number.NaN
@@ -19,7 +23,11 @@ export function centralUpTo(run: Run | undefined, series: SeriesInfo, week: numb
 }
 
 /** The central run's number in one week. */
-export function centralAt(run: Run | undefined, series: SeriesInfo, week: number): number {
+export function centralAt(
+  run: CentralNumbers | undefined,
+  series: SeriesInfo,
+  week: number,
+): number {
   return run?.series[series.id]?.[week] ?? Number.NaN;
 }
 

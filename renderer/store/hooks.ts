@@ -39,6 +39,12 @@ export function useActiveScenario(): Scenario {
   return activeScenarioOf(document, chosen);
 }
 
+/** One thing of the scenario being edited: the component is drawn again only when that thing changes. */
+export function useOfActive<Value>(select: (scenario: Scenario) => Value): Value {
+  const chosen = useView((state) => state.activeScenario);
+  return useDocument((state) => select(activeScenarioOf(state.document, chosen)));
+}
+
 /** Results of one scenario. */
 export function useScenarioResults(scenario: string): ScenarioResults {
   return useResults((state) => resultsOf(state, scenario));

@@ -10,6 +10,7 @@ export {
   documentActions,
   useActiveScenario,
   useDocument,
+  useOfActive,
   useProgress,
   useResults,
   useScenarioResults,

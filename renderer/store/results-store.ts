@@ -1,6 +1,7 @@
 /** What the model answers: derived from the document alone. Only the results feed writes here, never a click. */
 import { createStore } from 'zustand/vanilla';
-import type { Bands, Fault, PairedDifference, Run } from '../../models/index';
+import type { Bands, Fault, PairedDifference } from '../../models/index';
+import type { CentralNumbers } from '../worker/index';
 
 /** How far the numbers of a scenario are. `faults`: the model refuses the setting, see `faults`. `failed`: an accident of ours, told and logged. */
 export type ResultStatus = 'idle' | 'central' | 'bands' | 'ready' | 'faults' | 'failed';
@@ -8,7 +9,7 @@ export type ResultStatus = 'idle' | 'central' | 'bands' | 'ready' | 'faults' | '
 export interface ScenarioResults {
   readonly status: ResultStatus;
   /** The central run, every series. While a newer one is computed, the latest that there is. */
-  readonly central: Run | undefined;
+  readonly central: CentralNumbers | undefined;
   /** Whether `central` answers to an earlier state of the scenario (it is being replaced). */
   readonly centralStale: boolean;
   /** Weekly bands by series id: all national series and the watched ones. */

@@ -1,5 +1,6 @@
 /** Questions that several views ask of the stores. Pure. */
-import type { BlowbackDocument, Run, Scenario } from '../../models/index';
+import type { BlowbackDocument, Scenario } from '../../models/index';
+import type { CentralNumbers } from '../worker/index';
 import type { ScenarioResults, ResultsState } from './results-store';
 import { noResults } from './results-store';
 
@@ -11,12 +12,15 @@ export function activeScenarioOf(document: BlowbackDocument, chosen: string | un
 }
 
 /** Results of a scenario, empty ones while there are none. */
-export function resultsOf(results: ResultsState, scenario: string): ScenarioResults {
+export function resultsOf(
+  results: Pick<ResultsState, 'scenarios'>,
+  scenario: string,
+): ScenarioResults {
   return results.scenarios[scenario] ?? noResults;
 }
 
 /** The central run of a scenario if it answers to the scenario as it is now. */
-export function currentRunOf(results: ResultsState, scenario: string): Run | undefined {
+export function currentRunOf(results: ResultsState, scenario: string): CentralNumbers | undefined {
   const { central, centralStale, status } = resultsOf(results, scenario);
   return centralStale || status === 'central' ? undefined : central;
 }

@@ -8,10 +8,11 @@ import {
   type Model,
   type Plan,
   type Result,
+  type Run,
   type Setting,
 } from '../../models/index';
 import { createShelves } from './shelves';
-import type { Answers, Task, TaskKind } from './task';
+import type { Answers, CentralNumbers, Task, TaskKind } from './task';
 
 /** Plans kept ready; slices of one setting come one after the other. */
 const PLANS = 12;
@@ -36,7 +37,7 @@ export function createBench(model: Model): Bench {
     switch (task.kind) {
       case 'central': {
         const made = planOf(task.setting);
-        return made.ok ? { ok: true, value: centralRun(made.value) } : made;
+        return made.ok ? { ok: true, value: numbersOf(centralRun(made.value)) } : made;
       }
       case 'slice': {
         const began = performance.now();
@@ -58,4 +59,16 @@ export function createBench(model: Model): Bench {
         return answerAsk(model, task.ask);
     }
   };
+}
+
+/** The columns of a run moved into one buffer. */
+function numbersOf({ weeks, series }: Run): CentralNumbers {
+  const entries = Object.entries(series);
+  const all = new Float64Array(weeks * entries.length);
+  const columns = entries.map(([id, column], at): [string, Float64Array] => {
+    const own = all.subarray(at * weeks, (at + 1) * weeks);
+    own.set(column);
+    return [id, own];
+  });
+  return { weeks, series: Object.fromEntries(columns) };
 }

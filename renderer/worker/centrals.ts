@@ -2,11 +2,11 @@
  * Central runs: at most one under way per scenario, so that slider moves coalesce to the newest. A run that
  * has begun is shown even if the slider has moved on, since it is newer than what is on screen.
  */
-import type { Fault, Result, Run } from '../../models/index';
 import type { Job, Runner } from './runner';
+import type { Answers } from './task';
 import { keyOf, type WantedScenario } from './wanted';
 
-type Central = Result<Run, Fault>;
+type Central = Answers['central'];
 
 /** Answers kept, so that undo and a duplicate are there at once. */
 const KEPT = 40;

@@ -3,5 +3,5 @@ export { createSimulation, type Simulation, type SimulationEvents } from './simu
 export { startPool } from './start-pool';
 export { warmUp } from './warm-up';
 export type { Runner } from './runner';
-export type { Summary } from './task';
+export type { CentralNumbers, Summary } from './task';
 export type { Wanted, WantedScenario } from './wanted';

@@ -5,9 +5,9 @@
 import { createCentrals } from './centrals';
 import { createEnsembles, type Ensemble } from './ensembles';
 import type { Runner } from './runner';
-import type { Summary } from './task';
+import type { CentralNumbers, Summary } from './task';
 import { keyOf, stagesOf, type Wanted, type WantedScenario } from './wanted';
-import type { Fault, Run } from '../../models/index';
+import type { Fault } from '../../models/index';
 
 /** Told as it happens; each is about one scenario of the newest wish. */
 export interface SimulationEvents {
@@ -17,7 +17,7 @@ export interface SimulationEvents {
   readonly onScenarios: (ids: readonly string[]) => void;
   /** The scenario has changed and its numbers are being computed. */
   readonly onChanged: (scenario: string) => void;
-  readonly onCentral: (scenario: string, run: Run, current: boolean) => void;
+  readonly onCentral: (scenario: string, run: CentralNumbers, current: boolean) => void;
   readonly onFaults: (scenario: string, faults: readonly Fault[]) => void;
   readonly onProgress: (scenario: string, done: number, total: number) => void;
   /** Bands and differences; `final` when the ensemble has all its runs. */

@@ -3,11 +3,11 @@ import type {
   Answer,
   Ask,
   Bands,
+  Columns,
   EnsembleSlice,
   Fault,
   PairedDifference,
   Result,
-  Run,
   Setting,
 } from '../../models/index';
 
@@ -85,9 +85,17 @@ export interface Summary {
   readonly totalDifferences: Readonly<Record<string, PairedDifference>>;
 }
 
+/** A central run as the window needs it: its numbers. What happened in it is asked for where it is shown. */
+export interface CentralNumbers {
+  /** Number of weeks. */
+  readonly weeks: number;
+  /** Every series by id, a number per week; all lie in one buffer, so that they cross in one piece. */
+  readonly series: Columns;
+}
+
 /** The answer to each kind of task. */
 export interface Answers {
-  readonly central: Result<Run, Fault>;
+  readonly central: Result<CentralNumbers, Fault>;
   readonly slice: Result<SliceAnswer, Fault>;
   readonly keep: undefined;
   readonly summarise: Summary;

@@ -38,8 +38,18 @@ export function lastWeek(span: TimeSpan): number {
   return Math.max(0, Math.trunc(span.weeks) - 1);
 }
 
-/** Place on the axis, in weeks, of each number of a column: the week, or the middle of the month. */
+const positions = new WeakMap<TimeSpan, Float64Array>();
+
+/** Place on the axis, in weeks, of each number of a column: the week, or the middle of the month. Worked out once per span. */
 export function positionsOf(span: TimeSpan): Float64Array {
+  const known = positions.get(span);
+  if (known !== undefined) return known;
+  const made = placesOf(span);
+  positions.set(span, made);
+  return made;
+}
+
+function placesOf(span: TimeSpan): Float64Array {
   if (span.resolution === 'weekly') return Float64Array.from({ length: span.weeks }, (_, i) => i);
   const end = lastWeek(span);
   return Float64Array.from(span.months ?? [], (month) => {

@@ -1,4 +1,5 @@
 /** The crowded centre, enlarged in the empty Gulf, so that the capital can be seen and hit. */
+import { memo } from 'react';
 import classes from './state-map.module.css';
 import { states } from './states';
 
@@ -18,7 +19,13 @@ const inset = { x: 560, y: 142, width: 150, height: 132, zoom: 2.7 } as const;
 const centre = { x: 489, y: 383 } as const;
 
 /** A second drawing of the same states; the keyboard and the screen reader have the first. */
-export function MapInset({ fills, active, id, onHover, onChoose }: MapInsetProps) {
+export const MapInset = memo(function MapInset({
+  fills,
+  active,
+  id,
+  onHover,
+  onChoose,
+}: MapInsetProps) {
   const shiftX = inset.x + inset.width / 2 - centre.x * inset.zoom;
   const shiftY = inset.y + inset.height / 2 - centre.y * inset.zoom;
   const seen = {
@@ -59,4 +66,4 @@ export function MapInset({ fills, active, id, onHover, onChoose }: MapInsetProps
       <rect {...box} rx={3} className={classes.insetFrame} />
     </g>
   );
-}
+});

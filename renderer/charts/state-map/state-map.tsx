@@ -1,40 +1,56 @@
 /** The 32 states, coloured by a value: for one week, one scenario, one outcome. */
 import {
   memo,
+  useCallback,
   useId,
   useImperativeHandle,
   useMemo,
   useRef,
   useState,
-  type KeyboardEvent,
+  type RefObject,
 } from 'react';
 import { ChartFrame } from '../chart-frame';
 import { handleOf } from '../export/chart-handle';
 import { extentOf, isDrawable } from '../scale/drawable';
 import { useChartText } from '../text/use-chart-text';
 import { useTextSize } from '../text/use-text-size';
+import { useSeen } from '../use-seen';
+import { useSettled } from '../use-settled';
 import { useWidth } from '../use-width';
 import { classOf, colourOf, mapClasses } from './classes';
 import { describeMap, inWords, mapTable, namedValues, valueWords } from './describe-map';
 import { MapInset } from './map-inset';
 import { legendRoom, MapLegend } from './map-legend';
 import { MapTip } from './map-tip';
-import { neighbour } from './neighbour';
 import type { StateMapProps } from './props';
 import classes from './state-map.module.css';
+import { StateShapes } from './state-shapes';
 import { mapSize, states } from './states';
 
 /** Below this width in pixels the enlarged centre would be no larger than a thumb: it is left out. */
 const narrowest = 300;
 
-/** A list of 32 options laid out as a map; arrow keys go to the neighbour on that side. */
+/** Milliseconds without change after which the words are written anew. */
+const restAfter = 500;
+
+/** Redraws only what changes: give it the same objects where nothing has changed. */
 export const StateMap = memo(function StateMap(props: StateMapProps) {
+  const picture = useRef<SVGSVGElement>(null);
+  const seen = useSeen(picture, props);
+  return <DrawnMap {...seen} picture={picture} />;
+});
+
+interface DrawnMapProps extends StateMapProps {
+  readonly picture: RefObject<SVGSVGElement | null>;
+}
+
+const DrawnMap = memo(function DrawnMap(props: DrawnMapProps) {
+  const { picture } = props;
   const { title, unit, decimals, selected, onSelect, ref } = props;
   const id = useId();
   const text = useChartText();
   const { scale } = useTextSize();
   const { ref: measure, width } = useWidth();
-  const picture = useRef<SVGSVGElement>(null);
   const [hovered, setHovered] = useState<string>();
   const [focused, setFocused] = useState<string>();
 
@@ -43,11 +59,18 @@ export const StateMap = memo(function StateMap(props: StateMapProps) {
   const [low, high] = props.domain ?? extentOf([values]) ?? [0, 0];
   const groups = useMemo(() => mapClasses(low, high), [low, high]);
   const hatch = `url(#${id}-hatch)`;
-  const fills = Object.fromEntries(
-    named.map(({ code, value }) => {
-      const index = classOf(groups, value);
-      return [code, index === undefined ? hatch : colourOf(groups, index)];
-    }),
+  // A string, so that equal colours are the same value and nothing is drawn for them.
+  const colours = named
+    .map(({ value }) => classOf(groups, value))
+    .map((index) => (index === undefined ? hatch : colourOf(groups, index)))
+    .join(' ');
+  const fills = useMemo(() => byCode(colours.split(' ')), [colours]);
+  // Words that are only heard wait until the numbers rest.
+  const settled = useSettled(props, restAfter);
+  const summary = useMemo(() => describeMap(settled, text), [settled, text]);
+  const words = useMemo(
+    () => byCode(namedValues(settled).map((each) => inWords(each, settled.decimals, text))),
+    [settled, text],
   );
   const active = hovered ?? focused ?? selected;
   const activeShape = states.find((state) => state.code === active);
@@ -60,27 +83,17 @@ export const StateMap = memo(function StateMap(props: StateMapProps) {
 
   useImperativeHandle(ref, () => handleOf(() => picture.current, title, unit));
 
-  function choose(code: string): void {
-    onSelect?.(code === selected ? undefined : code);
-  }
-
-  function onKeyDown(event: KeyboardEvent<SVGPathElement>, code: string): void {
-    if (event.key === 'Enter' || event.key === ' ') choose(code);
-    const next = neighbour(code, event.key);
-    if (next !== undefined) {
-      picture.current?.querySelector<SVGPathElement>(`[data-state="${next}"]`)?.focus();
-    } else if (event.key !== 'Enter' && event.key !== ' ') {
-      return;
-    }
-    event.preventDefault();
-  }
+  const choose = useCallback(
+    (code: string) => onSelect?.(code === selected ? undefined : code),
+    [onSelect, selected],
+  );
 
   return (
     <ChartFrame
       id={id}
       title={title}
       unit={props.when === undefined ? unit : `${unit}, ${props.when}`}
-      summary={describeMap(props, text)}
+      summary={summary}
       note={text.translate('charts.map.credit')}
       actions={props.actions}
       table={() => mapTable(props, text)}
@@ -102,27 +115,17 @@ export const StateMap = memo(function StateMap(props: StateMapProps) {
               <path d="M-1 7L7-1M-1 1L1-1M5 7L7 5" className={classes.hatchLine} />
             </pattern>
           </defs>
-          <g role="listbox" aria-label={`${title}: ${text.translate('charts.map.states')}`}>
-            {named.map((each, index) => (
-              <path
-                key={each.code}
-                data-state={each.code}
-                role="option"
-                aria-selected={each.code === selected}
-                aria-label={inWords(each, decimals, text)}
-                tabIndex={each.code === (focused ?? selected ?? named[0]?.code) ? 0 : -1}
-                d={states[index]?.path}
-                fill={fills[each.code]}
-                className={onSelect ? classes.choosable : classes.state}
-                onPointerEnter={() => setHovered(each.code)}
-                onPointerLeave={() => setHovered(undefined)}
-                onFocus={() => setFocused(each.code)}
-                onBlur={() => setFocused(undefined)}
-                onKeyDown={(event) => onKeyDown(event, each.code)}
-                onClick={() => choose(each.code)}
-              />
-            ))}
-          </g>
+          <StateShapes
+            label={`${title}: ${text.translate('charts.map.states')}`}
+            fills={fills}
+            words={words}
+            selected={selected}
+            tabStop={focused ?? selected ?? states[0]?.code}
+            isChoosable={onSelect !== undefined}
+            onHover={setHovered}
+            onFocus={setFocused}
+            onChoose={choose}
+          />
           {drawnWidth >= narrowest && (
             <MapInset
               fills={fills}
@@ -159,3 +162,8 @@ export const StateMap = memo(function StateMap(props: StateMapProps) {
     </ChartFrame>
   );
 });
+
+/** Values in the order of the states, by code. */
+function byCode(values: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(states.map(({ code }, index) => [code, values[index] ?? '']));
+}

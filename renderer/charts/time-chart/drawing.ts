@@ -61,6 +61,14 @@ function columnsOf(lines: readonly ChartLine[], observed: Observed | undefined):
   return observed ? [...columns, observed.points.map((point) => point.value)] : columns;
 }
 
+const none: readonly ChartEvent[] = [];
+
+/** The events on the axis; the same list where that is all of them, so that their marks are not drawn again. */
+function eventsWithin(events: readonly ChartEvent[], span: TimeSpan): readonly ChartEvent[] {
+  const isInside = ({ week }: ChartEvent) => week >= 0 && week <= lastWeek(span);
+  return events.every(isInside) ? events : events.filter(isInside);
+}
+
 /** Works out scale, labels and margins for a chart of `height` pixels. */
 export function drawingOf(
   props: Pick<TimeChartProps, 'x' | 'lines' | 'observed' | 'events' | 'decimals' | 'zeroBased'>,
@@ -69,9 +77,7 @@ export function drawingOf(
   text: ChartText,
 ): Drawing {
   const { font } = metrics;
-  const events = (props.events ?? []).filter(
-    (event) => event.week >= 0 && event.week <= lastWeek(props.x),
-  );
+  const events = eventsWithin(props.events ?? none, props.x);
   const top = events.length > 0 ? metrics.glyph + font * 0.5 : font * 0.7;
   const bottom = font * 2.1;
   const columns = columnsOf(props.lines, props.observed);

@@ -1,8 +1,9 @@
 /** Events as thin rules with a glyph above the plot; those that would touch share one mark. */
+import { memo } from 'react';
 import { Glyph } from '../../ui/index';
 import { pixel } from '../scale/paths';
 import { cutText, textWidth } from '../text/text-width';
-import { useDrawing, whenOf } from './drawing';
+import { whenOf, type Drawing } from './drawing';
 import type { ChartEvent } from './props';
 import classes from './time-chart.module.css';
 import type { Frame } from './use-frame';
@@ -24,9 +25,13 @@ function marksOf(events: readonly ChartEvent[], frame: Frame, gap: number): read
   return marks;
 }
 
-/** Rules and glyphs of all events within the axis. */
-export function EventMarks({ frame }: { readonly frame: Frame }) {
-  const { events, metrics, span, text } = useDrawing();
+interface EventMarksProps extends Pick<Drawing, 'events' | 'metrics' | 'span' | 'text'> {
+  readonly frame: Frame;
+}
+
+/** Rules and glyphs of all events within the axis. They stay while the numbers move. */
+export const EventMarks = memo(function EventMarks(props: EventMarksProps) {
+  const { frame, events, metrics, span, text } = props;
   const { glyph, font } = metrics;
   const marks = marksOf(events, frame, glyph + 3);
   const middle = frame.top - glyph / 2 - font * 0.2;
@@ -60,7 +65,7 @@ export function EventMarks({ frame }: { readonly frame: Frame }) {
       })}
     </g>
   );
-}
+});
 
 /** The label where it fits, or how many events a shared mark stands for. */
 function labelFor(

@@ -1,14 +1,19 @@
 /** What was really measured: hollow points in ink, with their name beside the last. */
+import { memo } from 'react';
 import { isDrawable } from '../scale/drawable';
 import { pixel } from '../scale/paths';
 import { lastWeek } from '../scale/time-span';
-import { useDrawing } from './drawing';
+import type { Drawing } from './drawing';
 import classes from './time-chart.module.css';
 import type { Frame } from './use-frame';
 
+interface ObservedPointsProps extends Pick<Drawing, 'observed' | 'metrics' | 'span' | 'text'> {
+  readonly frame: Frame;
+}
+
 /** Points within the axis; nothing where nothing was observed. */
-export function ObservedPoints({ frame }: { readonly frame: Frame }) {
-  const { observed, metrics, span, text } = useDrawing();
+export const ObservedPoints = memo(function ObservedPoints(props: ObservedPointsProps) {
+  const { frame, observed, metrics, span, text } = props;
   const points = (observed?.points ?? []).filter(
     (point) => isDrawable(point.value) && point.week >= 0 && point.week <= lastWeek(span),
   );
@@ -38,4 +43,4 @@ export function ObservedPoints({ frame }: { readonly frame: Frame }) {
       </text>
     </g>
   );
-}
+});

@@ -1,4 +1,6 @@
 /** Bands and lines: the part that moves with a slider, one path string each. */
+import { memo } from 'react';
+import type { Column } from '../scale/drawable';
 import { bandPath, linePath, pixel } from '../scale/paths';
 import { useDrawing } from './drawing';
 import type { ChartLine } from './props';
@@ -25,33 +27,37 @@ export function SeriesLayer({ frame }: { readonly frame: Frame }) {
       )}
       {backToFront.map((line) => {
         const strength = bandStrength(line, lines);
-        if (strength === 0) return undefined;
+        if (strength === 0 || (!line.band50 && !line.band90)) return undefined;
         return (
-          <g key={line.id} style={{ opacity: strength }} fill={line.colour}>
+          <g key={line.id} opacity={strength === 1 ? undefined : strength} fill={line.colour}>
             {line.band90 && (
-              <path
-                d={bandPath(frame.xs, line.band90.low, line.band90.high, frame.y)}
-                className={classes.band90}
+              <BandShape
+                frame={frame}
+                low={line.band90.low}
+                high={line.band90.high}
+                look={classes.band90}
               />
             )}
             {line.band50 && (
-              <path
-                d={bandPath(frame.xs, line.band50.low, line.band50.high, frame.y)}
-                className={classes.band50}
+              <BandShape
+                frame={frame}
+                low={line.band50.low}
+                high={line.band50.high}
+                look={classes.band50}
               />
             )}
           </g>
         );
       })}
       {backToFront.map((line) => (
-        <path
+        <LineShape
           key={line.id}
-          data-line={line.id}
-          d={linePath(frame.xs, line.values, frame.y)}
-          className={classes.line}
-          stroke={line.colour}
-          strokeWidth={line.emphasis ? metrics.line * 1.5 : metrics.line}
-          strokeDasharray={dashFor(line.dash, metrics.line)}
+          id={line.id}
+          frame={frame}
+          values={line.values}
+          colour={line.colour}
+          width={line.emphasis ? metrics.line * 1.5 : metrics.line}
+          dash={dashFor(line.dash, metrics.line)}
         />
       ))}
     </g>
@@ -66,3 +72,38 @@ function dashFor(dash: string, width: number): string | undefined {
     .map((length) => Math.round(Number(length) * (width / 2) * 10) / 10)
     .join(' ');
 }
+
+interface BandShapeProps {
+  readonly frame: Frame;
+  readonly low: Column;
+  readonly high: Column;
+  readonly look: string | undefined;
+}
+
+const BandShape = memo(function BandShape({ frame, low, high, look }: BandShapeProps) {
+  return <path d={bandPath(frame.xs, low, high, frame.y)} className={look} />;
+});
+
+interface LineShapeProps {
+  readonly id: string;
+  readonly frame: Frame;
+  readonly values: Column;
+  readonly colour: string;
+  readonly width: number;
+  readonly dash: string | undefined;
+}
+
+/** Of four lines, a slider moves one: the others are not written again. */
+const LineShape = memo(function LineShape(props: LineShapeProps) {
+  const { id, frame, values, colour, width, dash } = props;
+  return (
+    <path
+      data-line={id}
+      d={linePath(frame.xs, values, frame.y)}
+      className={classes.line}
+      stroke={colour}
+      strokeWidth={width}
+      strokeDasharray={dash}
+    />
+  );
+});

@@ -1,12 +1,13 @@
 /** A chart over time: every open scenario as a line with its bands, events, and a week to read off. */
 import { VisuallyHidden } from '@mantine/core';
-import { memo, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { memo, useId, useImperativeHandle, useMemo, useRef, useState, type RefObject } from 'react';
 import { ChartFrame, frameIds } from '../chart-frame';
 import { handleOf } from '../export/chart-handle';
 import { dateTicks } from '../scale/date-ticks';
 import { lastWeek } from '../scale/time-span';
 import { useChartText } from '../text/use-chart-text';
 import { useTextSize } from '../text/use-text-size';
+import { useSeen } from '../use-seen';
 import { useSettled } from '../use-settled';
 import { useWidth } from '../use-width';
 import { describeTimeChart } from './describe';
@@ -20,10 +21,22 @@ import { timeTable } from './time-table';
 import { useScrub } from './use-scrub';
 
 /** Milliseconds without change after which the summary is written anew. */
-const restAfter = 250;
+const restAfter = 500;
 
-/** Redraws only what changes: give it the same arrays and objects where nothing has changed. */
+/** Redraws only what changes and is on screen: give it the same arrays and objects where nothing has changed. */
 export const TimeChart = memo(function TimeChart(props: TimeChartProps) {
+  const picture = useRef<HTMLDivElement>(null);
+  const lines = useSeen(picture, props.lines);
+  return <DrawnChart {...props} lines={lines} picture={picture} />;
+});
+
+interface DrawnChartProps extends TimeChartProps {
+  /** The element that holds the drawing. */
+  readonly picture: RefObject<HTMLDivElement | null>;
+}
+
+const DrawnChart = memo(function DrawnChart(props: DrawnChartProps) {
+  const { picture } = props;
   const { title, unit, x, lines, observed, events, decimals, zeroBased, selectedWeek, ref } = props;
   const size = props.size ?? 'hero';
   const id = useId();
@@ -31,7 +44,6 @@ export const TimeChart = memo(function TimeChart(props: TimeChartProps) {
   const text = useChartText();
   const words = useTextSize();
   const { ref: measure, width } = useWidth();
-  const picture = useRef<HTMLDivElement>(null);
   const [isFocused, setIsFocused] = useState(false);
 
   const metrics = useMemo(() => chartMetrics(size, words, width || 600), [size, words, width]);

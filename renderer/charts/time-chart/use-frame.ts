@@ -22,13 +22,14 @@ export interface Frame {
 /** Undefined until Recharts has measured. */
 export function useFrame(): Frame | undefined {
   const { span, positions, scale } = useDrawing();
+  const { low, high } = scale;
   const xScale = useXAxisScale();
   const yScale = useYAxisScale();
   const area = usePlotArea();
   return useMemo(() => {
     const end = Math.max(1, lastWeek(span));
     const x = linearScale(0, xScale?.(0), end, xScale?.(end));
-    const y = linearScale(scale.low, yScale?.(scale.low), scale.high, yScale?.(scale.high));
+    const y = linearScale(low, yScale?.(low), high, yScale?.(high));
     if (!x || !y || !area) return undefined;
     return {
       x,
@@ -39,5 +40,5 @@ export function useFrame(): Frame | undefined {
       bottom: area.y + area.height,
       xs: positions.map((week) => pixel(x, week)),
     };
-  }, [xScale, yScale, area, span, scale, positions]);
+  }, [xScale, yScale, area, span, low, high, positions]);
 }

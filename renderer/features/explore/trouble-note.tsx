@@ -1,12 +1,13 @@
 /** Says why there are no numbers, where the model refuses the scenario. */
 import { Alert } from '@mantine/core';
-import { useActiveScenario, useScenarioResults } from '../../store/index';
+import { resultsOf, useOfActive, useResults } from '../../store/index';
 import { useWords } from '../../store/words';
 
 export function TroubleNote() {
   const { t } = useWords();
-  const { id } = useActiveScenario();
-  const { status, faults } = useScenarioResults(id);
+  const id = useOfActive((scenario) => scenario.id);
+  const status = useResults((state) => resultsOf(state, id).status);
+  const faults = useResults((state) => resultsOf(state, id).faults);
   if (status !== 'faults') return null;
   return (
     <Alert color="yellow" title={t('app.explore.faults')} data-testid="faults">

@@ -8,7 +8,7 @@ import type { Words } from '../../../store/words';
 /** What a card is made from. */
 export interface CardParts {
   readonly series: SeriesInfo;
-  readonly results: ResultsState;
+  readonly results: Pick<ResultsState, 'scenarios'>;
   /** Whose number it is. */
   readonly active: ScenarioLook;
   readonly baseline: ScenarioLook;

@@ -17,7 +17,8 @@ export function CardOfSeries({ series }: { readonly series: SeriesInfo }) {
   const hero = useView((state) => state.hero);
   const week = useView((state) => state.week);
   const weeks = useDocument((state) => state.document.weeks);
-  const results = useResults((state) => state);
+  const scenarios = useResults((state) => state.scenarios);
+  const results = { scenarios };
   const active = looks.find(({ isActive }) => isActive);
   const baseline = looks.find(({ isBaseline }) => isBaseline);
   if (active === undefined || baseline === undefined) return null;

@@ -1,5 +1,6 @@
 /** What the large chart shows: outcome, place or organisation, step, bands. */
 import { SegmentedControl, Select, Switch } from '@mantine/core';
+import { memo } from 'react';
 import type { SeriesInfo } from '../../../../models/index';
 import { useView, viewActions } from '../../../store/index';
 import { useModel, useWords } from '../../../store/words';
@@ -7,7 +8,12 @@ import { BANDS_OFF } from './bands-off';
 import styles from './hero-panel.module.css';
 import { outcomeChoices, outcomeGroups } from './outcome-choice';
 
-export function HeroControls({ series }: { readonly series: SeriesInfo }) {
+interface HeroControlsProps {
+  readonly series: SeriesInfo;
+}
+
+/** Not drawn again while the numbers move. */
+export const HeroControls = memo(function HeroControls({ series }: HeroControlsProps) {
   const { t } = useWords();
   const model = useModel();
   const resolution = useView((state) => state.resolution);
@@ -79,4 +85,4 @@ export function HeroControls({ series }: { readonly series: SeriesInfo }) {
       />
     </div>
   );
-}
+});

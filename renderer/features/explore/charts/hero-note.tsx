@@ -1,6 +1,6 @@
 /** Under the large chart: what the line is, what the bands are, how far they are. */
 import { observedSourceIn } from '../../../../models/index';
-import { resultsOf, useResults, useActiveScenario } from '../../../store/index';
+import { resultsOf, useResults, useOfActive } from '../../../store/index';
 import { useWords } from '../../../store/words';
 import styles from './hero-panel.module.css';
 
@@ -14,7 +14,7 @@ export interface HeroNoteProps {
 
 export function HeroNote({ help, withBands, withObserved }: HeroNoteProps) {
   const { t, language } = useWords();
-  const { id } = useActiveScenario();
+  const id = useOfActive((scenario) => scenario.id);
   const runs = useResults((state) => resultsOf(state, id).runs);
   const stale = useResults((state) => resultsOf(state, id).bandsStale);
 

@@ -2,7 +2,7 @@
 import { useViewportSize } from '@mantine/hooks';
 import { useMemo, useRef } from 'react';
 import { TimeChart, type ChartHandle } from '../../../charts/index';
-import { useActiveScenario, useView, useWatchedSeries } from '../../../store/index';
+import { useOfActive, useView, useWatchedSeries } from '../../../store/index';
 import { selectWeek } from '../../../store/select-week';
 import { unitInWords } from '../../../store/units';
 import { useModel, useWords } from '../../../store/words';
@@ -26,9 +26,9 @@ export function HeroPanel() {
   const hero = useView((state) => state.hero);
   const week = useView((state) => state.week);
   const withBands = useView((state) => !state.openPanels.includes(BANDS_OFF));
-  const { events } = useActiveScenario();
+  const events = useOfActive((scenario) => scenario.events);
   const height = heroHeight(useViewportSize().height);
-  const series = seriesInfo(model, hero);
+  const series = useMemo(() => seriesInfo(model, hero), [model, hero]);
   const watched = useMemo(() => [series.id], [series.id]);
   useWatchedSeries(watched);
   const lines = useChartLines(series, time, withBands);

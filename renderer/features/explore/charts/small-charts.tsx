@@ -42,7 +42,7 @@ function SmallChart({ id }: { readonly id: string }) {
   const time = useChartTime();
   const week = useView((state) => state.week);
   const withBands = useView((state) => !state.openPanels.includes(BANDS_OFF));
-  const series = seriesInfo(model, id);
+  const series = useMemo(() => seriesInfo(model, id), [model, id]);
   useWatchedSeries(useMemo(() => [series.id], [series.id]));
   const lines = useChartLines(series, time, withBands);
   const enlarge = useMemo(

@@ -1,6 +1,6 @@
 /** The folding column on the right: the event or the lever that was asked about. */
 import { CloseButton } from '@mantine/core';
-import { useActiveScenario, useView, viewActions } from '../../../store/index';
+import { useOfActive, useView, viewActions } from '../../../store/index';
 import { useModel, useWords } from '../../../store/words';
 import { EmptyState } from '../../../ui/index';
 import { LeverDetails } from '../levers/lever-details';
@@ -28,7 +28,7 @@ export function Inspector() {
 function Content() {
   const { t } = useWords();
   const model = useModel();
-  const { events } = useActiveScenario();
+  const events = useOfActive((scenario) => scenario.events);
   const event = useView((state) => state.selectedEvent);
   const leverId = useView((state) => state.selectedLever);
   const group = groupOf(events, event);

@@ -1,8 +1,8 @@
 /** A lever over states: one row with a choice of the state. */
 import { Select } from '@mantine/core';
 import { useState } from 'react';
-import type { Lever } from '../../../../models/index';
-import { useActiveScenario, useView } from '../../../store/index';
+import type { Lever, Scenario } from '../../../../models/index';
+import { useOfActive, useView } from '../../../store/index';
 import { useModel, useWords } from '../../../store/words';
 import { LeverRow } from './lever-row';
 import styles from './lever-row.module.css';
@@ -15,11 +15,11 @@ export interface CellLeverRowProps {
 export function CellLeverRow({ lever, fromWeek }: CellLeverRowProps) {
   const { t } = useWords();
   const model = useModel();
-  const { levers } = useActiveScenario();
+  const set = useOfActive(({ levers }) => cellsSet(lever, levers));
   const opened = useView((state) => state.selectedLever);
   const [chosen, setChosen] = useState<string>();
   const cells = model.indices.find((index) => index.id === lever.over)?.cells ?? [];
-  const changed = cells.filter((cell) => levers[`${lever.id}.${cell.id}`] !== undefined);
+  const changed = cells.filter(({ id }) => set.split(' ').includes(id));
   const openedCell = cells.find((cell) => opened === `${lever.id}.${cell.id}`);
   const cell = chosen ?? openedCell?.id ?? changed[0]?.id ?? cells[0]?.id;
   if (cell === undefined) return null;
@@ -51,4 +51,11 @@ export function CellLeverRow({ lever, fromWeek }: CellLeverRowProps) {
       <LeverRow key={cell} lever={lever} cell={cell} fromWeek={fromWeek} />
     </div>
   );
+}
+
+/** Cells in which the lever is set, joined by spaces: a string, so that equal lists are the same value. */
+function cellsSet(lever: Lever, levers: Scenario['levers']): string {
+  return Object.keys(levers)
+    .flatMap((id) => (id.startsWith(`${lever.id}.`) ? [id.slice(lever.id.length + 1)] : []))
+    .join(' ');
 }

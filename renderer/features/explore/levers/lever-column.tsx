@@ -1,11 +1,11 @@
 /** The levers of the scenario being edited. */
 import { Button, CloseButton, SegmentedControl, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import {
   documentActions,
-  useActiveScenario,
   useDocument,
+  useOfActive,
   useView,
   viewActions,
 } from '../../../store/index';
@@ -18,21 +18,19 @@ import styles from './lever-column.module.css';
 export function LeverColumn() {
   const { t, date } = useWords();
   const model = useModel();
-  const scenario = useActiveScenario();
+  const scenario = useOfActive(({ id }) => id);
+  const title = useOfActive((one) => one.title);
   const start = useDocument((state) => state.document.start);
   const readOnly = useDocument((state) => state.readOnly);
   const week = useView((state) => state.week);
   const later = useView((state) => state.openPanels.includes(FROM_WEEK));
   const [query, setQuery] = useState('');
-  const groups = findLevers(model, query);
+  const groups = useMemo(() => findLevers(model, query), [model, query]);
   const fromWeek = later ? (week ?? 0) : 0;
-  const changed = Object.keys(scenario.levers).length;
+  const changed = useOfActive(({ levers }) => Object.keys(levers).length);
 
   return (
-    <section
-      className={styles.column}
-      aria-label={t('app.levers.editing', { title: scenario.title })}
-    >
+    <section className={styles.column} aria-label={t('app.levers.editing', { title })}>
       <div className={styles.top}>
         <div className={styles.heading}>
           <h2>{t('app.levers.label')}</h2>
@@ -44,7 +42,7 @@ export function LeverColumn() {
               disabled={readOnly}
               onClick={() =>
                 documentActions().edit('app.edits.leverResetAll', {}, (document) =>
-                  withoutLevers(document, scenario.id),
+                  withoutLevers(document, scenario),
                 )
               }
             >

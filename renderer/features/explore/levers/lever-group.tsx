@@ -3,7 +3,7 @@ import { Collapse } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useId } from 'react';
 import type { Scenario } from '../../../../models/index';
-import { useActiveScenario, useView, viewActions } from '../../../store/index';
+import { useOfActive, useView, viewActions } from '../../../store/index';
 import { useWords } from '../../../store/words';
 import { CellLeverRow } from './cell-lever-row';
 import type { LeverGroup as Group } from './find-levers';
@@ -22,9 +22,8 @@ export function LeverGroup({ group, fromWeek, isForcedOpen }: LeverGroupProps) {
   const body = useId();
   const panel = `folded-levers-${group.group.id}`;
   const folded = useView((state) => state.openPanels.includes(panel));
-  const scenario = useActiveScenario();
   const open = isForcedOpen || !folded;
-  const changed = changedIn(group, scenario);
+  const changed = useOfActive((scenario) => changedIn(group, scenario));
 
   return (
     <section className={styles.group}>

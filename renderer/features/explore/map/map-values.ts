@@ -1,5 +1,9 @@
 /** Numbers for the map: one per state, for one week. */
-import { seriesOf, type Model, type Run, type SeriesInfo } from '../../../../models/index';
+import { seriesOf, type Model, type SeriesInfo } from '../../../../models/index';
+import type { ScenarioResults } from '../../../store/index';
+
+/** The numbers of a central run. */
+type Run = NonNullable<ScenarioResults['central']>;
 
 /** The outcome that the map shows, and the index whose cells it has shapes for. */
 const OUTCOME = 'homicides';

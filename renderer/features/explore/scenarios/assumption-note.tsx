@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core';
-import { STANDARD, type Scenario } from '../../../../models/index';
-import { useDocument, viewActions } from '../../../store/index';
+import { STANDARD } from '../../../../models/index';
+import { useDocument, useOfActive, viewActions } from '../../../store/index';
 import { useWords } from '../../../store/words';
 
 /** Says so where a scenario rests on changed assumptions, and leads to them. */
-export function AssumptionNote({ scenario }: { readonly scenario: Scenario }) {
+export function AssumptionNote() {
   const { t } = useWords();
+  const used = useOfActive(({ assumptions }) => assumptions);
   const sets = useDocument((state) => state.document.assumptionSets);
-  const set = sets.find(({ id }) => id === scenario.assumptions);
-  if (scenario.assumptions === STANDARD || set === undefined) return null;
+  const set = sets.find(({ id }) => id === used);
+  if (used === STANDARD || set === undefined) return null;
   return (
     <Button
       variant="default"

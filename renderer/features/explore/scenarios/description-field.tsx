@@ -1,16 +1,18 @@
 import { TextInput } from '@mantine/core';
-import { describeScenario, limits, type Scenario } from '../../../../models/index';
-import { documentActions, useDocument } from '../../../store/index';
+import { describeScenario, limits } from '../../../../models/index';
+import { documentActions, useDocument, useOfActive } from '../../../store/index';
 import { useWords } from '../../../store/words';
 import { useDraft } from '../../../ui/use-draft';
 import styles from './scenario-bar.module.css';
 
 /** What the scenario asks, to be written in place. */
-export function DescriptionField({ scenario }: { readonly scenario: Scenario }) {
+export function DescriptionField() {
   const { t } = useWords();
   const readOnly = useDocument((state) => state.readOnly);
-  const { id, title } = scenario;
-  const draft = useDraft(scenario.description, (text) =>
+  const id = useOfActive((scenario) => scenario.id);
+  const title = useOfActive((scenario) => scenario.title);
+  const description = useOfActive((scenario) => scenario.description);
+  const draft = useDraft(description, (text) =>
     documentActions().edit('app.edits.scenarioDescribe', { title }, (document) =>
       describeScenario(document, id, text.trim()),
     ),

@@ -20,7 +20,7 @@ export function ScenarioBar() {
   const readOnly = useDocument((state) => state.readOnly);
   const edits = useScenarioEdits();
   const { actionsOf, renaming, stopRenaming } = useChipActions(edits);
-  const active = looks.find(({ isActive }) => isActive)?.scenario;
+  const active = looks.find(({ isActive }) => isActive);
   const full = looks.length >= limits.scenarios;
   useCommand('duplicate-scenario', edits.duplicateActive);
 
@@ -69,8 +69,8 @@ export function ScenarioBar() {
           </Button>
         </li>
       </ul>
-      {active !== undefined && <AssumptionNote scenario={active} />}
-      {active !== undefined && <DescriptionField key={active.id} scenario={active} />}
+      <AssumptionNote />
+      <DescriptionField key={active?.scenario.id} />
     </section>
   );
 }

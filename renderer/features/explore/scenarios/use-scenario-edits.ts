@@ -6,9 +6,9 @@ import {
   removeScenario,
   renameScenario,
   setBaseline,
-  type Scenario,
 } from '../../../../models/index';
 import { documentActions, documentStore, viewActions } from '../../../store/index';
+import type { ScenarioName } from '../../../store/looks';
 import { useWords } from '../../../store/words';
 import { copyTitle } from './copy-title';
 import { activeId } from '../levers/use-lever';
@@ -19,11 +19,11 @@ export interface ScenarioEdits {
   readonly duplicate: (id: string) => void;
   readonly duplicateActive: () => void;
   readonly rename: (id: string, title: string) => void;
-  readonly remove: (scenario: Scenario) => void;
-  readonly makeBaseline: (scenario: Scenario) => void;
+  readonly remove: (scenario: ScenarioName) => void;
+  readonly makeBaseline: (scenario: ScenarioName) => void;
   /** Lets a scenario use a set of assumptions of the document. */
   readonly assume: (
-    scenario: Scenario,
+    scenario: ScenarioName,
     set: { readonly id: string; readonly title: string },
   ) => void;
 }

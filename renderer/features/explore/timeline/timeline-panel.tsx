@@ -6,8 +6,8 @@ import { dateTicks, scenarioStyle } from '../../../charts/index';
 import {
   documentActions,
   documentStore,
-  useActiveScenario,
   useDocument,
+  useOfActive,
   useSettings,
   useView,
 } from '../../../store/index';
@@ -27,7 +27,8 @@ export function TimelinePanel() {
   const words = useWords();
   const { t, date } = words;
   const model = useModel();
-  const scenario = useActiveScenario();
+  const events = useOfActive((scenario) => scenario.events);
+  const title = useOfActive((scenario) => scenario.title);
   const looks = useScenarioLooks();
   const weeks = useDocument((state) => state.document.weeks);
   const start = useDocument((state) => state.document.start);
@@ -38,9 +39,9 @@ export function TimelinePanel() {
   const edits = useGroupEdits(held, setHeld);
 
   const startDate = startDateOf(model, start);
-  const inside = scenario.events.filter((event) => event.week < weeks);
+  const inside = events.filter((event) => event.week < weeks);
   const groups = eventGroups(inside, held);
-  const open = groups.find(({ events }) => events.some(({ id }) => id === selectedEvent));
+  const open = groups.find((group) => group.events.some(({ id }) => id === selectedEvent));
   const look = looks.find(({ isActive }) => isActive);
   const most = mostTicks(
     useViewportSize().width,
@@ -94,7 +95,7 @@ export function TimelinePanel() {
         onOpen={edits.open}
         onRemove={edits.remove}
         texts={{
-          title: t('app.timeline.ofScenario', { title: scenario.title }),
+          title: t('app.timeline.ofScenario', { title }),
           add: t('app.timeline.add'),
           scrub: t('app.timeline.scrub'),
           selected: t('app.timeline.weekOf', {
@@ -106,9 +107,9 @@ export function TimelinePanel() {
           empty: t('app.timeline.empty'),
         }}
       />
-      {inside.length < scenario.events.length && (
+      {inside.length < events.length && (
         <p className={styles.foot}>
-          {t('app.timeline.beyond', { count: scenario.events.length - inside.length })}
+          {t('app.timeline.beyond', { count: events.length - inside.length })}
         </p>
       )}
     </footer>

@@ -19,7 +19,7 @@ function look(id: string, isBaseline: boolean): ScenarioLook {
 
 function run(values: readonly number[]): ScenarioResults {
   const series = { homicides: Float64Array.from(values) };
-  return { ...noResults, central: { weeks: values.length, series, events: [] }, bandsStale: false };
+  return { ...noResults, central: { weeks: values.length, series }, bandsStale: false };
 }
 
 function bands(values: readonly number[]): Bands {
@@ -38,7 +38,7 @@ function difference(values: readonly number[], below: number): PairedDifference 
 function numbers(high: ScenarioResults, week?: number) {
   return cardNumbers({
     series: seriesInfo(mexico, 'homicides'),
-    results: { scenarios: { low: run([500, 500]), high }, progress: {} },
+    results: { scenarios: { low: run([500, 500]), high } },
     active: look('high', false),
     baseline: look('low', true),
     week,

@@ -14,7 +14,7 @@ const weekly = { startDate: '2025-02-24', weeks: 3, resolution: 'weekly' as cons
 
 function results(values: readonly number[]) {
   const series = { homicides: Float64Array.from(values) };
-  return { ...noResults, central: { weeks: values.length, series, events: [] } };
+  return { ...noResults, central: { weeks: values.length, series } };
 }
 
 describe('the choice of outcomes', () => {

@@ -1,0 +1,32 @@
+/** What is not on screen need not follow every move of a slider. */
+import { useEffect, useState, type RefObject } from 'react';
+import { useSettled } from './use-settled';
+
+/** Milliseconds without change after which what is out of sight is drawn anew. */
+const restAfter = 500;
+
+/** How far beyond the edge of the screen counts as on it. */
+const margin = '120px';
+
+/** `value` while the element is on screen; out of sight, the last one that has come to rest. */
+export function useSeen<Value>(element: RefObject<Element | null>, value: Value): Value {
+  const isSeen = useOnScreen(element);
+  const settled = useSettled(value, restAfter);
+  return isSeen ? value : settled;
+}
+
+/** Whether the element is on screen; true where nobody can tell. */
+function useOnScreen(element: RefObject<Element | null>): boolean {
+  const [isSeen, setIsSeen] = useState(true);
+  useEffect(() => {
+    const { current } = element;
+    if (current === null || typeof IntersectionObserver === 'undefined') return undefined;
+    const observer = new IntersectionObserver(
+      (entries) => setIsSeen(entries.at(-1)?.isIntersecting ?? true),
+      { rootMargin: margin },
+    );
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [element]);
+  return isSeen;
+}
