@@ -27,6 +27,22 @@ async function run(tab: string): Promise<void> {
   await page.getByTestId('begin-job').filter({ visible: true }).first().click();
 }
 
+test('the causal diagram begins with the loop that people speak of, and can be read as text', async () => {
+  const { page } = blowback;
+  await showView(page, 'rules');
+  await page.getByTestId('show-diagram').click();
+  const diagram = page.getByTestId('causal-diagram');
+  await expect(diagram.getByRole('button', { pressed: true })).toContainText(
+    'The pressure will continue',
+  );
+  await expect(diagram.locator('.react-flow__node')).toHaveCount(7);
+  await diagram.locator('.react-flow__node').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(diagram.getByText('“US pressure”: what acts on it')).toBeVisible();
+  await expectAccessible(page, 'diagram');
+  await showView(page, 'robust');
+});
+
 test('a sweep of two levers is a map of numbers', async () => {
   const { page } = blowback;
   await page.getByTestId('robust-tab-sweep').click();

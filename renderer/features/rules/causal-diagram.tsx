@@ -8,6 +8,7 @@ import { ArrowText } from './arrow-text';
 import { causalGraph, edgesOfLoop, pieceOf, strengths } from './causal-graph';
 import styles from './causal-diagram.module.css';
 import { DiagramFlow } from './diagram-flow';
+import { ringOf } from './loop-ring';
 
 /** Milliseconds after the last change before the run for the strengths begins. */
 const QUIET = 400;
@@ -46,11 +47,8 @@ export function CausalDiagram() {
         graph,
         graph.edges.filter(({ from, to }) => from === node || to === node),
       );
-    return pieceOf(
-      graph,
-      lit === undefined ? graph.edges : graph.edges.filter(({ id }) => lit.has(id)),
-    );
-  }, [graph, node, lit]);
+    return loop === undefined ? pieceOf(graph, graph.edges) : ringOf(graph, loop);
+  }, [graph, node, loop]);
   const read = (next: Loop | 'all'): void => {
     setNode(undefined);
     setLoop(next);

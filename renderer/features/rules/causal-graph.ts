@@ -21,7 +21,12 @@ export interface CausalNode {
   /** Middle of the box, in pixels. */
   readonly x: number;
   readonly y: number;
+  /** Sides at which arrows come and go; left and right where absent. */
+  readonly sides?: { readonly come: Side; readonly go: Side };
 }
+
+/** A side of a box. */
+export type Side = 'left' | 'right' | 'top' | 'bottom';
 
 /** What one or several rules pass on from one to another. */
 export interface CausalEdge {

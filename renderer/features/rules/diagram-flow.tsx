@@ -27,6 +27,12 @@ export interface DiagramFlowProps {
 
 /** A colour for each theme, in the order in which themes first appear. */
 const COLOURS = 6;
+const POSITIONS = {
+  left: Position.Left,
+  right: Position.Right,
+  top: Position.Top,
+  bottom: Position.Bottom,
+} as const;
 const dashes = { '+': undefined, '-': '7 4', '?': '2 3', '0': '2 3' } as const;
 
 export function DiagramFlow({ graph, live, lit, chosen, onChoose }: DiagramFlowProps) {
@@ -52,8 +58,8 @@ export function DiagramFlow({ graph, live, lit, chosen, onChoose }: DiagramFlowP
           position: { x: node.x - BOX.width / 2, y: node.y - BOX.height / 2 },
           data: { label: node.label },
           ...BOX,
-          sourcePosition: Position.Right,
-          targetPosition: Position.Left,
+          sourcePosition: POSITIONS[node.sides?.go ?? 'right'],
+          targetPosition: POSITIONS[node.sides?.come ?? 'left'],
           draggable: false,
           connectable: false,
           selected: node.id === chosen,

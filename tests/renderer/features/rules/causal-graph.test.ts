@@ -1,12 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { explain, mexico, namedLoop } from '../../../../models/index';
 import {
+  BOX,
   causalGraph,
   edgesOfLoop,
   pieceOf,
   strengths,
 } from '../../../../renderer/features/rules/causal-graph';
+import { ringOf } from '../../../../renderer/features/rules/loop-ring';
 import { toy, toySetting } from '../../toy';
+
+describe('a loop as a ring', () => {
+  it('has its boxes apart, and each arrow between two of them', () => {
+    const graph = causalGraph(mexico);
+    for (const loop of graph.loops) {
+      const { nodes, edges } = ringOf(graph, loop);
+      expect(nodes.map(({ name }) => name)).toEqual(loop.links.map(({ from }) => from));
+      expect(edges).toHaveLength(nodes.length);
+      const touching = nodes.filter((one, at) =>
+        nodes.some(
+          (other, place) =>
+            place > at &&
+            Math.abs(one.x - other.x) < BOX.width &&
+            Math.abs(one.y - other.y) < BOX.height,
+        ),
+      );
+      expect(touching.map(({ name }) => name)).toEqual([]);
+    }
+  });
+});
 
 describe('the causal diagram', () => {
   it('is read off the rules: one arrow from the lever to the deaths', () => {
