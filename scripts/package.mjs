@@ -23,7 +23,7 @@ await main(async () => {
     );
   await ensureBuilt('desktop');
   const folder = await packFolder(electron);
-  await setFuses(folder);
+  await burnFuses(folder);
   say(`the app: ${path.relative(at(), folder)}`);
   if (process.platform === 'linux' && onPath('dpkg-deb') && onPath('fakeroot'))
     await packDebian(folder);
@@ -74,19 +74,16 @@ async function zipRuntime({ program, version }, folder) {
 }
 
 /** The released program runs our app and nothing else: no Node, no debugger, no other code. */
-async function setFuses(folder) {
-  const { flipFuses, FuseV1Options, FuseVersion } = await import('@electron/fuses');
-  const program = { darwin: 'blowback.app', win32: 'blowback.exe' }[process.platform] ?? 'blowback';
-  await flipFuses(path.join(folder, program), {
-    version: FuseVersion.V1,
-    resetAdHocDarwinSignature: process.platform === 'darwin',
-    [FuseV1Options.RunAsNode]: false,
-    [FuseV1Options.EnableCookieEncryption]: true,
-    [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: false,
-    [FuseV1Options.EnableNodeCliInspectArguments]: false,
-    [FuseV1Options.OnlyLoadAppFromAsar]: true,
-    [FuseV1Options.GrantFileProtocolExtraPrivileges]: false,
-  });
+async function burnFuses(folder) {
+  const { setFuses, wrongFuses } = await import('./setup/fuses.mjs');
+  const name = { darwin: 'blowback.app', win32: 'blowback.exe' }[process.platform] ?? 'blowback';
+  const program = path.join(folder, name);
+  if (!(await setFuses(program)))
+    ask(
+      'This Electron has a fuse that scripts/setup/fuses.mjs does not decide on: update @electron/fuses.',
+    );
+  const wrong = await wrongFuses(program);
+  if (wrong.length > 0) throw new Error(`these fuses are not as set: ${wrong.join(', ')}`);
 }
 
 async function packDebian(folder) {

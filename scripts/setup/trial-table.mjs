@@ -19,8 +19,16 @@ const SUITES = [
 
 /** What is promised and not tried yet. */
 const NOT_YET = [
+  ['B6', 'PDF, print and HTML: there is no such export yet'],
+  ['C1', 'Electronegativity on the built JavaScript'],
+  [
+    'C3',
+    'sockets of the main process (requests of pages are refused and watched in every e2e spec)',
+  ],
   ['D1', 'the same bits in Chromium and in Electron (Node only so far)'],
+  ['D3', 'ten seeded wrong models that the laws must catch'],
   ['D4', 'mutation score of models/engine, rules, document, results and main/files'],
+  ['E3', 'axe in this table (it runs in the e2e specs of npm test)'],
 ];
 
 /** All rows, in the order of the promises. `promises`: these only; none: all. */

@@ -1,4 +1,4 @@
-/** Real disks that fail: a library that makes calls fail, and a small disk in memory. */
+/** Real disks that fail: a library that makes calls fail, given to a program before the system’s own. */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
@@ -52,19 +52,4 @@ function compile(): string {
   const file = path.join(folder, 'faulty-disk.so');
   execFileSync('cc', ['-shared', '-fPIC', '-O1', '-o', file, SOURCE, '-ldl']);
   return file;
-}
-
-/** Mounts a disk of so many kB at an empty folder; says why not where that is not allowed. Unmount it afterwards. */
-export function mountSmallDisk(folder: string, kilobytes: number): string | undefined {
-  try {
-    const words = ['-t', 'tmpfs', '-o', `size=${kilobytes}k`, 'tmpfs', folder];
-    execFileSync('mount', words, { stdio: 'pipe' });
-    return undefined;
-  } catch {
-    return 'mounting a small disk needs root on Linux';
-  }
-}
-
-export function unmount(folder: string): void {
-  execFileSync('umount', [folder]);
 }

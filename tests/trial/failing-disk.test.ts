@@ -7,8 +7,9 @@ import { promisify } from 'node:util';
 import { describe, expect, it, vi } from 'vitest';
 import { createSaver } from '../../main/files/saver';
 import { testFolder } from '../main/files/folder';
-import { faultyDisk, mountSmallDisk, unmount, whyNoFaults, type DiskFault } from './disk';
+import { faultyDisk, whyNoFaults, type DiskFault } from './disk';
 import { LONG, record } from './record';
+import { mountSmallDisk, unmount } from './small-disk';
 import { isWhole, saveOnce, writerScript, type OneSave } from './writer-program';
 
 vi.setConfig({ testTimeout: 900_000 });

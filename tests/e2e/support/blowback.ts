@@ -43,19 +43,27 @@ export interface StartOptions {
   readonly folder: string;
   readonly files?: readonly string[];
   readonly settings?: Partial<Settings>;
+  /** Folder of another build of the app, such as a mutant; absent: the build itself. */
+  readonly app?: string;
 }
 
 /** Few runs: the bands are looked at, not measured. English, whatever the computer speaks. */
 const settingsForTests: Partial<Settings> = { language: 'en', theme: 'light', runs: 50 };
 
 /** Starts the app and waits until its page is drawn. */
-export async function start({ folder, files = [], settings }: StartOptions): Promise<Blowback> {
+export async function start({
+  folder,
+  files = [],
+  settings,
+  app,
+}: StartOptions): Promise<Blowback> {
   const file = path.join(folder, 'user', 'settings.json');
   if (settings !== undefined || !fs.existsSync(file)) {
     fs.mkdirSync(path.dirname(file), { recursive: true });
     fs.writeFileSync(file, JSON.stringify({ ...settingsForTests, ...settings }));
   }
-  const electron = await _electron.launch({ args: words(folder, files), cwd: ROOT });
+  const [here = '.', ...rest] = words(folder, files);
+  const electron = await _electron.launch({ args: [app ?? here, ...rest], cwd: ROOT });
   const troubles: string[] = [];
   electron.on('window', (window) => watch(window, 'app://blowback/', troubles));
   const page = await electron.firstWindow();

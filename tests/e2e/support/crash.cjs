@@ -17,7 +17,13 @@ async function run() {
   await shows(dirty);
   await until(() => fs.existsSync(drafts()) && fs.readdirSync(drafts()).length > 0);
   const loaded = new Promise((resolve) => page().once('did-finish-load', resolve));
-  page().forcefullyCrashRenderer();
+  if (process.env.BLOWBACK_CRASH === 'memory')
+    page()
+      .executeJavaScript(
+        'const all = []; for (;;) all.push(Array.from({ length: 1e5 }, Math.random))',
+      )
+      .catch(() => undefined); // it never answers
+  else page().forcefullyCrashRenderer();
   await loaded; // before that, a question to the page is never answered
   await shows(dirty);
   const lines = `[...document.querySelectorAll('[data-testid="hero-chart"] path[data-line]')]`;
