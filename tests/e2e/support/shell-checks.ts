@@ -45,7 +45,7 @@ function settings({ electron }: Blowback): Promise<Record<string, boolean>> {
 
 /** What a page gets when it asks for more. */
 async function behaviour({ electron, page }: Blowback): Promise<Record<string, boolean>> {
-  const before = (await electron.windows()).length;
+  const before = electron.windows().length;
   const found = await page.evaluate(async () => ({
     node: typeof Reflect.get(globalThis, 'require') + typeof Reflect.get(globalThis, 'process'),
     opened: window.open('https://example.org/') === null,
@@ -58,7 +58,7 @@ async function behaviour({ electron, page }: Blowback): Promise<Record<string, b
     sniff: (await fetch('/index.html')).headers.get('x-content-type-options'),
     script: ((): string => {
       try {
-        return String(new Function('return 1')());
+        return typeof Reflect.construct(Function, ['return 1']);
       } catch {
         return 'refused';
       }
