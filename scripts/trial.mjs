@@ -29,8 +29,9 @@ await main(async () => {
   process.env.BLOWBACK_TRIAL = forms[0]?.slice(2) ?? 'long';
   process.env.BLOWBACK_TRIAL_FOLDER = RECORDS;
 
+  const electron = await ensureElectron();
   const outside = await tryFiles(promises);
-  const inside = await tryApp(promises);
+  const inside = await tryApp(electron, promises);
   const rows = rowsOf(RECORDS, at('test-results', 'unit.json'), promises);
   fs.writeFileSync(at('test-results', 'trial.json'), `${JSON.stringify(rows, undefined, 2)}\n`);
   process.stdout.write(`\n${table(rows)}\n\n${inWords(rows)}\n`);
@@ -47,8 +48,7 @@ async function tryFiles(promises) {
 }
 
 /** The app in its window. */
-async function tryApp(promises) {
-  const electron = await ensureElectron();
+async function tryApp(electron, promises) {
   if (!(await ensureLibraries(electron.program))) throw new Error('the app cannot be started here');
   const virtualDisplay = await ensureVirtualDisplay();
   await ensureBuilt('desktop');

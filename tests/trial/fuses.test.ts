@@ -1,6 +1,6 @@
 /** C1: the fuses of the released program, set and read back on a copy of the real runtime. */
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FUSES, setFuses, wrongFuses } from '../../scripts/setup/fuses.mjs';
 import { testFolder } from '../main/files/folder';
@@ -10,14 +10,13 @@ const SENTINEL = 'dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX';
 
 const WHAT = 'fuses of the released program, each flipped once';
 
-/** The runtime that would be released; undefined where none has been fetched yet. */
+/** The runtime that would be released; undefined where none has been fetched yet. Asking its package would fetch it. */
 function runtime(): string | undefined {
-  try {
-    const file: unknown = createRequire(import.meta.url)('electron'); // in Node, the program's path
-    return typeof file === 'string' && fs.existsSync(file) ? file : undefined;
-  } catch {
-    return undefined;
-  }
+  const folder = path.resolve('node_modules', 'electron');
+  const name = path.join(folder, 'path.txt');
+  if (!fs.existsSync(name)) return undefined;
+  const file = path.join(folder, 'dist', fs.readFileSync(name, 'utf8'));
+  return fs.existsSync(file) ? file : undefined;
 }
 
 describe('C1: the fuses', () => {
