@@ -40,6 +40,7 @@ export type {
   Quantity,
   Start,
 } from './rules/model';
+export { faultCodes, faultInWords } from './rules/fault-in-words';
 export { nearest } from './rules/nearest';
 export { usualCell } from './rules/usual-cell';
 export type { Confidence, Evidence, Parameter, Rule } from './rules/rule';

@@ -1,5 +1,6 @@
 /** The JSON objects of run and compare, as docs/headless.md describes them. */
 import {
+  headlineInWords,
   pairedDifference,
   quantileBands,
   seriesOf,
@@ -8,6 +9,7 @@ import {
   type Plan,
   type ScenarioResults,
   type SeriesInfo,
+  type Translate,
 } from '../../models/index';
 
 /** One series of a run: a number per week for the central run and for each quantile of the ensemble. */
@@ -63,7 +65,7 @@ export interface Ran {
 }
 
 /** The object of one run. */
-export function runAnswer({ scenario, plan, runs, results }: Ran): RunAnswer {
+export function runAnswer({ scenario, plan, runs, results }: Ran, translate: Translate): RunAnswer {
   const { model, setting, start } = plan;
   return {
     model: { id: model.id, version: model.version },
@@ -79,26 +81,26 @@ export function runAnswer({ scenario, plan, runs, results }: Ran): RunAnswer {
         quantileBands(results.slices, info.id),
       ),
     ),
-    events: results.central.events.map(({ week, rule, claim, actor, place, what }) => ({
-      week,
-      rule,
-      claim,
-      actor,
-      place,
-      what,
+    events: results.central.events.map((event) => ({
+      week: event.week,
+      rule: event.rule,
+      claim: event.claim,
+      actor: event.actor,
+      place: event.place,
+      what: headlineInWords(model, event, translate),
     })),
   };
 }
 
 /** The object of a comparison. */
-export function compareAnswer(a: Ran, b: Ran): CompareAnswer {
+export function compareAnswer(a: Ran, b: Ran, translate: Translate): CompareAnswer {
   const infos = seriesOf(a.plan.model);
   const paired = new Map(
     infos.map((info) => [info.id, pairedDifference(a.results.slices, b.results.slices, info.id)]),
   );
   return {
-    a: runAnswer(a),
-    b: runAnswer(b),
+    a: runAnswer(a, translate),
+    b: runAnswer(b, translate),
     differences: bySeries(infos, (info) => {
       const inA = a.results.central.series[info.id];
       const difference = (b.results.central.series[info.id] ?? new Float64Array(0)).map(

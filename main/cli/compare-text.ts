@@ -5,6 +5,7 @@ import {
   differencesInWords,
   formatNumber,
   inWords,
+  unitInWords,
   type ComparisonRow,
 } from '../../models/index';
 import type { Ran } from './answers';
@@ -33,10 +34,19 @@ export function compareText(a: Ran, b: Ran, session: Session): string {
   );
   const moved = compared.filter(showsDifference);
   const rows = moved.map((row) => {
-    const { label, unit, decimals } = row.series;
+    const { label, decimals } = row.series;
     const { change, band, certainty, judgement } = inWords(row, translate, language);
     const show = (value: number) => formatNumber(language, value, decimals);
-    return [label, totalUnit(unit), show(row.a), show(row.b), change, band, certainty, judgement];
+    return [
+      label,
+      unitInWords(translate, row.series, 'period'),
+      show(row.a),
+      show(row.b),
+      change,
+      band,
+      certainty,
+      judgement,
+    ];
   });
   const unmoved = compared.length - moved.length;
   const pairs = commonRuns(a.results.slices, b.results.slices);
@@ -58,9 +68,4 @@ function showsDifference({ difference, band, series }: ComparisonRow): boolean {
   return [difference, band?.p5 ?? 0, band?.p95 ?? 0].some(
     (value) => Number(value.toFixed(series.decimals)) !== 0,
   );
-}
-
-/** A flow of so much a week, added up, is so much. */
-function totalUnit(unit: string): string {
-  return unit.replace(/\/week$/, '');
 }

@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import {
   ensembleSlice,
+  faultCodes,
   plan,
   type EnsembleSlice,
   type Model,
@@ -37,7 +38,7 @@ export function computeSlice(
   { setting, from, runs, series }: SliceTask,
 ): EnsembleSlice {
   const made = plan(model, setting);
-  if (!made.ok) throw new Error(made.faults.map((fault) => fault.says).join(' '));
+  if (!made.ok) throw new Error(faultCodes(made.faults));
   return ensembleSlice(made.value, { from, runs, series });
 }
 

@@ -1,5 +1,5 @@
 /** How numbers are written out: for programs, and their units for people. */
-import { toCsv, type CsvCell } from '../../models/index';
+import { formatUnit, toCsv, type CsvCell, type Translate } from '../../models/index';
 
 /** A value as JSON that is also easy to read. */
 export function json(value: unknown): string {
@@ -12,7 +12,8 @@ export function csv(records: readonly Readonly<Record<string, CsvCell>>[]): stri
   return toCsv([head, ...records.map((record) => head.map((name) => record[name]))]);
 }
 
-/** A unit as it stands after a number: a space and its name; nothing for pure numbers, whose unit is 1. */
-export function unitAfter(unit: string): string {
-  return unit === '1' ? '' : ` ${unit}`;
+/** A unit as it stands after a number: a space and its words; nothing for pure numbers, whose unit is 1. */
+export function unitAfter(translate: Translate, unit: string): string {
+  const words = formatUnit(translate, unit);
+  return words === '' ? '' : ` ${words}`;
 }

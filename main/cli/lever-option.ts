@@ -42,7 +42,7 @@ export function readLever(
   }
   if (value < lever.min || value > lever.max) {
     const { min, max } = lever;
-    const unit = lever.unit === 'share' ? '' : unitAfter(lever.unit);
+    const unit = lever.unit === 'share' ? '' : unitAfter(translate, lever.unit);
     return wrong(
       translate('headless.error.outOfRange', { option: '--set', given: text, min, max, unit }),
     );

@@ -2,12 +2,13 @@
 import {
   formatMonth,
   formatNumber,
-  isCounted,
+  formatUnit,
   planMonths,
   quantileBands,
   seriesOf,
   slicesByMonth,
   toMonths,
+  unitInWords,
   type SeriesInfo,
 } from '../../models/index';
 import type { Ran } from './answers';
@@ -88,11 +89,7 @@ function byMonth(ran: Ran, session: Session): Shown {
       const { p5, p95 } = quantileBands(slices, info.id);
       return shown.map((month) => cell(values, p5, p95, month));
     },
-    unitOf: (info) => {
-      if (info.monthly !== 'sum' || !isCounted(info)) return info.unit;
-      const unit = info.unit.replace(/ ?(\/|per |a )week$/, '');
-      return translate('headless.run.perMonth', { unit });
-    },
+    unitOf: (info) => unitInWords(translate, info, 'month'),
   };
 }
 
@@ -104,7 +101,7 @@ function lastWeek({ plan, results }: Ran, { translate }: Session): Shown {
       const { p5, p95 } = quantileBands(results.slices, info.id);
       return [cell(results.central.series[info.id] ?? new Float64Array(0), p5, p95, week)];
     },
-    unitOf: (info) => info.unit,
+    unitOf: (info) => formatUnit(translate, info.unit),
   };
 }
 

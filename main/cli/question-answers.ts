@@ -1,5 +1,5 @@
 /** What the answers to all questions have in common: what was asked, and how it is spoken of. */
-import { targetUnit, type Speech } from '../../models/index';
+import { formatUnit, targetUnit, type Speech } from '../../models/index';
 import type { Questioned } from './question';
 import type { Session } from './session';
 
@@ -17,9 +17,9 @@ export function askedFor({ question, info, sources }: Questioned) {
   };
 }
 
-/** How the session speaks; units stand as the model writes them. */
+/** How the session speaks. */
 export function speechOf({ model, translate, language }: Session): Speech {
-  return { model, translate, language, unit: (unit) => unit };
+  return { model, translate, language, unit: (unit) => formatUnit(translate, unit) };
 }
 
 /** Titles of the two scenarios; ids in brackets where the titles are the same. */

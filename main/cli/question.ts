@@ -1,5 +1,12 @@
 /** What one number a command asks for: scenarios, outcome, weeks. */
-import { plan, seriesOf, type Question, type SeriesInfo, type Target } from '../../models/index';
+import {
+  faultInWords,
+  plan,
+  seriesOf,
+  type Question,
+  type SeriesInfo,
+  type Target,
+} from '../../models/index';
 import type { CommandLine } from './command-line';
 import { pair } from './pair';
 import { readAsked, settingsOf } from './running';
@@ -30,7 +37,9 @@ export async function readQuestion(
   const { sources, runs } = asked.value;
   const settings = settingsOf(asked.value);
   const made = settings.map((setting) => plan(session.model, setting));
-  const faults = made.flatMap((one) => (one.ok ? [] : one.faults.map((fault) => fault.says)));
+  const faults = made.flatMap((one) =>
+    one.ok ? [] : one.faults.map((fault) => faultInWords(fault, session.translate)),
+  );
   if (faults.length > 0) return wrong(...new Set(faults));
   const paired = settings.length === 2 ? pair(settings, session) : fine({ settings, remarks: [] });
   if (!paired.ok) return paired;

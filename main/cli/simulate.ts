@@ -1,6 +1,7 @@
 /** Runs a setting: the central run, then the ensemble, saying how far it is. */
 import {
   centralRun,
+  faultInWords,
   plan,
   seriesOf,
   type Plan,
@@ -26,7 +27,9 @@ export function makePlans(
 ): Checked<readonly Plan[]> {
   const { model, translate } = session;
   const plans = settings.map((setting) => plan(model, setting));
-  const faults = plans.flatMap((one) => (one.ok ? [] : one.faults.map((fault) => fault.says)));
+  const faults = plans.flatMap((one) =>
+    one.ok ? [] : one.faults.map((fault) => faultInWords(fault, translate)),
+  );
   if (faults.length > 0) return wrong(...new Set(faults));
   const weeks = Math.max(...settings.map((setting) => setting.weeks));
   const max = Math.floor(MOST_NUMBERS / (weeks * settings.length * seriesOf(model).length));

@@ -1,5 +1,4 @@
 /** Turns what happened in a week of the central run into event records. */
-import type { Cell } from '../rules/model';
 import type { EventRecord } from './answer';
 import type { Machine } from './machine';
 import type { RulePart } from './program/part';
@@ -53,28 +52,20 @@ function recordOf(
 ): EventRecord {
   const { rule } = part;
   const { slotIndex } = machine.space;
-  const names = new Map<string, Cell>();
+  const cells: Record<string, string> = {};
   for (const index of part.domain.over) {
     const at = position(index);
-    const cells = machine.space.indices.find((one) => one.id === index)?.cells ?? [];
-    names.set(index, cells[at] ?? fragmentName(machine, at));
+    const named = machine.space.indices.find((one) => one.id === index)?.cells ?? [];
+    cells[index] = named[at]?.id ?? fragmentId(machine, at);
   }
-  const actor = slotIndex === undefined ? undefined : names.get(slotIndex.id);
-  const place = placeOf(machine, part, position, names);
-  const blanks: Record<string, string> = { count: String(count), actor: actor?.label ?? '' };
-  for (const [index, { label }] of names) blanks[index] = label;
-  const what = (rule.event?.headline ?? rule.title).replace(
-    /\{(\w+)\}/g,
-    (_, blank: string) => blanks[blank] ?? '',
-  );
   return {
     week: machine.moment.week,
     rule: rule.id,
     claim: rule.claim,
-    actor: actor?.id ?? '',
-    place: place?.id ?? '',
+    actor: slotIndex === undefined ? '' : (cells[slotIndex.id] ?? ''),
+    place: placeOf(machine, part, position, cells),
     count,
-    what,
+    cells,
   };
 }
 
@@ -83,25 +74,24 @@ function placeOf(
   machine: Machine,
   part: RulePart,
   position: (index: string) => number,
-  names: ReadonlyMap<string, Cell>,
-): Cell | undefined {
+  cells: Readonly<Record<string, string>>,
+): string {
   const index = machine.space.indices.find((one) => one.isPlace === true);
   const where = part.rule.event?.where;
-  if (index === undefined || where === undefined)
-    return index === undefined ? undefined : names.get(index.id);
+  if (index === undefined) return '';
+  if (where === undefined) return cells[index.id] ?? '';
   const column = machine.quantities.get(where);
   const { slotIndex } = machine.space;
-  if (column === undefined || slotIndex === undefined) return undefined;
+  if (column === undefined || slotIndex === undefined) return '';
   const row = position(slotIndex.id) * index.cells.length;
   const shares = index.cells.map((_, at) => column.data[(row + at) * machine.lanes]);
-  return index.cells[shares.indexOf(Math.max(...shares))];
+  return index.cells[shares.indexOf(Math.max(...shares))]?.id ?? '';
 }
 
 /** A fragment is named after whom it split from: `cjng-1`. */
-function fragmentName(machine: Machine, slot: number): Cell {
+function fragmentId(machine: Machine, slot: number): string {
   const cells = machine.space.slotIndex?.cells ?? [];
   const parent = machine.slots?.parent[slot * machine.lanes] ?? -1;
-  if (parent < 0) return { id: `fragment-${slot}`, label: `Fragment ${slot}` };
-  const named = cells[parent] ?? fragmentName(machine, parent);
-  return { id: `${named.id}-1`, label: `Fragment of ${named.label}` };
+  if (parent < 0) return `fragment-${slot}`;
+  return `${cells[parent]?.id ?? fragmentId(machine, parent)}-1`;
 }

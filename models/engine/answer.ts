@@ -16,8 +16,8 @@ export interface EventRecord {
   readonly place: string;
   /** How many; a probability between 0 and 1 for a chance carried by the central run. */
   readonly count: number;
-  /** The headline with its blanks filled. */
-  readonly what: string;
+  /** The cell of every index that the rule runs over, by id: `{ organisation: 'cjng', rank: 'founder' }`. */
+  readonly cells: Readonly<Record<string, string>>;
 }
 
 /** The rule contributions to one series: what each rule added to the change since last week. */

@@ -1,4 +1,5 @@
 /** Checks a whole model before any of it runs: names, units, indices, order, and that outcomes can be explained. */
+import type { Expression } from '../rules/expression';
 import { checkRule } from '../rules/check-rule';
 import { checkShapes, spanOf } from '../rules/check-shapes';
 import { measure } from '../rules/measure';
@@ -6,7 +7,7 @@ import type { Model, Outcome } from '../rules/model';
 import { allOf } from '../rules/reads';
 import { scopeOf, type Scope } from '../rules/scope';
 import { parseUnit, sameUnit, unitText } from '../rules/units';
-import type { Fault } from './answer';
+import type { Fault, FaultElement, FaultKey, FaultValues } from '../rules/fault';
 import { orderRules } from './program/order';
 
 const known = new WeakMap<Model, readonly Fault[]>();
@@ -27,7 +28,7 @@ export function checkModel(model: Model): readonly Fault[] {
     ...duplicates('quantity', model.quantities),
     ...duplicates('table', model.tables),
     ...duplicates('relation', model.relations),
-    ...duplicates('event kind', model.eventKinds),
+    ...duplicates('event-kind', model.eventKinds),
     ...duplicates('lever', model.levers),
     ...duplicates('outcome', model.outcomes),
     ...duplicates('start', model.starts),
@@ -39,7 +40,10 @@ export function checkModel(model: Model): readonly Fault[] {
   ];
 }
 
-function duplicates(what: string, named: readonly { readonly id: string }[]): readonly Fault[] {
+function duplicates(
+  element: FaultElement & NonNullable<FaultValues['word']>,
+  named: readonly { readonly id: string }[],
+): readonly Fault[] {
   const seen = new Set<string>();
   return named.flatMap(({ id }): readonly Fault[] => {
     if (!seen.has(id)) {
@@ -49,8 +53,10 @@ function duplicates(what: string, named: readonly { readonly id: string }[]): re
     return [
       {
         kind: 'duplicate-name',
-        where: `${what} ${id}`,
-        says: `There are two of ${what} “${id}”; ids must be unique.`,
+        element,
+        where: id,
+        key: 'duplicate',
+        values: { word: element, id },
       },
     ];
   });
@@ -60,39 +66,44 @@ function duplicates(what: string, named: readonly { readonly id: string }[]): re
 const EXPLAINABLE = new Set(['number', 'table', 'quantity', 'sum', 'binary']);
 
 function checkOutcome(scope: Scope, outcome: Outcome): readonly Fault[] {
-  const where = `outcome ${outcome.id}`;
   const faults: Fault[] = [];
+  const complain = (kind: Fault['kind'], key: FaultKey, values: FaultValues = {}): void => {
+    faults.push({ kind, element: 'outcome', where: outcome.id, key, values });
+  };
   const measured = measure(
     scope,
     { rule: undefined, occurrences: undefined },
     outcome.value,
-    (kind, says) => faults.push({ kind, where, says: `${where}: ${says}` }),
+    complain,
   );
   for (const part of allOf(outcome.value)) {
     const isChoice = part.kind === 'binary' && (part.op === 'min' || part.op === 'max');
     if (EXPLAINABLE.has(part.kind) && !isChoice) continue;
-    const what = part.kind === 'binary' ? part.op : part.kind;
-    faults.push({
-      kind: 'not-explainable',
-      where,
-      says: `${where} uses “${what}”; an outcome may use arithmetic and sums only, so that its changes can be shared out by rule.`,
-    });
+    complain('not-explainable', 'not-explainable', { part: nameOf(part) });
   }
   const loose = [...measured.over].filter((index) => index !== outcome.over);
-  if (loose.length > 0)
-    faults.push({
-      kind: 'wrong-index',
-      where,
-      says: `${where} still runs over ${loose.join(', ')}; sum it.`,
-    });
+  if (loose.length > 0) complain('wrong-index', 'not-summed', { loose: loose.join(', ') });
   if (measured.unit !== undefined && !sameUnit(measured.unit, parseUnit(outcome.unit))) {
-    faults.push({
-      kind: 'wrong-unit',
-      where,
-      says: `${where} comes to ${unitText(measured.unit)} but is declared in ${outcome.unit}.`,
+    complain('wrong-unit', 'outcome-unit', {
+      unit: unitText(measured.unit),
+      wanted: outcome.unit,
     });
   }
   return faults;
+}
+
+/** The kind of an expression that cannot be explained. */
+function nameOf(part: Expression): NonNullable<FaultValues['part']> {
+  if (part.kind === 'binary') return part.op === 'min' ? 'min' : 'max';
+  switch (part.kind) {
+    case 'number':
+    case 'table':
+    case 'quantity':
+    case 'sum':
+      return 'add';
+    default:
+      return part.kind;
+  }
 }
 
 function checkInitial(
@@ -101,18 +112,20 @@ function checkInitial(
   initial: Readonly<Record<string, number | readonly number[]>>,
 ): readonly Fault[] {
   return Object.entries(initial).flatMap(([id, values]): readonly Fault[] => {
-    const where = `start ${start}, ${id}`;
+    const where = `${start}, ${id}`;
     const quantity = scope.quantities.get(id);
     if (quantity === undefined)
-      return [{ kind: 'unknown-name', where, says: `${where}: there is no such quantity.` }];
+      return [{ kind: 'unknown-name', element: 'start', where, key: 'no-initial', values: {} }];
     if (typeof values === 'number') return [];
     const wanted = spanOf(scope.model, quantity.over);
     if (values.length === wanted) return [];
     return [
       {
         kind: 'wrong-index',
+        element: 'start',
         where,
-        says: `${where} has ${values.length} numbers; it needs ${wanted}.`,
+        key: 'start-length',
+        values: { value: values.length, wanted },
       },
     ];
   });

@@ -2,7 +2,7 @@
 import type { Lever, Model } from '../rules/model';
 import type { Parameter } from '../rules/rule';
 import { nearest } from '../rules/nearest';
-import type { Fault } from './answer';
+import type { Fault, FaultValues } from '../rules/fault';
 import type { ScheduledEvent, Setting } from './setting';
 
 /** Longest horizon of a run, in weeks. */
@@ -12,12 +12,15 @@ export const LARGEST_SEED = 4294967295;
 /** Largest strength of a rule; 1 is as the evidence has it. */
 export const LARGEST_STRENGTH = 3;
 
+type Word = NonNullable<FaultValues['word']>;
+
 /** All faults of a setting; none when it can be run. */
 export function checkSetting(model: Model, setting: Setting): readonly Fault[] {
   return [
     ...wholeNumber('weeks', setting.weeks, 1, LONGEST),
     ...wholeNumber('seed', setting.seed, 0, LARGEST_SEED),
     ...named(
+      'start',
       'start',
       setting.start,
       model.starts.map((start) => start.id),
@@ -60,13 +63,13 @@ function checkEvent(model: Model, event: ScheduledEvent, where: string): readonl
     return unknown(
       `${where}.kind`,
       event.kind,
-      'event kind',
+      'event-kind',
       model.eventKinds.map((one) => one.id),
     );
   }
   const cells = kind.over.flatMap((index) => {
     const known = model.indices.find((one) => one.id === index)?.cells.map((cell) => cell.id) ?? [];
-    return named(`${where}.${index}`, event.cells[index] ?? '', known);
+    return named(`${where}.${index}`, 'cell', event.cells[index] ?? '', known);
   });
   return [
     ...wholeNumber(`${where}.week`, event.week, 0, LONGEST),
@@ -97,28 +100,27 @@ function checkAssumptions(model: Model, { assumptions }: Setting): readonly Faul
   ];
 }
 
-function named(where: string, id: string, known: readonly string[]): readonly Fault[] {
-  return known.includes(id) ? [] : unknown(where, id, where.split('.').pop() ?? where, known);
+function named(where: string, word: Word, id: string, known: readonly string[]): readonly Fault[] {
+  return known.includes(id) ? [] : unknown(where, id, word, known);
 }
 
 function unknown(
   where: string,
   id: string,
-  what: string,
+  word: Word,
   known: readonly string[],
 ): readonly Fault[] {
   const close = nearest(id, known);
-  const hint =
+  const [key, said] =
     close === undefined
-      ? `Known are: ${known.slice(0, 12).join(', ')}.`
-      : `Did you mean “${close}”?`;
-  return [{ kind: 'unknown-name', where, says: `${where}: there is no ${what} “${id}”. ${hint}` }];
+      ? (['unknown', { known: known.slice(0, 12).join(', ') }] as const)
+      : (['unknown-near', { near: close }] as const);
+  return [{ kind: 'unknown-name', where, key, values: { word, id, ...said } }];
 }
 
 function wholeNumber(where: string, value: number, min: number, max: number): readonly Fault[] {
   if (Number.isInteger(value) && value >= min && value <= max) return [];
-  const says = `${where} is ${value}; allowed is a whole number from ${min} to ${max}.`;
-  return [{ kind: 'out-of-range', where, says }];
+  return [{ kind: 'out-of-range', where, key: 'not-whole', values: { value, min, max } }];
 }
 
 function within(
@@ -129,12 +131,12 @@ function within(
   unit: string,
 ): readonly Fault[] {
   if (value >= min && value <= max) return [];
-  const suffix = unit === '1' ? '' : ` ${unit}`;
   return [
     {
       kind: 'out-of-range',
       where,
-      says: `${where} is ${value}; allowed is ${min} to ${max}${suffix}.`,
+      key: 'not-within',
+      values: { value, min, max, allowedUnit: unit },
     },
   ];
 }

@@ -1,7 +1,7 @@
 /** What two settings ask differently, one sentence each. */
 import type { LeverChange, ScheduledEvent, Setting } from '../engine/setting';
 import type { Model } from '../rules/model';
-import type { Translate } from '../text/index';
+import { formatUnit, type Translate } from '../text/index';
 import { differencesOf, type AssumptionDifference } from './differing';
 
 /** One sentence for every lever, event and assumption that differs; one that says so when nothing does. */
@@ -33,7 +33,7 @@ export function differencesInWords(
 
 function courseInWords(course: readonly LeverChange[], unit: string, translate: Translate): string {
   const parts = course.map(({ week, value }) => {
-    const shown = unit === '1' ? '' : unit;
+    const shown = formatUnit(translate, unit);
     const key = week === 0 ? 'comparison.asks.value' : 'comparison.asks.valueFrom';
     return translate(key, { value, unit: shown, week }).replace(/ {2,}/, ' ').trim();
   });

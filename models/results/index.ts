@@ -53,7 +53,7 @@ export {
 } from './score/score';
 export { measureOf, type Measure } from './summary';
 export { differenceTable, weeklyTable } from './tables';
-export { inWords, isCounted, type ComparisonWords } from './words';
+export { inWords, type ComparisonWords } from './words';
 export { answerAsk } from './jobs/answer-ask';
 export {
   finish,
@@ -95,6 +95,7 @@ export {
 } from './share/attribution';
 export { playersOf, type Player } from './share/players';
 export { targetIn, targetUnit, type Question, type Target } from './target';
+export { headlineInWords } from './why/headline';
 export { eventsBehind } from './why/behind';
 export {
   BEFORE,

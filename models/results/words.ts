@@ -63,7 +63,7 @@ export function inWords(
 const LEVEL_UNITS = /^1$|%|share|index|score|rate|points?$/;
 
 /** Whether a series counts things ("fewer") rather than measuring a level ("lower"). */
-export function isCounted({ unit }: ComparedSeries): boolean {
+function isCounted({ unit }: ComparedSeries): boolean {
   return !LEVEL_UNITS.test(unit);
 }
 

@@ -1,6 +1,6 @@
 /** Checks one rule: a bad rule never runs. */
 import type { Expression } from './expression';
-import type { Fault } from './fault';
+import type { Fault, FaultKey, FaultValues } from './fault';
 import { checkFixed, measure, type Complain, type Measure, type Speaker } from './measure';
 import { allOf, expressionsOf } from './reads';
 import type { Flow, Rule, Timing } from './rule';
@@ -10,21 +10,20 @@ import { combine, parseUnit, sameUnit, unitText, type Unit } from './units';
 /** Everything that is wrong with a rule of a model. */
 export function checkRule(scope: Scope, rule: Rule): readonly Fault[] {
   const faults: Fault[] = [];
-  const where = `rule ${rule.id}`;
-  const complain: Complain = (kind, says) =>
-    faults.push({ kind, where, says: `${where}: ${says}` });
+  const complain: Complain = (kind, key, values = {}) =>
+    faults.push(inRule(rule, kind, key, values));
   const speaker: Speaker = { rule, occurrences: occurrencesUnit(scope, rule) };
   for (const parameter of rule.parameters) {
     const { low, central, high } = parameter;
     if (!(low <= central && central <= high)) {
-      const says = `${where}: parameter “${parameter.id}” must have low ≤ central ≤ high, and has ${low}, ${central}, ${high}.`;
-      faults.push({ kind: 'out-of-range', where, says });
+      const values = { id: parameter.id, low, central, high };
+      faults.push(inRule(rule, 'out-of-range', 'range-order', values));
     }
   }
   checkNames(rule, faults);
   checkActs(scope, rule, complain);
   for (const expression of expressionsOf(rule)) {
-    checkDelays(expression, where, faults);
+    checkDelays(rule, expression, faults);
     checkIndices(rule, measure(scope, speaker, expression, complain), complain);
   }
   checkHazard(scope, speaker, rule.event?.timing, complain);
@@ -32,33 +31,36 @@ export function checkRule(scope: Scope, rule: Rule): readonly Fault[] {
   return faults;
 }
 
-function checkNames({ id, parameters }: Rule, faults: Fault[]): void {
+function inRule(rule: Rule, kind: Fault['kind'], key: FaultKey, values: FaultValues): Fault {
+  return { kind, element: 'rule', where: rule.id, key, values };
+}
+
+function checkNames(rule: Rule, faults: Fault[]): void {
   const seen = new Set<string>();
-  for (const parameter of parameters) {
+  for (const parameter of rule.parameters) {
     if (seen.has(parameter.id)) {
-      const says = `rule ${id}: There are two parameters “${parameter.id}”; ids must be unique in a rule.`;
-      faults.push({ kind: 'duplicate-name', where: `rule ${id}`, says });
+      const values = { id: parameter.id };
+      faults.push(inRule(rule, 'duplicate-name', 'duplicate-parameter', values));
     }
     seen.add(parameter.id);
   }
 }
 
 /** The week itself is read as the quantity, so a delay is of one week at least. */
-function checkDelays(expression: Expression, where: string, faults: Fault[]): void {
+function checkDelays(rule: Rule, expression: Expression, faults: Fault[]): void {
   for (const part of allOf(expression)) {
     if (part.kind !== 'delayed' || (Number.isInteger(part.weeks) && part.weeks >= 1)) continue;
-    const says = `${where}: the delay of “${part.id}” is ${part.weeks} weeks; allowed is a whole number from 1.`;
-    faults.push({ kind: 'out-of-range', where, says });
+    const values = { id: part.id, weeks: part.weeks };
+    faults.push(inRule(rule, 'out-of-range', 'bad-delay', values));
   }
 }
 
 function checkActs(scope: Scope, { event, over }: Rule, complain: Complain): void {
   if (event === undefined) return;
   if (event.where !== undefined && !scope.quantities.has(event.where))
-    complain('unknown-name', `It happens where “${event.where}” is largest, which does not exist.`);
+    complain('unknown-name', 'no-where', { id: event.where });
   const isPerActor = over.length === 1 && over[0] === scope.slotIndex;
-  if ((event.acts ?? []).length > 0 && !isPerActor)
-    complain('wrong-index', 'A rule that splits or ends must run over the index with slots alone.');
+  if ((event.acts ?? []).length > 0 && !isPerActor) complain('wrong-index', 'acts-over');
 }
 
 /** What one occurrence a week is counted in. */
@@ -85,10 +87,8 @@ function occurrencesUnit(scope: Scope, rule: Rule): Unit | undefined {
 function checkIndices(rule: Rule, { over }: Measure, complain: Complain): void {
   const loose = [...over].filter((index) => !rule.over.includes(index));
   if (loose.length > 0) {
-    complain(
-      'wrong-index',
-      `It runs over ${rule.over.join(', ') || 'the nation'}, but something in it also runs over ${loose.join(', ')}; sum it or add the index.`,
-    );
+    const values = { over: rule.over.join(', '), loose: loose.join(', ') };
+    complain('wrong-index', rule.over.length === 0 ? 'reads-more-nation' : 'reads-more', values);
   }
 }
 
@@ -101,7 +101,7 @@ function checkHazard(
   if (timing === undefined || timing.kind === 'planned') return;
   const { unit } = measure(scope, speaker, timing.hazard, () => undefined);
   if (unit !== undefined && !sameUnit(unit, parseUnit('1/week'))) {
-    complain('wrong-unit', `Its hazard is in ${unitText(unit)}; a hazard is in 1/week.`);
+    complain('wrong-unit', 'hazard-unit', { unit: unitText(unit) });
   }
 }
 
@@ -114,26 +114,21 @@ function checkFlow(
 ): void {
   const target = scope.quantities.get(flow.into);
   if (target === undefined) {
-    complain('unknown-name', `It flows into “${flow.into}”, which does not exist.`);
+    complain('unknown-name', 'no-target', { id: flow.into });
     return;
   }
   if (!scope.model.quantities.includes(target))
-    complain('wrong-index', `It flows into “${flow.into}”, which only splits and endings change.`);
+    complain('wrong-index', 'kept-by-engine', { id: flow.into });
   const at = flow.at ?? {};
   checkFixed(scope, at, target.over, complain);
   const missing = target.over.filter((index) => !rule.over.includes(index) && !(index in at));
   if (missing.length > 0) {
-    complain(
-      'wrong-index',
-      `It flows into “${flow.into}” without saying which ${missing.join(', ')}.`,
-    );
+    complain('wrong-index', 'target-cell', { id: flow.into, missing: missing.join(', ') });
   }
   const { unit } = measure(scope, speaker, flow.amount, () => undefined);
   const wanted = flowUnit(target);
   if (unit !== undefined && !sameUnit(unit, wanted)) {
-    complain(
-      'wrong-unit',
-      `It adds ${unitText(unit)} to “${flow.into}”, which takes ${unitText(wanted)}.`,
-    );
+    const values = { id: flow.into, unit: unitText(unit), wanted: unitText(wanted) };
+    complain('wrong-unit', 'flow-unit', values);
   }
 }

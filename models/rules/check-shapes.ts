@@ -1,6 +1,6 @@
 /** Checks what rules stand on: that indices, tables, relations, levers and starts fit each other. */
 import type { IndexId } from './expression';
-import type { Fault } from './fault';
+import type { Fault, FaultElement, FaultKey, FaultValues } from './fault';
 import type { Index, Model, Relation, Start, Table } from './model';
 import { parseUnit, sameUnit } from './units';
 
@@ -8,14 +8,14 @@ import { parseUnit, sameUnit } from './units';
 export function checkShapes(model: Model): readonly Fault[] {
   return [
     ...checkSlots(model.indices),
-    ...[...model.quantities, ...model.tables, ...model.eventKinds].flatMap(({ id, over }) =>
-      checkOver(model, id, over),
-    ),
+    ...model.quantities.flatMap((one) => checkOver(model, 'quantity', one.id, one.over)),
+    ...model.tables.flatMap((one) => checkOver(model, 'table', one.id, one.over)),
+    ...model.eventKinds.flatMap((one) => checkOver(model, 'event-kind', one.id, one.over)),
     ...model.levers.flatMap(({ id, over }) =>
-      checkOver(model, id, over === undefined ? [] : [over]),
+      checkOver(model, 'lever', id, over === undefined ? [] : [over]),
     ),
     ...model.outcomes.flatMap(({ id, over }) =>
-      checkOver(model, id, over === undefined ? [] : [over]),
+      checkOver(model, 'outcome', id, over === undefined ? [] : [over]),
     ),
     ...model.tables.flatMap((table) => checkTable(model, table)),
     ...model.relations.flatMap((relation) => checkRelation(model, relation)),
@@ -24,11 +24,13 @@ export function checkShapes(model: Model): readonly Fault[] {
   ];
 }
 
-const fault = (kind: Fault['kind'], where: string, what: string): Fault => ({
-  kind,
-  where,
-  says: `${where}: ${what}`,
-});
+const fault = (
+  kind: Fault['kind'],
+  element: FaultElement,
+  where: string,
+  key: FaultKey,
+  values: FaultValues = {},
+): Fault => ({ kind, element, where, key, values });
 
 /** Ids of the named cells of an index; none for an index that does not exist. */
 export function cellsOf(model: Model, index: IndexId): readonly string[] {
@@ -44,11 +46,8 @@ function checkSlots(indices: readonly Index[]): readonly Fault[] {
   const slotted = indices.filter((index) => index.slots !== undefined);
   const second = slotted
     .slice(1)
-    .map(({ id }) =>
-      fault('wrong-index', `index ${id}`, 'Only one index of a model may have slots.'),
-    );
+    .map(({ id }) => fault('wrong-index', 'index', id, 'second-slots'));
   return slotted.reduce<readonly Fault[]>((faults, { id, slots, cells }) => {
-    const where = `index ${id}`;
     if (slots === undefined) return faults;
     const small = slots.capacity < cells.length || !Number.isInteger(slots.capacity);
     const poolKnown = cells.some((cell) => cell.id === slots.pool);
@@ -56,46 +55,47 @@ function checkSlots(indices: readonly Index[]): readonly Fault[] {
       ...faults,
       ...(small
         ? [
-            fault(
-              'out-of-range',
-              where,
-              `Its capacity is ${slots.capacity}; allowed is a whole number from ${cells.length}, the cells it names.`,
-            ),
+            fault('out-of-range', 'index', id, 'small-capacity', {
+              value: slots.capacity,
+              min: cells.length,
+            }),
           ]
         : []),
       ...(poolKnown
         ? []
-        : [fault('unknown-name', where, `Its pool “${slots.pool}” is none of its cells.`)]),
+        : [fault('unknown-name', 'index', id, 'pool-unknown', { pool: slots.pool })]),
     ];
   }, second);
 }
 
-function checkOver(model: Model, id: string, over: readonly IndexId[]): readonly Fault[] {
+function checkOver(
+  model: Model,
+  element: FaultElement,
+  id: string,
+  over: readonly IndexId[],
+): readonly Fault[] {
   return over
     .filter((index) => !model.indices.some((one) => one.id === index))
-    .map((index) => fault('unknown-name', id, `There is no index “${index}” to run over.`));
+    .map((index) => fault('unknown-name', element, id, 'no-index-over', { id: index }));
 }
 
 function checkTable(model: Model, { id, over, values }: Table): readonly Fault[] {
   const wanted = spanOf(model, over);
   if (values.length === 1 || values.length === wanted) return [];
-  const says = `It has ${values.length} numbers; it needs 1 or ${wanted}.`;
-  return [fault('wrong-index', `table ${id}`, says)];
+  return [fault('wrong-index', 'table', id, 'table-length', { value: values.length, wanted })];
 }
 
 function checkRelation(model: Model, { id, index, links }: Relation): readonly Fault[] {
-  const where = `relation ${id}`;
   if (!model.indices.some((one) => one.id === index))
-    return [fault('unknown-name', where, `There is no index “${index}”.`)];
+    return [fault('unknown-name', 'relation', id, 'no-such', { word: 'index', id: index })];
   const known = new Set(cellsOf(model, index));
   const named = Object.entries(links).flatMap(([from, to]) => [from, ...Object.keys(to)]);
   return [...new Set(named)]
     .filter((cell) => !known.has(cell))
-    .map((cell) => fault('unknown-name', where, `The index “${index}” has no cell “${cell}”.`));
+    .map((cell) => fault('unknown-name', 'relation', id, 'no-cell', { index, cell }));
 }
 
 function checkStart(model: Model, { id, levers, parents }: Start): readonly Fault[] {
-  const where = `start ${id}`;
   const leverIds = new Set(
     model.levers.flatMap((lever) => [
       lever.id,
@@ -109,38 +109,38 @@ function checkStart(model: Model, { id, levers, parents }: Start): readonly Faul
   return [
     ...Object.keys(levers ?? {})
       .filter((lever) => !leverIds.has(lever))
-      .map((lever) => fault('unknown-name', where, `There is no lever “${lever}”.`)),
+      .map((lever) => fault('unknown-name', 'start', id, 'no-such', { word: 'lever', id: lever })),
     ...Object.entries(parents ?? {})
       .flat()
       .filter((actor) => !actors.has(actor))
-      .map((actor) =>
-        fault('unknown-name', where, `There is no “${actor}” to split or to split from.`),
-      ),
+      .map((actor) => fault('unknown-name', 'start', id, 'no-actor', { id: actor })),
   ];
 }
 
 function checkSettled(model: Model, stock: string, tally: string): readonly Fault[] {
-  const where = `settled ${stock}`;
+  const complain = (kind: Fault['kind'], key: FaultKey, values: FaultValues = {}): Fault =>
+    fault(kind, 'settled', stock, key, values);
   const to = model.quantities.find((one) => one.id === stock);
   const from = model.quantities.find((one) => one.id === tally);
   const missing = [to === undefined ? stock : '', from === undefined ? tally : ''].filter(Boolean);
   if (to === undefined || from === undefined)
-    return missing.map((id) => fault('unknown-name', where, `There is no quantity “${id}”.`));
+    return missing.map((id) => complain('unknown-name', 'no-such', { word: 'quantity', id }));
   const isSame =
     to.over.length === from.over.length && to.over.every((one) => from.over.includes(one));
   return [
     ...(to.kind === 'stock' && from.kind === 'tally'
       ? []
-      : [fault('wrong-index', where, 'A stock is settled by a tally.')]),
-    ...(isSame ? [] : [fault('wrong-index', where, `“${tally}” runs over other indices.`)]),
+      : [complain('wrong-index', 'settled-by')]),
+    ...(isSame ? [] : [complain('wrong-index', 'settled-over', { tally })]),
     ...(sameUnit(parseUnit(to.unit), parseUnit(from.unit))
       ? []
       : [
-          fault(
-            'wrong-unit',
-            where,
-            `“${tally}” is in ${from.unit}, and “${stock}” in ${to.unit}.`,
-          ),
+          complain('wrong-unit', 'settled-unit', {
+            tally,
+            stock,
+            tallyUnit: from.unit,
+            stockUnit: to.unit,
+          }),
         ]),
   ];
 }

@@ -1,5 +1,6 @@
 /** The unit and the indices of an expression, and whatever is wrong with either. */
 import type { Condition, Expression, IndexId } from './expression';
+import type { FaultKey, FaultValues } from './fault';
 import type { Rule } from './rule';
 import type { Scope } from './scope';
 import { combine, parseUnit, sameUnit, unitText, type Unit } from './units';
@@ -10,8 +11,12 @@ export interface Measure {
   readonly over: ReadonlySet<IndexId>;
 }
 
-/** Receives each complaint as a kind and a sentence. */
-export type Complain = (kind: 'unknown-name' | 'wrong-unit' | 'wrong-index', says: string) => void;
+/** Receives each complaint as a kind, the key of its sentence and what fills its blanks. */
+export type Complain = (
+  kind: 'unknown-name' | 'wrong-unit' | 'wrong-index',
+  key: FaultKey,
+  values?: FaultValues,
+) => void;
 
 /** Who speaks: the rule, and the unit of its occurrences. */
 export interface Speaker {
@@ -30,8 +35,14 @@ export function measure(
   complain: Complain,
 ): Measure {
   const of = (inner: Expression): Measure => measure(scope, speaker, inner, complain);
-  const named = (unit: string | undefined, over: readonly IndexId[], what: string): Measure => {
-    if (unit === undefined) complain('unknown-name', `There is no ${what}.`);
+  const named = (
+    unit: string | undefined,
+    over: readonly IndexId[],
+    word: NonNullable<FaultValues['word']>,
+    id: string,
+  ): Measure => {
+    if (unit === undefined)
+      complain('unknown-name', word === 'parameter' ? 'no-parameter' : 'no-such', { word, id });
     return { unit: parseUnit(unit ?? '1'), over: new Set(over) };
   };
 
@@ -46,14 +57,15 @@ export function measure(
       };
     case 'parameter': {
       const found = speaker.rule?.parameters.find((one) => one.id === expression.id);
-      return named(found?.unit, [], `parameter “${expression.id}” in this rule`);
+      return named(found?.unit, [], 'parameter', expression.id);
     }
     case 'lever': {
       const found = scope.levers.get(expression.id);
       return named(
         found?.unit,
         found?.over === undefined ? [] : [found.over],
-        `lever “${expression.id}”`,
+        'lever',
+        expression.id,
       );
     }
     case 'scheduled': {
@@ -61,16 +73,17 @@ export function measure(
       return named(
         found === undefined ? undefined : 'persons/week',
         found?.over ?? [],
-        `event kind “${expression.event}”`,
+        'event-kind',
+        expression.event,
       );
     }
     case 'table': {
       const found = scope.tables.get(expression.id);
-      return named(found?.unit, found?.over ?? [], `table “${expression.id}”`);
+      return named(found?.unit, found?.over ?? [], 'table', expression.id);
     }
     case 'delayed': {
       const found = scope.quantities.get(expression.id);
-      return named(found?.unit, found?.over ?? [], `quantity “${expression.id}”`);
+      return named(found?.unit, found?.over ?? [], 'quantity', expression.id);
     }
     case 'quantity': {
       const found = scope.quantities.get(expression.id);
@@ -79,12 +92,12 @@ export function measure(
       return named(
         found?.unit,
         (found?.over ?? []).filter((index) => !(index in at)),
-        `quantity “${expression.id}”`,
+        'quantity',
+        expression.id,
       );
     }
     case 'occurrences':
-      if (speaker.occurrences === undefined)
-        complain('unknown-name', 'Occurrences are read in a rule that has no event.');
+      if (speaker.occurrences === undefined) complain('unknown-name', 'no-event');
       return { unit: speaker.occurrences, over: new Set(speaker.rule?.over ?? []) };
     case 'shock':
       return { unit: plain, over: new Set(speaker.rule?.over ?? []) };
@@ -106,7 +119,7 @@ export function measure(
       const compared = sides(expression.when).map(of);
       agree(compared, 'comparison', complain);
       const branches = [expression.then, expression.otherwise].map(of);
-      return { unit: agree(branches, 'choice', complain), over: union(...compared, ...branches) };
+      return { unit: agree(branches, 'choose', complain), over: union(...compared, ...branches) };
     }
     case 'saturate': {
       const parts = [expression.value, expression.half].map(of);
@@ -120,7 +133,7 @@ export function measure(
     }
     case 'sum': {
       if (!scope.indices.has(expression.over))
-        complain('unknown-name', `There is no index “${expression.over}”.`);
+        complain('unknown-name', 'no-such', { word: 'index', id: expression.over });
       const body = of(expression.body);
       return {
         unit: body.unit,
@@ -130,7 +143,7 @@ export function measure(
     case 'linked': {
       const relation = scope.relations.get(expression.relation);
       if (relation === undefined)
-        complain('unknown-name', `There is no relation “${expression.relation}”.`);
+        complain('unknown-name', 'no-such', { word: 'relation', id: expression.relation });
       const body = of(expression.body);
       return {
         unit: body.unit,
@@ -156,10 +169,9 @@ export function checkFixed(
 ): void {
   for (const [index, cell] of Object.entries(at)) {
     const cells = scope.model.indices.find((one) => one.id === index)?.cells ?? [];
-    if (!over.includes(index))
-      complain('wrong-index', `It is fixed on the index “${index}”, which it does not have.`);
+    if (!over.includes(index)) complain('wrong-index', 'fixed-elsewhere', { index });
     else if (!cells.some((one) => one.id === cell))
-      complain('unknown-name', `The index “${index}” has no cell “${cell}”.`);
+      complain('unknown-name', 'no-cell', { index, cell });
   }
 }
 
@@ -171,13 +183,18 @@ function union(...measures: readonly Measure[]): ReadonlySet<IndexId> {
   return new Set(measures.flatMap((one) => [...one.over]));
 }
 
-function agree(measures: readonly Measure[], what: string, complain: Complain): Unit | undefined {
+function agree(
+  measures: readonly Measure[],
+  part: NonNullable<FaultValues['part']>,
+  complain: Complain,
+): Unit | undefined {
   const units = measures.flatMap((one) => (one.unit === undefined ? [] : [one.unit]));
   const odd = units.find((unit) => !sameUnit(unit, units[0]));
   if (odd !== undefined)
-    complain(
-      'wrong-unit',
-      `In ${what}, ${unitText(units[0])} meets ${unitText(odd)}; both must be the same.`,
-    );
+    complain('wrong-unit', 'units-differ', {
+      part,
+      first: unitText(units[0]),
+      second: unitText(odd),
+    });
   return units[0];
 }

@@ -7,5 +7,6 @@ export {
   formatSignificant,
   formatSigned,
 } from './format';
+export { formatUnit, unitInWords, type UnitForm } from './units';
 export { createTexts, createTranslator, languages } from './translator';
 export type { Language, TextKey, TextValues, Translate } from './translator';

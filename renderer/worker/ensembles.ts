@@ -1,5 +1,5 @@
 /** Ensembles by setting: which runs the keeper holds, which are under way, and what is still missing. */
-import type { Setting } from '../../models/index';
+import { faultCodes, type Setting } from '../../models/index';
 import type { Job, Runner } from './runner';
 import { cutMissing, sliceLength } from './slices';
 import type { Answers } from './task';
@@ -101,7 +101,7 @@ export function createEnsembles(
     const land = (answer: Answers['slice'] | undefined) => {
       ensemble.underWay.delete(job);
       if (answer === undefined || !isKnown(ensemble)) return;
-      if (!answer.ok) throw new Error(answer.faults.map(({ says }) => says).join(' '));
+      if (!answer.ok) throw new Error(faultCodes(answer.faults));
       pace = answer.value.took / runs;
       const { slice } = answer.value;
       void runner.submit<'keep'>({ kind: 'keep', shelf: ensemble.shelf, slice }, 0);

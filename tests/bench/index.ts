@@ -1,5 +1,13 @@
 /** `npm run bench`: what the engine costs, as ratios measured side by side in one run. */
-import { centralRun, ensembleSlice, gallery, mexico, plan, type Plan } from '../../models';
+import {
+  centralRun,
+  ensembleSlice,
+  faultCodes,
+  gallery,
+  mexico,
+  plan,
+  type Plan,
+} from '../../models';
 import { handWrittenCore } from './hand-written-core';
 import { medianOf } from './median';
 
@@ -17,7 +25,7 @@ function planOf(strengths: Readonly<Record<string, number>> = {}): Plan {
     events: scenario?.events ?? [],
     assumptions: { strengths, parameters: {} },
   });
-  if (!planned.ok) throw new Error(planned.faults.map((fault) => fault.says).join('\n'));
+  if (!planned.ok) throw new Error(faultCodes(planned.faults));
   return planned.value;
 }
 

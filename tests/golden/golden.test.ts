@@ -8,7 +8,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { centralRun, ensembleSlice, gallery, mexico, newDocument, plan, settingOf } from '../../models';
+import { centralRun, ensembleSlice, faultCodes, gallery, mexico, newDocument, plan, settingOf } from '../../models';
 
 const ENTRY = 'handover-29';
 const WEEKS = [0, 1, 12, 25, 51, 103, 155];
@@ -42,7 +42,7 @@ function numbersNow(): Golden {
   const document = newDocument(mexico, { title, start, weeks: 156, scenarios, seed: 1 });
   const setting = settingOf(document, ENTRY);
   const planned = plan(mexico, setting);
-  if (!planned.ok) throw new Error(planned.faults.map(({ says }) => says).join('\n'));
+  if (!planned.ok) throw new Error(faultCodes(planned.faults));
   const at = (columns: Readonly<Record<string, Float64Array>>): Golden['central'] =>
     Object.fromEntries(
       SERIES.map((series) => [series, WEEKS.map((week) => columns[series][week])] as const),

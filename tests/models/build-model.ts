@@ -1,4 +1,5 @@
 /** Tiny models for tests: what a test does not mention is filled in with the least that holds together. */
+import { faultCodes } from '../../models/rules/fault-in-words';
 import { expect } from 'vitest';
 import { checkModel } from '../../models/engine/check-model';
 import { centralRun, type CentralOptions } from '../../models/engine/central';
@@ -151,7 +152,7 @@ export function planned(model: Model, setting: Partial<Setting> = {}): Plan {
   const result = plan(model, aSetting(setting));
   const faults = [...checkModel(model), ...(result.ok ? [] : result.faults)];
   if (result.ok && faults.length === 0) return result.value;
-  throw new Error(faults.map((fault) => fault.says).join('\n'));
+  throw new Error(faultCodes(faults));
 }
 
 /** The central run of a model, by the kernel; it must be that of the interpreter to the bit. */

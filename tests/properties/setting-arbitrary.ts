@@ -1,6 +1,6 @@
 /** Arbitrary settings of the Mexico model: any lever at any value it may have, any events, any assumptions. */
 import fc from 'fast-check';
-import { leverIds, mexico, plan, type Plan, type Setting } from '../../models';
+import { faultCodes, leverIds, mexico, plan, type Plan, type Setting } from '../../models';
 import type { LeverChange, ScheduledEvent } from '../../models';
 
 /**
@@ -109,5 +109,5 @@ function cellsOf(index: string): readonly string[] {
 export function plannedFor(setting: Setting, model = mexico): Plan {
   const result = plan(model, setting);
   if (result.ok) return result.value;
-  throw new Error(result.faults.map((fault) => fault.says).join('\n'));
+  throw new Error(faultCodes(result.faults));
 }

@@ -18,7 +18,8 @@ export async function compare(line: CommandLine, session: Session): Promise<Outc
   if (!ran.ok) return refused(ran.faults);
   const [a, b] = ran.value;
   if (a === undefined || b === undefined) throw new Error('compare: two scenarios were not run');
-  if (line.given.has('json')) return done(JSON.stringify(compareAnswer(a, b)), remarks);
+  if (line.given.has('json'))
+    return done(JSON.stringify(compareAnswer(a, b, session.translate)), remarks);
   if (line.given.has('csv')) {
     const series = seriesOf(session.model);
     return done(toCsv(differenceTable(a.plan.start.date, series, a.results, b.results)), remarks);

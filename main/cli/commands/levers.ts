@@ -1,7 +1,7 @@
 /** levers: what can be moved. */
-import type { Lever } from '../../../models/index';
+import { formatUnit, type Lever } from '../../../models/index';
 import type { CommandLine } from '../command-line';
-import { csv, json, unitAfter } from '../formats';
+import { csv, json } from '../formats';
 import { done, type Outcome, type Session } from '../session';
 import { textTable } from '../text-table';
 
@@ -50,7 +50,7 @@ function leversText({ model, translate }: Pick<Session, 'model' | 'translate'>):
         lever.label + cellsOf(lever),
         translate('headless.levers.range', { min: lever.min, max: lever.max }),
         String(lever.default),
-        unitAfter(lever.unit).trim(),
+        formatUnit(translate, lever.unit),
         lever.claim,
       ]);
     return `${group.label}\n${textTable(columns, rows)}`;

@@ -52,7 +52,14 @@ function ruleText(rule: Rule, { model, translate }: Session): string {
     const symbol = model.names?.[id] ?? id;
     // Programs need the id; readers of the equation need what it writes instead.
     const name = symbol === id ? id : `${symbol} [${id}]`;
-    const values = { id: name, low, central, high, unit: unitAfter(unit), source: source.cite };
+    const values = {
+      id: name,
+      low,
+      central,
+      high,
+      unit: unitAfter(translate, unit),
+      source: source.cite,
+    };
     return `    ${translate('headless.rules.parameter', values)}`;
   });
   return [

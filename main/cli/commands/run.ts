@@ -14,7 +14,7 @@ export async function run(line: CommandLine, session: Session): Promise<Outcome>
   if (!ran.ok) return refused(ran.faults);
   const [only] = ran.value;
   if (only === undefined) throw new Error('run: no scenario was run');
-  if (line.given.has('json')) return done(JSON.stringify(runAnswer(only)));
+  if (line.given.has('json')) return done(JSON.stringify(runAnswer(only, session.translate)));
   if (line.given.has('csv')) {
     return done(toCsv(weeklyTable(only.plan.start.date, seriesOf(session.model), only.results)));
   }

@@ -2,6 +2,7 @@
 import {
   doubtInWords,
   formatSignificant,
+  formatUnit,
   targetUnit,
   tornado,
   type Tornado,
@@ -45,7 +46,7 @@ function textOf({ now, bars }: Tornado, { info, question }: Questioned, session:
   return [
     translate('headless.tornado.now', {
       value: show(now),
-      unit: targetUnit(info, question.target),
+      unit: formatUnit(translate, targetUnit(info, question.target)),
     }),
     '',
     textTable(

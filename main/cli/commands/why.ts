@@ -8,6 +8,7 @@ import {
   explain,
   formatShare,
   formatSignificant,
+  headlineInWords,
   ruleName,
   turnsInWords,
   valueInWords,
@@ -95,8 +96,9 @@ function whyOne(
       contributions: found.byRule.map((one) => ({
         ...sourcesOf(one, session),
         sentence: contributionInWords(speech, info, target, one),
-        events: behind(one.rule).map(({ week, rule, actor, place, what }) => ({
-          ...{ week, rule, actor, place, what },
+        events: behind(one.rule).map((event) => ({
+          ...{ week: event.week, rule: event.rule, actor: event.actor, place: event.place },
+          what: headlineInWords(session.model, event, session.translate),
         })),
       })),
     },

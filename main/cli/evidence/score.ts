@@ -1,6 +1,7 @@
 /** Runs the forecast and scores it; the object is described in docs/evidence.md. */
 import {
   centralRun,
+  faultCodes,
   forecastMonths,
   poolScores,
   scoreMonths,
@@ -46,7 +47,7 @@ export async function score(asked: AskedScore, session: Session): Promise<ScoreA
     assumptions: { strengths: {}, parameters: {} },
   };
   const planned = plan(model, setting);
-  if (!planned.ok) throw new Error(planned.faults.map(({ says }) => says).join(' '));
+  if (!planned.ok) throw new Error(faultCodes(planned.faults));
   const series = places.map(({ place }) => place.series);
   const slices = await session.ensembles(
     setting,

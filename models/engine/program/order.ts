@@ -29,7 +29,9 @@ function cycleAmong(rules: readonly Rule[]): Fault {
   const names = rules.map((rule) => rule.id).join(', ');
   return {
     kind: 'cycle',
-    where: `rule ${rules[0].id}`,
-    says: `These rules wait for each other within one week: ${names}. One of them must read a stock or a delayed quantity instead of a tally.`,
+    element: 'rule',
+    where: rules[0].id,
+    key: 'cycle',
+    values: { rules: names },
   };
 }

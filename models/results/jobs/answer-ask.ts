@@ -3,6 +3,7 @@ import { centralRun } from '../../engine/central';
 import { ensembleSlice } from '../../engine/ensemble';
 import { plan, type Plan } from '../../engine/plan';
 import type { Setting } from '../../engine/setting';
+import { faultCodes } from '../../rules/fault-in-words';
 import type { Model } from '../../rules/model';
 import { explain } from '../why/explanation';
 import type { Answer, Ask } from './job';
@@ -34,5 +35,5 @@ export function answerAsk(model: Model, ask: Ask): Answer {
 export function planned(model: Model, setting: Setting): Plan {
   const made = plan(model, setting);
   if (made.ok) return made.value;
-  throw new RangeError(made.faults.map((fault) => fault.says).join(' '));
+  throw new RangeError(faultCodes(made.faults));
 }

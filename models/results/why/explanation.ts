@@ -3,6 +3,7 @@ import type { Columns, EventRecord } from '../../engine/answer';
 import { centralRun } from '../../engine/central';
 import { plan } from '../../engine/plan';
 import type { Setting } from '../../engine/setting';
+import { faultCodes } from '../../rules/fault-in-words';
 import type { Model } from '../../rules/model';
 import { traceId, traced } from './traced';
 
@@ -27,7 +28,7 @@ export interface Explanation {
 /** Runs a setting without chance and explains the named series. Throws when the model refuses the setting. */
 export function explain(model: Model, setting: Setting, series: readonly string[]): Explanation {
   const made = plan(traced(model), setting);
-  if (!made.ok) throw new RangeError(made.faults.map((fault) => fault.says).join(' '));
+  if (!made.ok) throw new RangeError(faultCodes(made.faults));
   const traces = model.quantities.map(({ id }) => id);
   const run = centralRun(made.value, {
     series: [...series, ...traces.map(traceId)],

@@ -11,7 +11,6 @@ import { reading } from './app/reading';
 import { robust } from './app/robust';
 import { rules } from './app/rules';
 import { timeline } from './app/timeline';
-import { units } from './app/units';
 import { why } from './app/why';
 
 /** Every sentence of the renderer's own screens, by view. */
@@ -29,6 +28,5 @@ export const app = {
   robust,
   rules,
   notes,
-  units,
   why,
 };

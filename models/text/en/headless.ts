@@ -104,7 +104,6 @@ export const headless = {
     eventColumns: { what: 'Rule', claim: 'Claim', times: 'Times', first: 'First in week' },
     all: 'All outcomes by week, for states and organisations too, and every event: --json or --csv.',
     noEvents: 'No events.',
-    perMonth: '{{unit}} a month',
   },
   compare: {
     heading: 'A: {{a}}   B: {{b}}',

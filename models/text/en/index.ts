@@ -6,10 +6,12 @@ import { comparison } from './comparison';
 import { document } from './document';
 import { equation } from './equation';
 import { evidence } from './evidence';
+import { fault } from './fault';
 import { files } from './files';
 import { headless } from './headless';
 import { robust } from './robust';
 import { shell } from './shell';
+import { units } from './units';
 import { why } from './why';
 
 export const en = {
@@ -20,9 +22,11 @@ export const en = {
   document,
   equation,
   evidence,
+  fault,
   files,
   headless,
   robust,
   shell,
+  units,
   why,
 };

@@ -13,6 +13,9 @@ export const why = {
   adds: '“{{rule}}” adds {{amount}} {{unit}}.',
   takes: '“{{rule}}” takes away {{amount}} {{unit}}.',
   event: 'Week {{week}}: {{what}}.',
+  /** A group that split away: by its slot, and by whom it left. */
+  fragment: 'Fragment {{name}}',
+  fragmentOf: 'Fragment of {{name}}',
   differ: {
     more: '{{outcome}}: {{amount}} {{unit}} more in “{{b}}” than in “{{a}}”.',
     less: '{{outcome}}: {{amount}} {{unit}} less in “{{b}}” than in “{{a}}”.',

@@ -13,7 +13,6 @@ import { reading } from './app/reading';
 import { robust } from './app/robust';
 import { rules } from './app/rules';
 import { timeline } from './app/timeline';
-import { units } from './app/units';
 import { why } from './app/why';
 
 /** Todas las oraciones de las pantallas propias de la ventana, por vista. */
@@ -31,6 +30,5 @@ export const app = {
   robust,
   rules,
   notes,
-  units,
   why,
 } as const satisfies Same<typeof english>;

@@ -106,7 +106,6 @@ export const headless = {
     eventColumns: { what: 'Regla', claim: 'Afirmación', times: 'Veces', first: 'Primera semana' },
     all: 'Todos los resultados por semana, también por estado y organización, y cada evento: --json o --csv.',
     noEvents: 'Ningún evento.',
-    perMonth: '{{unit}} al mes',
   },
   compare: {
     heading: 'A: {{a}}   B: {{b}}',

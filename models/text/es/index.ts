@@ -8,10 +8,12 @@ import { comparison } from './comparison';
 import { document } from './document';
 import { equation } from './equation';
 import { evidence } from './evidence';
+import { fault } from './fault';
 import { files } from './files';
 import { headless } from './headless';
 import { robust } from './robust';
 import { shell } from './shell';
+import { units } from './units';
 import { why } from './why';
 
 export const es = {
@@ -22,9 +24,11 @@ export const es = {
   document,
   equation,
   evidence,
+  fault,
   files,
   headless,
   robust,
   shell,
+  units,
   why,
 } satisfies Same<typeof en>;

@@ -15,6 +15,8 @@ export const why = {
   adds: '«{{rule}}» agrega {{amount}} {{unit}}.',
   takes: '«{{rule}}» resta {{amount}} {{unit}}.',
   event: 'Semana {{week}}: {{what}}.',
+  fragment: 'Fragmento {{name}}',
+  fragmentOf: 'Fragmento de {{name}}',
   differ: {
     more: '{{outcome}}: {{amount}} {{unit}} más en «{{b}}» que en «{{a}}».',
     less: '{{outcome}}: {{amount}} {{unit}} menos en «{{b}}» que en «{{a}}».',

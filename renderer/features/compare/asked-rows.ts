@@ -1,10 +1,11 @@
 /** Differences between two settings as rows: what, in A, in B. */
-import type {
-  AssumptionDifference,
-  LeverChange,
-  Model,
-  ScheduledEvent,
-  SettingDifferences,
+import {
+  formatUnit,
+  type AssumptionDifference,
+  type LeverChange,
+  type Model,
+  type ScheduledEvent,
+  type SettingDifferences,
 } from '../../../models/index';
 import { decimalsOf, type Words } from '../../store/words';
 
@@ -42,7 +43,8 @@ function course(
 ): string {
   const lever = model.levers.find((one) => one.id === id.split('.', 1)[0]);
   const isShare = lever?.unit === 'share';
-  const unit = isShare ? ' %' : lever === undefined || lever.unit === '1' ? '' : ` ${lever.unit}`;
+  const inWords = lever === undefined ? '' : formatUnit(t, lever.unit);
+  const unit = isShare ? ' %' : inWords === '' ? '' : ` ${inWords}`;
   const factor = isShare ? 100 : 1;
   const decimals = decimalsOf((lever?.step ?? 0.01) * factor);
   return changes

@@ -1,5 +1,6 @@
 /** Says why there are no numbers, where the model refuses the scenario. */
 import { Alert } from '@mantine/core';
+import { faultInWords } from '../../../models/index';
 import { resultsOf, useOfActive, useResults } from '../../store/index';
 import { useWords } from '../../store/words';
 
@@ -12,11 +13,11 @@ export function TroubleNote() {
   return (
     <Alert color="yellow" title={t('app.explore.faults')} data-testid="faults">
       <ul>
-        {faults.map((fault) => (
-          <li key={`${fault.where} ${fault.says}`}>
-            {fault.where}: {fault.says}
-          </li>
-        ))}
+        {faults
+          .map((fault) => faultInWords(fault, t))
+          .map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
       </ul>
     </Alert>
   );

@@ -3,6 +3,7 @@ import { ActionIcon, Table } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import {
   formatSignificant,
+  formatUnit,
   type Assumptions,
   type Parameter,
   type Rule,
@@ -84,7 +85,7 @@ function ParameterRow({ rule, parameter, held }: ParameterRowProps) {
     <Table.Tr className={held === undefined ? undefined : styles.held}>
       <Table.Td>{label}</Table.Td>
       <Table.Td className={styles.quiet}>
-        {unit === '1' ? t('app.rules.pureNumber') : unit}
+        {unit === '1' ? t('app.rules.pureNumber') : formatUnit(t, unit)}
       </Table.Td>
       <Table.Td className={styles.number}>{show(low)}</Table.Td>
       <Table.Td className={styles.number}>{show(central)}</Table.Td>

@@ -5,6 +5,7 @@ import {
   contributionInWords,
   eventsBehind,
   formatShare,
+  headlineInWords,
   formatSignificant,
   ruleName,
   type Contribution,
@@ -103,10 +104,13 @@ function Part({ part, colour, share, why, events }: PartProps) {
         ))}
         {behind.length > 0 && (
           <ul className={styles.events}>
-            {behind.slice(0, EVENTS).map(({ week, what, actor }, at) => (
-              <li key={`${week} ${actor} ${at}`}>
-                <button type="button" onClick={() => selectWeek(week)}>
-                  {t('why.event', { week, what })}
+            {behind.slice(0, EVENTS).map((event, at) => (
+              <li key={`${event.week} ${event.actor} ${at}`}>
+                <button type="button" onClick={() => selectWeek(event.week)}>
+                  {t('why.event', {
+                    week: event.week,
+                    what: headlineInWords(speech.model, event, t),
+                  })}
                 </button>
               </li>
             ))}

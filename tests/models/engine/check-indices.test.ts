@@ -16,6 +16,10 @@ import {
   groups,
   places,
 } from '../build-model';
+import { faultInWords } from '../../../models/rules/fault-in-words';
+import { createTranslator } from '../../../models/text/index';
+
+const english = createTranslator('en');
 
 const base = aModel({
   indices: [groups, places],
@@ -31,7 +35,7 @@ const base = aModel({
 
 /** The sentences about a model that differs from a sound one in these parts. */
 const says = (parts: Partial<Model>): readonly string[] =>
-  checkModel({ ...base, ...parts }).map((fault) => fault.says);
+  checkModel({ ...base, ...parts }).map((fault) => faultInWords(fault, english));
 /** The sentences about a rule that adds an amount to the stock `box`. */
 const saysOf = (amount: Expression, into = 'box'): readonly string[] =>
   says({ rules: [adds('odd', into, amount)] });

@@ -33,6 +33,10 @@ import {
   groups,
   places,
 } from '../build-model';
+import { faultInWords } from '../../../models/rules/fault-in-words';
+import { createTranslator } from '../../../models/text/index';
+
+const english = createTranslator('en');
 
 const base = aModel({
   indices: [groups, places],
@@ -48,7 +52,7 @@ const base = aModel({
 
 /** The sentences about a model that differs from a sound one in these parts. */
 const says = (parts: Partial<Model>): readonly string[] =>
-  checkModel({ ...base, ...parts }).map((fault) => fault.says);
+  checkModel({ ...base, ...parts }).map((fault) => faultInWords(fault, english));
 /** The sentences about a rule that adds an amount to the stock `box`. */
 const saysOf = (amount: Expression, into = 'box'): readonly string[] =>
   says({ rules: [adds('odd', into, amount)] });
@@ -110,7 +114,7 @@ describe('a name that does not exist', () => {
       'index group: Its pool “green” is none of its cells.',
     ]);
     expect(says({ levers: [aLever('tap'), aLever('rain', { over: 'planet' })] })).toEqual([
-      'rain: There is no index “planet” to run over.',
+      'lever rain: There is no index “planet” to run over.',
     ]);
   });
 });
@@ -165,8 +169,10 @@ describe('rules that wait for each other', () => {
     expect(faults).toEqual([
       {
         kind: 'cycle',
-        where: 'rule one',
-        says: 'These rules wait for each other within one week: one, two. One of them must read a stock or a delayed quantity instead of a tally.',
+        element: 'rule',
+        where: 'one',
+        key: 'cycle',
+        values: { rules: 'one, two' },
       },
     ]);
   });

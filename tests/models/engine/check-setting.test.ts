@@ -13,6 +13,10 @@ import {
   aStock,
   places,
 } from '../build-model';
+import { faultInWords } from '../../../models/rules/fault-in-words';
+import { createTranslator } from '../../../models/text/index';
+
+const english = createTranslator('en');
 
 const model = aModel({
   indices: [places],
@@ -36,7 +40,7 @@ const model = aModel({
 /** Where and what a setting is refused for; empty when it can be run. */
 function refusals(parts: Partial<Setting>): readonly string[] {
   const result = plan(model, aSetting({ start: 'february-2025', ...parts }));
-  return result.ok ? [] : result.faults.map((fault) => fault.says);
+  return result.ok ? [] : result.faults.map((fault) => faultInWords(fault, english));
 }
 
 const assume = (parts: Partial<Setting['assumptions']>): Partial<Setting> => ({
@@ -133,8 +137,8 @@ describe('a setting', () => {
       }),
     ).toEqual([
       'events[0].kind: there is no event kind “handovr”. Did you mean “handover”?',
-      'events[1].place: there is no place “weast”. Did you mean “west”?',
-      'events[2].place: there is no place “”. Known are: west, east.',
+      'events[1].place: there is no cell “weast”. Did you mean “west”?',
+      'events[2].place: there is no cell “”. Known are: west, east.',
     ]);
   });
 
@@ -147,7 +151,7 @@ describe('a setting', () => {
     ]);
     expect(refusals(assume({ parameters: { 'filling.pase': 1, 'filling.pace': 2.5 } }))).toEqual([
       'assumptions.parameters.filling.pase: there is no parameter “filling.pase”. Did you mean “filling.pace”?',
-      'assumptions.parameters.filling.pace is 2.5; allowed is 0.5 to 2 things/week.',
+      'assumptions.parameters.filling.pace is 2.5; allowed is 0.5 to 2 things a week.',
     ]);
   });
 

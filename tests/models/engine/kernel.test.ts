@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { gallery, mexico, newDocument, plan, settingOf, type Plan } from '../../../models';
+import {
+  faultCodes,
+  gallery,
+  mexico,
+  newDocument,
+  plan,
+  settingOf,
+  type Plan,
+} from '../../../models';
 import { announceEvents } from '../../../models/engine/announce';
 import type { EventRecord } from '../../../models/engine/answer';
 import type { Driver } from '../../../models/engine/driver';
@@ -15,7 +23,7 @@ function planned(entry: number): Plan {
   const { title, start, scenarios } = gallery[entry];
   const document = newDocument(mexico, { title, start, weeks: WEEKS, scenarios, seed: 3 });
   const made = plan(mexico, settingOf(document, scenarios[scenarios.length - 1].id));
-  if (!made.ok) throw new Error(made.faults.map(({ says }) => says).join('\n'));
+  if (!made.ok) throw new Error(faultCodes(made.faults));
   return made.value;
 }
 

@@ -86,7 +86,7 @@ describe('planned events', () => {
         actor: 'blue',
         place: '',
         count: 3,
-        what: '3 times Blue',
+        cells: { group: 'blue' },
       },
       {
         week: 4,
@@ -95,7 +95,7 @@ describe('planned events', () => {
         actor: 'red',
         place: '',
         count: 6,
-        what: '6 times Red',
+        cells: { group: 'red' },
       },
     ]);
   });

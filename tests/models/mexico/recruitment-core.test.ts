@@ -1,6 +1,6 @@
 /** The recruitment core alone: calibrated on 2012–2022, then held against the published projections to 2027. */
 import { describe, expect, it } from 'vitest';
-import { centralRun, mexico, plan, type Model } from '../../../models';
+import { centralRun, faultCodes, mexico, plan, type Model } from '../../../models';
 import { cartelHistory } from '../../../models/mexico/data';
 
 const CORE = ['recruitment', 'incapacitation', 'conflict-losses', 'drop-outs'];
@@ -45,7 +45,7 @@ function core({ start, weeks, parameters = {}, strengths = {}, arrests = 1 }: Ca
     assumptions: { strengths: { ...off, ...strengths }, parameters },
   };
   const planned = plan(withHistory, setting);
-  if (!planned.ok) throw new Error(planned.faults.map((fault) => fault.says).join('\n'));
+  if (!planned.ok) throw new Error(faultCodes(planned.faults));
   const { series } = centralRun(planned.value, { series: ['members', 'conflict-deaths'] });
   return { members: series.members, deaths: series['conflict-deaths'] };
 }

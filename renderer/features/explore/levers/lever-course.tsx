@@ -21,7 +21,7 @@ export function LeverCourse({ lever, handle }: LeverCourseProps) {
   const start = useDocument((state) => state.document.start);
   const readOnly = useDocument((state) => state.readOnly);
   const week = useView((state) => state.week);
-  const scale = leverScale(lever);
+  const scale = leverScale(lever, t);
   const { changes, standard } = handle;
   const first: LeverChange = changes[0]?.week === 0 ? changes[0] : { week: 0, value: standard };
   const course = [first, ...changes.filter((change) => change.week > 0)];
@@ -75,7 +75,7 @@ function ChangeRow({ lever, handle, change }: ChangeRowProps) {
   const { t } = useWords();
   const weeks = useDocument((state) => state.document.weeks);
   const readOnly = useDocument((state) => state.readOnly);
-  const scale = leverScale(lever);
+  const scale = leverScale(lever, t);
   const { week } = change;
   const isFirst = week === 0;
 

@@ -19,7 +19,7 @@ export function LeverDetails({ lever, cell }: LeverDetailsProps) {
   const model = useModel();
   const week = useView((state) => state.week) ?? 0;
   const handle = useLever(lever, cell, week);
-  const scale = leverScale(lever);
+  const scale = leverScale(lever, t);
   const show = (value: number) => number(shownOf(scale, value), scale.decimals);
   const rules = rulesReading(model, lever.id);
 

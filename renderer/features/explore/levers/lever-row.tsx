@@ -21,7 +21,7 @@ export const LeverRow = memo(function LeverRow({ lever, cell, fromWeek }: LeverR
   const { t, number } = words;
   const readOnly = useDocument((state) => state.readOnly);
   const handle = useLever(lever, cell, fromWeek);
-  const scale = leverScale(lever);
+  const scale = leverScale(lever, t);
   const show = (value: number) => shownOf(scale, value);
   const later = handle.changes.filter(({ week }) => week > 0);
 

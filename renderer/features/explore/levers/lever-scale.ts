@@ -1,5 +1,5 @@
 /** Levers as people read them: shares in per cent, multiples with a cross. */
-import type { Lever } from '../../../../models/index';
+import { formatUnit, type Lever, type Translate } from '../../../../models/index';
 import { decimalsOf, type Words } from '../../../store/words';
 
 /** How the numbers of a lever are shown and read back. */
@@ -13,10 +13,10 @@ export interface LeverScale {
 }
 
 /** The scale of a lever. */
-export function leverScale({ unit, step, min, max }: Lever): LeverScale {
+export function leverScale({ unit, step, min, max }: Lever, t: Translate): LeverScale {
   if (unit === 'share') return { factor: 100, unit: '%', decimals: decimalsOf(step * 100) };
   const isSwitch = step >= max - min;
-  const shown = unit !== '1' ? unit : isSwitch ? '' : '×';
+  const shown = unit !== '1' ? formatUnit(t, unit) : isSwitch ? '' : '×';
   return { factor: 1, unit: shown, decimals: decimalsOf(step) };
 }
 
@@ -31,8 +31,12 @@ export function shownOf(scale: LeverScale, kept: number): number {
 }
 
 /** "85 %": a kept number with its unit. */
-export function leverInWords(words: Pick<Words, 'number'>, lever: Lever, kept: number): string {
-  const scale = leverScale(lever);
+export function leverInWords(
+  words: Pick<Words, 'number' | 't'>,
+  lever: Lever,
+  kept: number,
+): string {
+  const scale = leverScale(lever, words.t);
   const number = words.number(shownOf(scale, kept), scale.decimals);
   return scale.unit === '' ? number : `${number} ${scale.unit}`;
 }

@@ -1,5 +1,6 @@
 /** Builders for the claim tests: two worlds with the same luck that differ in one thing. */
 import {
+  faultCodes,
   ensembleSlice,
   mexico,
   plan,
@@ -66,7 +67,7 @@ export function between(
 ): Difference {
   const [a, b] = [withIt, without].map((world) => {
     const planned = plan(mexico, settingOf(world));
-    if (!planned.ok) throw new Error(planned.faults.map((fault) => fault.says).join('\n'));
+    if (!planned.ok) throw new Error(faultCodes(planned.faults));
     return ensembleSlice(planned.value, { from: 0, runs, series });
   });
   function average(slice: typeof a, id: string, from: number, to: number): number {

@@ -5,6 +5,7 @@ import {
   contributionsTo,
   differenceInWords,
   eventsBehind,
+  headlineInWords,
   explain,
   runningContributions,
   turnsInWords,
@@ -68,7 +69,9 @@ describe('why a curve', () => {
 
   it('finds the events behind a rule, one or two rules back', () => {
     const behind = (rule: string, from: number) =>
-      eventsBehind(chain, explained.b.events, rule, deaths, from, 11).map(({ what }) => what);
+      eventsBehind(chain, explained.b.events, rule, deaths, from, 11).map((event) =>
+        headlineInWords(chain, event, createTranslator('en')),
+      );
     expect(behind('raid-happens', -1)).toEqual(['2 raids']);
     expect(behind('anger-kills', -1)).toEqual(['2 raids']);
     expect(behind('anger-kills', 3)).toEqual([]);

@@ -16,7 +16,7 @@ describe('levers as people read them', () => {
 
   it('reads every step of every lever back as the number that was shown', () => {
     for (const lever of mexico.levers) {
-      const scale = leverScale(lever);
+      const scale = leverScale(lever, english().t);
       for (
         let kept = lever.min;
         kept <= lever.max;

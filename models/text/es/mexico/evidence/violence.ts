@@ -68,7 +68,24 @@ export const violence: EvidenceInWords = {
   },
   'unexplained-variation': {
     finding:
-      'Fijada por la dispersión de las cifras estatales mensuales alrededor de su propia media, 2015–2024.',
+      'Fijada por la distancia entre los meses de los estados y el nivel conocido antes, de 2016 a agosto de 2024: en un mes, 14 % en estados con 200 víctimas y 47 % en estados con 10; después de 18 meses, una cuarta parte y la mitad.',
+  },
+  'usual-growth': {
+    finding:
+      'De 2022 a 2025 crecieron los integrantes y bajaron los homicidios: se juzga que solo el crecimiento por encima o por debajo del habitual se nota en las guerras por territorio.',
+  },
+  'level-and-trend': {
+    finding:
+      'Con orígenes de 2016 a febrero de 2024, la mitad de la tendencia nacional de los últimos doce meses, que se reduce a la mitad cada 13 meses, sobre un nivel en el que un mes pesa 0.65 del siguiente, erró los 18 meses siguientes un sexto menos que el último valor (nación), y un décimo menos en el estado mediano.',
+  },
+  'season-of-killing': {
+    cite: 'SESNSP, víctimas mensuales 2015–2024, cálculo nuestro',
+    finding:
+      'Respecto de la media de su propio año, los homicidios nacionales diarios son 2.3 % más en julio y 2.3 % menos en enero, y ya lo eran en 2015–2018.',
+  },
+  'standing-returns': {
+    finding:
+      'Los niveles de los estados se alejaron durante años y volvieron una parte del camino; con qué rapidez es un juicio.',
   },
   'running-total': {
     finding:

@@ -34,6 +34,10 @@ export const captures: RulesInWords = {
       'fear-effect': 'muertes adicionales por operativo con el miedo máximo',
     },
   },
+  'pace-of-removals': {
+    title: 'Ritmo de las remociones',
+    says: 'Cuando los operativos siguen a su ritmo, una organización debe contar con perder cierta proporción de sus líderes; la caída de un fundador nunca es habitual.',
+  },
   'planned-capture': {
     title: 'Capturas del escenario',
     says: 'Cuando el escenario hace capturar a un líder, este va a una cárcel mexicana.',

@@ -1,5 +1,6 @@
 /** Every rule in Spanish, by id. */
 import { captures } from './captures';
+import { climate } from './climate';
 import { fragmentation } from './fragmentation';
 import { handovers } from './handovers';
 import { homicides } from './homicides';
@@ -21,5 +22,6 @@ export const rules: RulesInWords = {
   ...washington,
   ...politics,
   ...recruitment,
+  ...climate,
   ...homicides,
 };

@@ -29,7 +29,7 @@ export const recruitment: RulesInWords = {
   },
   'seizures-make-scarce': {
     title: 'Los decomisos traen escasez',
-    says: 'Cuando los decomisos se mantienen sobre su nivel de 2024, la droga escasea al cabo de unos meses.',
+    says: 'Cuando los decomisos se mantienen sobre su nivel habitual, la droga escasea más que antes al cabo de unos meses.',
     parameters: { 'half-life': 'semanas hasta que se recorre la mitad del camino' },
   },
   'conflict-losses': {
@@ -45,6 +45,14 @@ export const recruitment: RulesInWords = {
     title: 'Deserciones',
     says: 'Cuando una organización crece mucho, más de sus integrantes se alejan.',
     parameters: { rate: 'deserciones por semana por cada par de integrantes' },
+  },
+  growth: {
+    title: 'Crecimiento',
+    says: 'Cuando se incorporan más personas de las que se pierden, las organizaciones crecen.',
+  },
+  'usual-growth': {
+    title: 'Crecimiento habitual',
+    says: 'Cuando las organizaciones crecen como lo hacían antes del inicio, eso solo no hace a ningún estado más violento que su tendencia.',
   },
   headcount: {
     title: 'Recuento',

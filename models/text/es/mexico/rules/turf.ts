@@ -14,6 +14,13 @@ export const turf: RulesInWords = {
       intensity: 'disputa donde los dos bandos comparten un estado, respecto de enemigos abiertos',
     },
   },
+  'operators-are-missed': {
+    title: 'Se echa de menos a los operadores',
+    says: 'Cuando se detiene a operadores que aún no han sido reemplazados, su organización puede pelear menos por un tiempo.',
+    parameters: {
+      strength: 'proporción de sus disputas que una organización sin operadores no podría pelear',
+    },
+  },
   'rivals-fight': {
     title: 'Los rivales pelean por el territorio',
     says: 'Cuando varios rivales tienen partes del mismo estado, pelean por él.',
@@ -46,7 +53,7 @@ export const turf: RulesInWords = {
   },
   'turf-wars-kill': {
     title: 'Las guerras por territorio matan',
-    says: 'Cuando las guerras por territorio son más intensas o las organizaciones más grandes, ahí se asesina a más personas.',
+    says: 'Cuando las guerras por territorio son más intensas, o las organizaciones más grandes de lo que las hace su crecimiento habitual, ahí se asesina a más personas.',
   },
   'weakness-invites': {
     title: 'La debilidad atrae a los rivales',
@@ -55,7 +62,7 @@ export const turf: RulesInWords = {
   },
   'removal-leaves-vacuum': {
     title: 'Queda un vacío',
-    says: 'Cuando se remueve a un líder, queda un vacío donde la organización es más fuerte, que se cierra en alrededor de un año.',
+    says: 'Cuando se remueve a más líderes que de costumbre, queda un vacío donde la organización es más fuerte, que se cierra en alrededor de un año.',
     parameters: { 'half-life': 'semanas hasta que se cierra la mitad del vacío' },
   },
   'shock-spreads': {

@@ -51,7 +51,7 @@ export const witnesses: RulesInWords = {
   },
   'pacts-break': {
     title: 'Los pactos se rompen',
-    says: 'Cuando se remueve a los protectores, los pactos que mantenían quedan rotos alrededor de un año.',
+    says: 'Cuando se remueve a más protectores que de costumbre, los pactos que mantenían quedan rotos alrededor de un año.',
     parameters: {
       weekly: 'parte de un año que cabe en una semana',
       strength: 'pacto roto por círculo removido',

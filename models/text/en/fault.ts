@@ -1,0 +1,98 @@
+/** What is wrong with a model or a setting. `{{place}}` is where: a rule, an outcome, a place in a setting. */
+export const fault = {
+  /** A part of a model by its kind and id. */
+  element: {
+    index: 'index {{id}}',
+    rule: 'rule {{id}}',
+    quantity: 'quantity {{id}}',
+    table: 'table {{id}}',
+    relation: 'relation {{id}}',
+    'event-kind': 'event kind {{id}}',
+    lever: 'lever {{id}}',
+    outcome: 'outcome {{id}}',
+    start: 'start {{id}}',
+    settled: 'settled {{id}}',
+  },
+  /** Kinds of things that have names. */
+  word: {
+    index: 'index',
+    rule: 'rule',
+    quantity: 'quantity',
+    table: 'table',
+    relation: 'relation',
+    'event-kind': 'event kind',
+    lever: 'lever',
+    outcome: 'outcome',
+    start: 'start',
+    parameter: 'parameter',
+    cell: 'cell',
+  },
+  /** Kinds of expressions. */
+  part: {
+    add: 'add',
+    subtract: 'subtract',
+    min: 'min',
+    max: 'max',
+    clamp: 'clamp',
+    choose: 'choice',
+    comparison: 'comparison',
+    saturate: 'saturate',
+    fade: 'fade',
+    parameter: 'parameter',
+    lever: 'lever',
+    scheduled: 'scheduled',
+    delayed: 'delayed',
+    occurrences: 'occurrences',
+    shock: 'shock',
+    linked: 'linked',
+    parent: 'parent',
+  },
+  says: {
+    unknown: '{{place}}: there is no {{word}} “{{id}}”. Known are: {{known}}.',
+    'unknown-near': '{{place}}: there is no {{word}} “{{id}}”. Did you mean “{{near}}”?',
+    'not-whole': '{{place}} is {{value}}; allowed is a whole number from {{min}} to {{max}}.',
+    'not-within': '{{place}} is {{value}}; allowed is {{min}} to {{max}}{{unit}}.',
+    duplicate: 'There are two of {{word}} “{{id}}”; ids must be unique.',
+    'duplicate-parameter':
+      '{{place}}: There are two parameters “{{id}}”; ids must be unique in a rule.',
+    'no-such': '{{place}}: There is no {{word}} “{{id}}”.',
+    'no-parameter': '{{place}}: There is no parameter “{{id}}” in this rule.',
+    'no-index-over': '{{place}}: There is no index “{{id}}” to run over.',
+    'no-initial': '{{place}}: there is no such quantity.',
+    'no-cell': '{{place}}: The index “{{index}}” has no cell “{{cell}}”.',
+    'no-actor': '{{place}}: There is no “{{id}}” to split or to split from.',
+    'no-target': '{{place}}: It flows into “{{id}}”, which does not exist.',
+    'no-where': '{{place}}: It happens where “{{id}}” is largest, which does not exist.',
+    'no-event': '{{place}}: Occurrences are read in a rule that has no event.',
+    'pool-unknown': '{{place}}: Its pool “{{pool}}” is none of its cells.',
+    'second-slots': '{{place}}: Only one index of a model may have slots.',
+    'small-capacity':
+      '{{place}}: Its capacity is {{value}}; allowed is a whole number from {{min}}, the cells it names.',
+    'table-length': '{{place}}: It has {{value}} numbers; it needs 1 or {{wanted}}.',
+    'start-length': '{{place}} has {{value}} numbers; it needs {{wanted}}.',
+    'settled-by': '{{place}}: A stock is settled by a tally.',
+    'settled-over': '{{place}}: “{{tally}}” runs over other indices.',
+    'settled-unit': '{{place}}: “{{tally}}” is in {{tallyUnit}}, and “{{stock}}” in {{stockUnit}}.',
+    'fixed-elsewhere': '{{place}}: It is fixed on the index “{{index}}”, which it does not have.',
+    'units-differ': '{{place}}: In {{part}}, {{first}} meets {{second}}; both must be the same.',
+    'range-order':
+      '{{place}}: parameter “{{id}}” must have low ≤ central ≤ high, and has {{low}}, {{central}}, {{high}}.',
+    'bad-delay':
+      '{{place}}: the delay of “{{id}}” is {{weeks}} weeks; allowed is a whole number from 1.',
+    'acts-over': '{{place}}: A rule that splits or ends must run over the index with slots alone.',
+    'reads-more':
+      '{{place}}: It runs over {{over}}, but something in it also runs over {{loose}}; sum it or add the index.',
+    'reads-more-nation':
+      '{{place}}: It runs over the nation, but something in it also runs over {{loose}}; sum it or add the index.',
+    'hazard-unit': '{{place}}: Its hazard is in {{unit}}; a hazard is in 1/week.',
+    'kept-by-engine': '{{place}}: It flows into “{{id}}”, which only splits and endings change.',
+    'target-cell': '{{place}}: It flows into “{{id}}” without saying which {{missing}}.',
+    'flow-unit': '{{place}}: It adds {{unit}} to “{{id}}”, which takes {{wanted}}.',
+    'not-explainable':
+      '{{place}} uses “{{part}}”; an outcome may use arithmetic and sums only, so that its changes can be shared out by rule.',
+    'not-summed': '{{place}} still runs over {{loose}}; sum it.',
+    'outcome-unit': '{{place}} comes to {{unit}} but is declared in {{wanted}}.',
+    cycle:
+      'These rules wait for each other within one week: {{rules}}. One of them must read a stock or a delayed quantity instead of a tally.',
+  },
+} as const;

@@ -1,0 +1,33 @@
+/** Units as people read them; units that are not named here are shown as the model writes them. */
+export const units = {
+  perWeek: '{{amount}} a week',
+  perMonth: '{{amount}} a month',
+  aWeek: 'per week',
+  aMonth: 'per month',
+  per: '{{amount}} per {{one}}',
+  perOnly: 'per {{one}}',
+  monthMean: '{{unit}}, mean of the month',
+  amount: {
+    attacks: 'attacks',
+    deaths: 'deaths',
+    index: 'index',
+    month: 'months',
+    operations: 'operations',
+    organisations: 'organisations',
+    persons: 'persons',
+    recruits: 'recruits',
+    share: '0 to 1',
+    splits: 'splits',
+    statements: 'statements',
+    'thousand soldiers': 'thousand soldiers',
+    weeks: 'weeks',
+  },
+  one: {
+    attacks: 'attack',
+    month: 'month',
+    operations: 'operation',
+    persons: 'person',
+    statements: 'statement',
+    week: 'week',
+  },
+} as const;
