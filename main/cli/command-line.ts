@@ -19,6 +19,7 @@ export const commands = [
   'claims',
   'validate',
   'evidence',
+  'merge',
   'help',
 ] as const;
 
@@ -47,6 +48,18 @@ const running: readonly Command[] = [
 /** Commands that ask for one number. */
 const asking: readonly Command[] = ['why', 'attribute', 'tornado', 'sweep', 'flip'];
 
+/** Commands whose runs can be shared out among computers. */
+const sharing: readonly Command[] = [
+  'run',
+  'compare',
+  'attribute',
+  'tornado',
+  'sweep',
+  'flip',
+  'claims',
+  'evidence',
+];
+
 /** Every option, in the order of the help. */
 export const options = {
   json: { of: ['gallery', 'levers', 'rules', ...running, 'claims', 'validate', 'evidence'] },
@@ -67,6 +80,7 @@ export const options = {
   observed: { form: 'FILE', of: ['evidence'] },
   origin: { form: 'YYYY-MM', of: ['evidence'] },
   scenario: { form: 'ID', of: ['evidence'] },
+  shard: { form: 'K/N', of: sharing },
   lang: { form: 'en|es' },
   help: { short: 'h' },
   version: { short: 'V' },

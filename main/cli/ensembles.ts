@@ -10,12 +10,10 @@ import {
   type Setting,
 } from '../../models/index';
 
-/** Runs an ensemble (all series, or those asked for); `onProgress` hears how many runs are done. Slices come in any order. */
+/** Runs slices; `onProgress` hears how many runs are done. They come in any order. */
 export type Ensembles = (
-  setting: Setting,
-  runs: number,
+  tasks: readonly SliceTask[],
   onProgress: (done: number) => void,
-  series?: readonly string[],
 ) => Promise<readonly EnsembleSlice[]>;
 
 /** What a thread is asked for: some consecutive runs of a setting. */
@@ -44,9 +42,9 @@ export function computeSlice(
 
 /** All in this thread, one slice after the other. */
 export function ensemblesHere(model: Model): Ensembles {
-  return (setting, runs, onProgress, series) =>
+  return (tasks, onProgress) =>
     Promise.resolve(
-      tasksOf(setting, runs, series).map((task) => {
+      tasks.map((task) => {
         onProgress(task.from);
         return computeSlice(model, task);
       }),
@@ -55,8 +53,8 @@ export function ensemblesHere(model: Model): Ensembles {
 
 /** Shared out among threads that run the script; it must answer each `SliceTask` with its slice. */
 export function ensemblesInThreads(script: URL): Ensembles {
-  return async (setting, runs, onProgress, series) => {
-    const tasks = tasksOf(setting, runs, series);
+  return async (asked, onProgress) => {
+    const tasks = [...asked];
     const slices: EnsembleSlice[] = [];
     const threads = Math.min(availableParallelism(), tasks.length, MOST_THREADS);
     await Promise.all(
@@ -93,14 +91,15 @@ function work(
   }).finally(() => thread.terminate());
 }
 
-function tasksOf(
+/** An ensemble (of all series, or of those asked for) cut into slices, which may be computed anywhere and in any order. */
+export function tasksOf(
   setting: Setting,
   runs: number,
-  series: readonly string[] | undefined,
-): SliceTask[] {
+  series?: readonly string[],
+): readonly SliceTask[] {
   return Array.from({ length: Math.ceil(runs / SLICE) }, (_, at) => ({
     setting,
-    series,
+    ...(series === undefined ? {} : { series }),
     from: at * SLICE,
     runs: Math.min(SLICE, runs - at * SLICE),
   }));

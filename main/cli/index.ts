@@ -44,6 +44,7 @@ async function answer(words: readonly string[]): Promise<void> {
     // The exit code is only set: the process ends by itself when a slow pipe has taken the whole answer.
     process.exitCode = outcome.exitCode;
     process.stdout.write(outcome.answer);
+    for (const piece of outcome.more ?? []) process.stdout.write(piece);
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     const sentence = translate('headless.error.ownFault', { detail });

@@ -10,11 +10,14 @@ import { help, operandForms } from './commands/help';
 import { gallery } from './commands/gallery';
 import { levers } from './commands/levers';
 import { rules } from './commands/rules';
+import { merge } from './commands/merge';
 import { run } from './commands/run';
 import { sweepCommand } from './commands/sweep';
 import { tornadoCommand } from './commands/tornado';
 import { validate } from './commands/validate';
 import { why } from './commands/why';
+import { readShard } from './shards/shard-option';
+import { sharded } from './shards/sharded';
 import { done, refused, type Outcome, type Session } from './session';
 
 /** Does what the words after the program's name ask. */
@@ -34,7 +37,10 @@ export async function program(words: readonly string[], session: Session): Promi
   if (command === undefined) return refused([noCommand(session)]);
   const faults = operandFaults(command, line.value, translate);
   if (faults.length > 0) return refused(faults);
-  return perform(command, line.value, session);
+  const shard = readShard(line.value, session);
+  if (!shard.ok) return refused(shard.faults);
+  const whole = (own: Session) => perform(command, line.value, own);
+  return shard.value === undefined ? whole(session) : sharded(words, shard.value, session, whole);
 }
 
 /** The language that --lang asks for, read before anything else can be said; English without one. */
@@ -77,6 +83,8 @@ function perform(
       return validate(line, session);
     case 'evidence':
       return evidence(line, session);
+    case 'merge':
+      return merge(line, session, program);
   }
 }
 
@@ -95,6 +103,7 @@ const operandCounts: Readonly<Record<Command, readonly [number, number]>> = {
   claims: [1, 1],
   validate: [1, Infinity],
   evidence: [0, 0],
+  merge: [1, Infinity],
   help: [0, 0],
 };
 
@@ -108,7 +117,7 @@ function operandFaults(
   if (surplus !== undefined)
     return [translate('headless.error.tooMany', { command, given: surplus })];
   if (operands.length >= least) return [];
-  if (command === 'validate') return [translate('headless.error.needsFiles')];
+  if (most === Infinity) return [translate('headless.error.needsFiles', { command })];
   const form = `${command} ${operandForms[command]}`;
   const key = least === 2 ? 'needsTwoSources' : 'needsSource';
   return [translate(`headless.error.${key}`, { command, form })];

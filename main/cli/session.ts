@@ -34,6 +34,8 @@ export interface Session {
 export interface Outcome {
   /** The answer, all of it, for stdout. */
   readonly answer: string;
+  /** What follows the answer, piece by piece, where the whole may be longer than a string can be. */
+  readonly more?: readonly string[];
   /** Sentences for stderr: notes, or what is wrong with the input. */
   readonly remarks: readonly string[];
   /** 0 when it did what was asked, 2 for bad input. */

@@ -8,6 +8,7 @@ import {
   type ScenarioResults,
   type Setting,
 } from '../../models/index';
+import { tasksOf } from './ensembles';
 import { fine, wrong, type Checked, type Session } from './session';
 
 /** Runs of an ensemble when none are asked for. */
@@ -49,7 +50,7 @@ export async function simulate(
   };
   tell(0);
   const central = centralRun(made);
-  const slices = await ensembles(made.setting, runs, tell);
+  const slices = await ensembles(tasksOf(made.setting, runs), tell);
   progress('');
   return { central, slices };
 }

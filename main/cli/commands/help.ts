@@ -21,6 +21,7 @@ export const operandForms: Readonly<Record<Command, string>> = {
   claims: 'FILE',
   validate: 'FILE…',
   evidence: '',
+  merge: 'FILE…',
   help: '',
 };
 
@@ -38,6 +39,7 @@ const commandKeys: Readonly<Record<Command, TextKey>> = {
   claims: 'headless.help.claims',
   validate: 'headless.help.validate',
   evidence: 'evidence.help',
+  merge: 'headless.help.merge',
   help: 'headless.help.helpCommand',
 };
 
@@ -60,6 +62,7 @@ const optionKeys: Readonly<Record<OptionName, TextKey>> = {
   since: 'headless.help.since',
   lever: 'headless.help.lever',
   steps: 'headless.help.steps',
+  shard: 'headless.help.shard',
   lang: 'headless.help.lang',
   help: 'headless.help.helpCommand',
   version: 'headless.help.version',

@@ -12,6 +12,7 @@ import {
   type PooledScore,
   type ScoredMonth,
 } from '../../../models/index';
+import { tasksOf } from '../ensembles';
 import type { Session } from '../session';
 import type { AskedScore } from './asked-score';
 
@@ -49,14 +50,9 @@ export async function score(asked: AskedScore, session: Session): Promise<ScoreA
   const planned = plan(model, setting);
   if (!planned.ok) throw new Error(faultCodes(planned.faults));
   const series = places.map(({ place }) => place.series);
-  const slices = await session.ensembles(
-    setting,
-    runs,
-    (done) => {
-      progress(translate('evidence.progress', { name: scenario.title, done, all: runs }));
-    },
-    series,
-  );
+  const slices = await session.ensembles(tasksOf(setting, runs, series), (done) => {
+    progress(translate('evidence.progress', { name: scenario.title, done, all: runs }));
+  });
   progress('');
   const central = centralRun(planned.value, { series });
   const howOf = new Map(seriesOf(model).map(({ id, monthly }) => [id, monthly]));

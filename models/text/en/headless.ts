@@ -35,6 +35,9 @@ export const headless = {
     since: 'take the state after this week as given, and explain only what came later',
     lever: 'the lever to sweep, standing from WEEK on (default 0); twice for a map of two',
     steps: 'values of each lever, 2 to {{max}} (default {{default}})',
+    shard: 'do part K of N of the runs only, and print it for “merge”',
+    merge:
+      'put the parts that --shard printed together: the answer of the whole command, to the last bit',
     lang: 'language of what is printed: en or es',
     version: 'print the version',
     examples: 'Examples',
@@ -75,7 +78,17 @@ export const headless = {
     outOfRange: '{{option}} {{given}}: the value must lie between {{min}} and {{max}}{{unit}}.',
     needsSource: '“{{command}}” needs a file or a scenario of the gallery: {{form}}.',
     needsTwoSources: '“{{command}}” needs two scenarios: {{form}}.',
-    needsFiles: '“validate” needs at least one file.',
+    needsFiles: '“{{command}}” needs at least one file.',
+    shard: '--shard {{given}}: write it as K/N, part K of N, K from 1 to N and N at most {{max}}.',
+    notAShard: '{{file}}, line {{line}}: this is not a part that --shard printed.',
+    unreadableShard: '{{file}} cannot be read: {{detail}}',
+    otherShard: '{{file}} is part of another command than {{first}}.',
+    shardVersion: 'The parts were made by {{made}}; this is {{now}}. Both must be the same.',
+    shardTwice: 'Part {{part}}/{{of}} is there twice.',
+    shardMissing_one: 'A part is missing: {{list}}.',
+    shardMissing_other: '{{count}} parts are missing: {{list}}.',
+    shardChanged:
+      'The parts do not hold the runs that “{{command}}” needs now: has its file changed since?',
     tooMany: '“{{command}}” does not know what to do with “{{given}}”.',
     startsDiffer:
       'A starts on {{a}} and B on {{b}}, so their weeks cannot be laid beside each other. Give both one --start.',

@@ -37,6 +37,9 @@ export const headless = {
     since: 'da por sentado el estado tras esta semana y explica solo lo que vino después',
     lever: 'la palanca por barrer, desde la semana WEEK (si no, 0); dos veces para un mapa de dos',
     steps: 'valores de cada palanca, de 2 a {{max}} (si no, {{default}})',
+    shard: 'hacer solo la parte K de N de las corridas y escribirla para «merge»',
+    merge:
+      'reunir las partes que escribió --shard: la respuesta de la orden entera, hasta el último bit',
     lang: 'idioma de lo que se escribe: en o es',
     version: 'escribe la versión',
     examples: 'Ejemplos',
@@ -77,7 +80,19 @@ export const headless = {
     outOfRange: '{{option}} {{given}}: el valor debe estar entre {{min}} y {{max}}{{unit}}.',
     needsSource: '«{{command}}» necesita un archivo o un escenario de la galería: {{form}}.',
     needsTwoSources: '«{{command}}» necesita dos escenarios: {{form}}.',
-    needsFiles: '«validate» necesita al menos un archivo.',
+    needsFiles: '«{{command}}» necesita al menos un archivo.',
+    shard:
+      '--shard {{given}}: se escribe K/N, parte K de N, con K de 1 a N y N de {{max}} como máximo.',
+    notAShard: '{{file}}, línea {{line}}: esto no es una parte escrita por --shard.',
+    unreadableShard: 'No se puede leer {{file}}: {{detail}}',
+    otherShard: '{{file}} es parte de otra orden que {{first}}.',
+    shardVersion:
+      'Las partes se hicieron con {{made}}; este es {{now}}. Ambos deben ser los mismos.',
+    shardTwice: 'La parte {{part}}/{{of}} está dos veces.',
+    shardMissing_one: 'Falta una parte: {{list}}.',
+    shardMissing_other: 'Faltan {{count}} partes: {{list}}.',
+    shardChanged:
+      'Las partes no contienen las corridas que «{{command}}» necesita ahora: ¿cambió su archivo desde entonces?',
     tooMany: '«{{command}}» no sabe qué hacer con «{{given}}».',
     startsDiffer:
       'A empieza el {{a}} y B el {{b}}; sus semanas no pueden ponerse lado a lado. Dé a ambos un solo --start.',

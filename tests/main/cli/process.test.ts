@@ -1,6 +1,6 @@
 /** The bundle as people run it: a process with its streams and its exit code, over the real model. */
-import { spawn } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -77,14 +77,56 @@ describe('the process', { timeout: 60_000 }, () => {
     expect([code, await complaints]).toEqual([0, '']);
   });
 
+  const parallel = hasParallel();
+  it(`puts the parts of other processes together, bit for bit (${parallel ? 'GNU parallel' : 'no GNU parallel here: plain processes'})`, async () => {
+    const words = [
+      'compare',
+      'no-handover',
+      'three-waves',
+      '--json',
+      '--runs',
+      '24',
+      '--weeks',
+      '20',
+    ];
+    const part = (number: string) => path.join(folder, `${number}.part`);
+    if (parallel) {
+      const command = [process.execPath, bundle, ...words, '--shard', '{}/3', '>', part('{}')];
+      const { code } = await ended(
+        spawn('parallel', ['--', command.join(' '), ':::', '1', '2', '3']),
+      );
+      expect(code).toBe(0);
+    } else {
+      const made = await Promise.all(
+        ['1/3', '2/3', '3/3'].map((of) => blowback(...words, '--shard', of)),
+      );
+      await Promise.all(made.map(({ stdout }, at) => writeFile(part(String(at + 1)), stdout)));
+    }
+    const merged = await blowback('merge', part('1'), part('2'), part('3'));
+    const whole = await blowback(...words);
+    expect(merged.code).toBe(0);
+    expect(merged.stdout === whole.stdout).toBe(true);
+    expect(merged.stderr).toBe(whole.stderr);
+  });
+
   it('names the version of the app', async () => {
     const { stdout } = await blowback('--version');
     expect(stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
 });
 
-async function blowback(...words: readonly string[]) {
-  const child = spawn(process.execPath, [bundle, ...words]);
+/** GNU's: another program has the same name. */
+function hasParallel(): boolean {
+  return (
+    spawnSync('parallel', ['--version'], { encoding: 'utf8' }).stdout?.includes('GNU') ?? false
+  );
+}
+
+function blowback(...words: readonly string[]) {
+  return ended(spawn(process.execPath, [bundle, ...words]));
+}
+
+async function ended(child: ChildProcessWithoutNullStreams) {
   const streams = Promise.all([collect(child.stdout), collect(child.stderr)]);
   const code = await new Promise((resolve) => child.once('close', resolve));
   const [stdout, stderr] = await streams;
