@@ -5,7 +5,7 @@ import { cachedDriver, type Engine } from './drivers';
 import { ledgerKeeper } from './ledger';
 import { passWeek } from './pass-week';
 import type { Plan } from './plan';
-import { prepare } from './prepare';
+import { bringInputs, prepare } from './prepare';
 import { readingsOf } from './readings';
 
 export interface CentralOptions {
@@ -13,6 +13,8 @@ export interface CentralOptions {
   readonly series?: readonly string[];
   /** Also share out every week's change by rule. */
   readonly ledger?: boolean;
+  /** Values of parameters instead of the plan's, by id (`rule.parameter`). */
+  readonly parameters?: Readonly<Record<string, number>>;
   /** What carries it out; the answer is the same. */
   readonly engine?: Engine;
 }
@@ -20,13 +22,20 @@ export interface CentralOptions {
 /** Runs a plan without chance. */
 export function centralRun(plan: Plan, options: CentralOptions = {}): Run {
   const keepsLedger = options.ledger === true;
-  const { model, off } = plan;
-  const { engine } = options;
-  const driver = cachedDriver({ model, off, lanes: 1, keepsLedger, engine });
+  const driver = cachedDriver({ plan, lanes: 1, keepsLedger, engine: options.engine });
   const { machine } = driver;
-  prepare(driver, plan, { central: true, firstRun: 0 });
+  const given = Object.fromEntries(
+    Object.entries(options.parameters ?? {}).map(([id, value]) => [id, [value]]),
+  );
+  prepare(driver, plan, { central: true, firstRun: 0, given });
   const { weeks } = plan.setting;
   const readings = readingsOf(machine, options.series);
+  if (driver.through !== undefined && plan.isSteady) {
+    bringInputs(machine, plan);
+    const numbers = driver.through(weeks);
+    const columns = readings.map((reading) => [reading.id, numbers(reading, 0).slice()] as const);
+    return { weeks, series: Object.fromEntries(columns), events: [] };
+  }
   const report = driver.reporter(readings);
   const series = Object.fromEntries(readings.map(({ id }) => [id, new Float64Array(weeks)]));
   const events: EventRecord[] = [];

@@ -12,6 +12,12 @@ export interface Driver {
   advance(bounds?: BoundsLedger): void;
   /** A function that fills the columns of these readings, to be called after each week. */
   reporter(readings: readonly Reading[]): () => void;
+  /**
+   * Present where weeks need nothing from outside: no organisation splits or ends. Carries the machine
+   * through so many weeks at once, with the inputs that it has, and gives the numbers of a reading in a
+   * lane, one per week; they stand until the next call.
+   */
+  readonly through?: (weeks: number) => (reading: Reading, lane: number) => Float64Array;
 }
 
 /** Receives what the bounds took from a quantity in this week. Only the interpreter tells it. */

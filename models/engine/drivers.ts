@@ -3,6 +3,7 @@ import type { Model } from '../rules/model';
 import type { Driver } from './driver';
 import { interpreterOf } from './interpreter/interpreter';
 import { kernelOf } from './kernel/kernel';
+import type { Plan } from './plan';
 import { buildMachine } from './program/build-machine';
 
 /**
@@ -12,18 +13,16 @@ import { buildMachine } from './program/build-machine';
 export type Engine = 'kernel' | 'interpreter';
 
 export interface DriverRequest {
-  readonly model: Model;
-  /** Ids of the rules that are switched off. */
-  readonly off: ReadonlySet<string>;
+  readonly plan: Plan;
   /** Runs abreast; the central run asks for one. A power of two. */
   readonly lanes: number;
   /** A ledger is kept by the interpreter alone. */
-  readonly keepsLedger: boolean;
+  readonly keepsLedger?: boolean;
   /** The kernel unless the interpreter is asked for, or is all that there is. */
   readonly engine?: Engine;
 }
 
-/** Sets of switched-off rules that are kept per model; more than a few are never in use at once. */
+/** Drivers kept per model; more than a few sets of switched-off rules are never in use at once. */
 const KEPT = 8;
 
 /** The kernel works on two numbers at a time. */
@@ -31,23 +30,24 @@ const FEWEST_LANES = 2;
 
 const known = new WeakMap<Model, Map<string, Driver>>();
 
-/** The driver for a request; the same one for the same request. It is prepared anew for each run. */
+/** The driver for a request; the same one for the same rules. It is prepared anew for each run. */
 export function cachedDriver(request: DriverRequest): Driver {
-  const ofModel = known.get(request.model) ?? new Map<string, Driver>();
-  known.set(request.model, ofModel);
-  const { engine = 'kernel', lanes, keepsLedger, off } = request;
-  const key = `${engine} ${lanes} ${keepsLedger ? 'ledger' : ''} ${[...off].sort().join(' ')}`;
+  const { plan, keepsLedger = false } = request;
+  // A ledger is kept by the interpreter alone.
+  const engine = keepsLedger ? 'interpreter' : (request.engine ?? 'kernel');
+  const lanes = engine === 'kernel' ? Math.max(FEWEST_LANES, request.lanes) : request.lanes;
+  const { model, off, scaled } = plan;
+  const ofModel = known.get(model) ?? new Map<string, Driver>();
+  known.set(model, ofModel);
+  const rules = [off, scaled].map((ids) => [...ids].sort().join(' ')).join(' / ');
+  const key = `${engine} ${lanes} ${keepsLedger ? 'ledger' : ''} ${rules}`;
   const found = ofModel.get(key);
   if (found !== undefined) return found;
-  const driver = compiled(request) ?? interpreterOf(buildMachine(request));
+  const machine = { model, off, scaled, lanes, keepsLedger };
+  const compiled = engine === 'kernel' ? kernelOf(buildMachine(machine)) : undefined;
+  const driver = compiled ?? interpreterOf(buildMachine(machine));
   const oldest = ofModel.keys().next().value;
   if (ofModel.size >= KEPT && oldest !== undefined) ofModel.delete(oldest);
   ofModel.set(key, driver);
   return driver;
-}
-
-function compiled(request: DriverRequest): Driver | undefined {
-  if (request.engine === 'interpreter' || request.keepsLedger) return undefined;
-  const lanes = Math.max(FEWEST_LANES, request.lanes);
-  return kernelOf(buildMachine({ ...request, lanes }));
 }

@@ -12,10 +12,14 @@ export interface Plan {
   readonly start: Start;
   /** Rules with a strength of 0. */
   readonly off: ReadonlySet<string>;
+  /** Rules with another strength than 0 and 1. */
+  readonly scaled: ReadonlySet<string>;
   /** Lever id → cells × weeks numbers, week by week: value = column[week * cells + cell]. */
   readonly levers: ReadonlyMap<string, Float64Array>;
   /** Event kind → for the weeks that have any: number per cell of the kind's indices. */
   readonly scheduled: ReadonlyMap<string, ReadonlyMap<number, Float64Array>>;
+  /** True where no lever moves and nothing is scheduled: every week has the inputs of week 0. */
+  readonly isSteady: boolean;
 }
 
 /** Checks the model and the setting, and lays it out by week. Every fault is named, not only the first. */
@@ -26,15 +30,21 @@ export function plan(model: Model, setting: Setting): Result<Plan, Fault> {
   if (faults.length > 0 || start === undefined) return { ok: false, faults };
   const space = spaceOf(model);
   const { strengths } = setting.assumptions;
+  const moves = Object.values(setting.levers)
+    .flat()
+    .some(({ week }) => week > 0);
+  const rules = Object.keys(strengths);
   return {
     ok: true,
     value: {
       model,
       setting,
       start,
-      off: new Set(Object.keys(strengths).filter((rule) => strengths[rule] === 0)),
+      off: new Set(rules.filter((rule) => strengths[rule] === 0)),
+      scaled: new Set(rules.filter((rule) => strengths[rule] !== 0 && strengths[rule] !== 1)),
       levers: leverColumns(model, setting, start, space),
       scheduled: scheduledColumns(model, setting, space),
+      isSteady: !moves && setting.events.length === 0,
     },
   };
 }

@@ -1,7 +1,8 @@
 /** Sets a machine to the start of a plan's run: stocks, slots, parameters. */
 import type { Driver } from './driver';
+import { setGiven, type Given } from './given';
 import type { Machine } from './machine';
-import { fillHistories, placeStart, setMoment, setParameters } from './place-start';
+import { fillHistories, placeStart, setMoment, setParameters, type Runs } from './place-start';
 import type { Plan } from './plan';
 import { spread } from './program/column';
 import { settledValues } from './settled';
@@ -10,7 +11,7 @@ import { settledValues } from './settled';
 export function prepare(
   driver: Driver,
   plan: Plan,
-  how: { readonly central: boolean; readonly firstRun: number },
+  how: Runs & { readonly given?: Given; readonly done?: number },
 ): void {
   const { machine } = driver;
   // First, because it may well use the same machine.
@@ -21,6 +22,7 @@ export function prepare(
   const { strengths, parameters } = plan.setting.assumptions;
   for (const part of machine.parts) part.strength.data.fill(strengths[part.rule.id] ?? 1);
   setParameters(machine, parameters);
+  setGiven(machine, how.given ?? {}, how.done);
   fillHistories(machine);
   driver.settle();
 }

@@ -10,6 +10,7 @@ type Values = ReadonlyMap<string, Float64Array>;
 
 const known = new WeakMap<Start, Map<Model, Map<number, Values>>>();
 const NONE: ReadonlySet<string> = new Set();
+const NOTHING: Values = new Map();
 
 /**
  * The starting values of settled stocks: what the tallies of the starting week come to with every rule on,
@@ -19,6 +20,7 @@ const NONE: ReadonlySet<string> = new Set();
  */
 export function settledValues(plan: Plan, runs: Runs, lanes: number): Values {
   const { model, start } = plan;
+  if (Object.keys(model.settled).length === 0) return NOTHING;
   if (!runs.central) return workedOut(plan, runs, lanes);
   const ofStart = known.get(start) ?? new Map<Model, Map<number, Values>>();
   known.set(start, ofStart);
@@ -29,8 +31,9 @@ export function settledValues(plan: Plan, runs: Runs, lanes: number): Values {
   return values;
 }
 
-function workedOut({ model, start, setting }: Plan, runs: Runs, lanes: number): Values {
-  const driver = cachedDriver({ model, off: NONE, lanes, keepsLedger: false });
+function workedOut(plan: Plan, runs: Runs, lanes: number): Values {
+  const { model, start, setting } = plan;
+  const driver = cachedDriver({ plan: { ...plan, off: NONE, scaled: NONE }, lanes });
   const { machine } = driver;
   setMoment(machine, setting.seed, runs);
   placeStart(machine, start);

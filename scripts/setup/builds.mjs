@@ -28,13 +28,9 @@ const TARGETS = {
   },
   bench: {
     title: 'the benchmark',
-    sources: ['tests/bench', 'models'],
-    product: ['out/bench/index.js'],
-    build: () =>
-      tool('vite', 'bin/vite.js', [
-        'build',
-        ...['--ssr', 'tests/bench/index.ts', '--outDir', 'out/bench', '--emptyOutDir'],
-      ]),
+    sources: ['tests/bench', 'tests/models/build-model.ts', 'models', 'vite.bench.config.ts'],
+    product: ['out/bench/index.js', 'out/bench/cartel-engine.js'],
+    build: () => tool('vite', 'bin/vite.js', ['build', '-c', 'vite.bench.config.ts']),
   },
 };
 

@@ -23,13 +23,7 @@ export function walk(
   visit: (sight: Sight) => void,
   bounds?: BoundsLedger,
 ): void {
-  const driver = cachedDriver({
-    model: plan.model,
-    lanes: 1,
-    off: plan.off,
-    keepsLedger: false,
-    engine: 'interpreter',
-  });
+  const driver = cachedDriver({ plan, lanes: 1, engine: 'interpreter' });
   const { machine } = driver;
   prepare(driver, plan, { central: run === undefined, firstRun: run ?? 0 });
   const see = (week: number): void => visit(sightOf(machine, week));

@@ -171,7 +171,7 @@ describe('what is shared out', () => {
 /** The rules (or `bounds`) that changed how many leaders there are in all. */
 function creators(setting: Setting, run: number | undefined): ReadonlySet<string> {
   const plan = plannedFor(setting);
-  const driver = cachedDriver({ model: mexico, lanes: 1, off: plan.off, keepsLedger: true });
+  const driver = cachedDriver({ plan, lanes: 1, keepsLedger: true });
   prepare(driver, plan, { central: run === undefined, firstRun: run ?? 0 });
   const found = new Set<string>();
   for (let week = 0; week < setting.weeks; week += 1) {

@@ -6,8 +6,8 @@ import type { Plan } from '../../models';
 
 /** First week in which the rule added to anything, split or ended an organisation; Infinity when it never did. */
 export function firstAct(plan: Plan, rule: string, run: number | undefined): number {
-  const { model, off, setting } = plan;
-  const driver = cachedDriver({ model, lanes: 1, off, keepsLedger: true });
+  const { setting } = plan;
+  const driver = cachedDriver({ plan, lanes: 1, keepsLedger: true });
   prepare(driver, plan, { central: run === undefined, firstRun: run ?? 0 });
   const part = driver.machine.parts.find((one) => one.rule.id === rule);
   for (let week = 0; week < setting.weeks; week += 1) {

@@ -14,6 +14,7 @@ import { schedule, type Loop } from './schedule';
 import { storedColumns } from './stored';
 import { call } from './wasm/code';
 import { action, makeLocals, moduleOf, type WasmFunction } from './wasm/module';
+import { isUneventful, outputsOf, throughBy, throughFunction } from './through';
 import { instantiate, wasmMemory, type WasmMemory } from './wasm/web-assembly';
 
 /** The stages of a run, by the names under which the module hands them out. */
@@ -23,11 +24,12 @@ const STAGES = ['settle', 'week', 'report'] as const;
 export function kernelOf(machine: Machine): Driver | undefined {
   const inUse = makeColumn(machine, machine.space.domainOf(slotIndexOf(machine)));
   const kept = keptColumns(machine, inUse);
-  const stages: readonly (readonly KernelOp[])[] = [
-    machine.once,
-    weekOps(machine),
-    machine.report.ops,
-  ];
+  // Where nobody splits or ends in between, the report can share the week's loops.
+  const { ops: report } = machine.report;
+  const week = weekOps(machine);
+  const stages: readonly (readonly KernelOp[])[] = isUneventful(machine)
+    ? [machine.once, [...week, ...report], []]
+    : [machine.once, week, report];
   const aliases = aliasesOf(stages, kept);
   const loops = stages.map((ops) => schedule(ops, aliases));
   const stored = storedColumns(loops.flat(), aliases.resolve, kept);
@@ -50,13 +52,23 @@ export function kernelOf(machine: Machine): Driver | undefined {
     active: { column: inUse, fixed: {} },
     places,
   };
-  const bytes = assemble(loops, context);
   for (const column of kept) layout.column(column);
+  const outputs = outputsOf(machine, layout);
+  const bytes = assemble(loops, context, (functions) =>
+    outputs === undefined ? [] : [throughFunction(machine, context, outputs, functions)],
+  );
   const memory = wasmMemory(layout.size());
   const code = memory && instantiate(bytes, memory);
   if (memory === undefined || code === undefined) return undefined;
   furnish(machine, layout, memory, places, inUse);
-  return driverOf(machine, code, enter(machine, memory, places));
+  const enterMoment = enter(machine, memory, places);
+  const driver = driverOf(machine, code, enterMoment);
+  if (outputs === undefined) return driver;
+  const run = (): void => {
+    enterMoment();
+    code.through();
+  };
+  return { ...driver, through: throughBy(machine, memory, outputs, run) };
 }
 
 function slotIndexOf({ space }: Machine): readonly string[] {
@@ -92,7 +104,11 @@ function placesOf({ slots, lanes }: Machine, layout: Layout): Places {
   };
 }
 
-function assemble(loops: readonly (readonly Loop[])[], context: Context): Uint8Array<ArrayBuffer> {
+function assemble(
+  loops: readonly (readonly Loop[])[],
+  context: Context,
+  more: (functions: { readonly week: number; readonly report: number }) => readonly WasmFunction[],
+): Uint8Array<ArrayBuffer> {
   const functions: WasmFunction[] = [...numberFunctions()];
   const entries = loops.map((stage, at) => {
     const calls = stage.map((loop) => {
@@ -101,7 +117,8 @@ function assemble(loops: readonly (readonly Loop[])[], context: Context): Uint8A
     });
     return action(calls, makeLocals(), STAGES[at]);
   });
-  return moduleOf([...functions, ...entries]);
+  const [, week, report] = entries.map((_, at) => functions.length + at);
+  return moduleOf([...functions, ...entries, ...more({ week, report })]);
 }
 
 function functionOf({ domain, ops }: Loop, context: Context): WasmFunction {

@@ -23,9 +23,10 @@ interface Node {
 
 /** The loops in which the operations can be carried out, in order. */
 export function schedule(ops: readonly KernelOp[], aliases: Aliases): readonly Loop[] {
-  let left: readonly Node[] = nodesOf(ops, aliases);
+  const nodes = nodesOf(ops, aliases);
+  let left: readonly Node[] = nodes;
   const done = new Set<Node>();
-  const loops: Loop[] = [];
+  const groups: Group[] = [];
   while (left.length > 0) {
     const isReady = (node: Node): boolean => [...node.after.keys()].every((one) => done.has(one));
     // The smallest loops first: the large ones then find all they need and can share more.
@@ -33,14 +34,42 @@ export function schedule(ops: readonly KernelOp[], aliases: Aliases): readonly L
       .filter(isReady)
       .reduce((best, node) => (sizeOf(node) < sizeOf(best) ? node : best));
     const group = first.domain === undefined ? new Set([first]) : joined(left, first.domain, done);
-    loops.push({
-      domain: first.domain,
-      ops: [...group].map(({ op }) => op),
-    });
+    groups.push({ domain: first.domain, nodes: group });
     for (const node of group) done.add(node);
     left = left.filter((node) => !group.has(node));
   }
-  return loops;
+  return delayed(groups, nodes)
+    .filter(({ nodes: some }) => some.size > 0)
+    .map(({ domain, nodes: some }) => ({
+      domain,
+      ops: nodes.filter((node) => some.has(node)).map(({ op }) => op),
+    }));
+}
+
+interface Group {
+  readonly domain: Domain | undefined;
+  readonly nodes: Set<Node>;
+}
+
+/**
+ * Moves what only a later loop over the same cells needs into that loop, so that its result stays in a
+ * register instead of going through memory.
+ */
+function delayed(groups: readonly Group[], nodes: readonly Node[]): readonly Group[] {
+  const place = new Map(groups.flatMap((group, at) => [...group.nodes].map((node) => [node, at])));
+  const users = new Map<Node, Node[]>();
+  for (const node of nodes) for (const before of node.after.keys()) enter(users, before, node);
+  for (const node of nodes.toReversed()) {
+    const after = users.get(node) ?? [];
+    const to = after.reduce((first, user) => Math.min(first, place.get(user) ?? 0), Infinity);
+    const from = place.get(node) ?? 0;
+    if (to === Infinity || to <= from || groups[to].domain !== node.domain) continue;
+    if (after.some((user) => place.get(user) === to && user.after.get(node) !== true)) continue;
+    groups[from].nodes.delete(node);
+    groups[to].nodes.add(node);
+    place.set(node, to);
+  }
+  return groups;
 }
 
 function sizeOf({ domain }: Node): number {
@@ -80,9 +109,9 @@ function nodesOf(ops: readonly KernelOp[], aliases: Aliases): readonly Node[] {
     });
 }
 
-function enter(touchers: Map<Column, Node[]>, column: Column, node: Node): void {
-  const found = touchers.get(column);
-  if (found === undefined) touchers.set(column, [node]);
+function enter<Key>(touchers: Map<Key, Node[]>, key: Key, node: Node): void {
+  const found = touchers.get(key);
+  if (found === undefined) touchers.set(key, [node]);
   else found.push(node);
 }
 

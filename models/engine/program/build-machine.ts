@@ -20,11 +20,13 @@ export interface MachineRequest {
   readonly lanes: number;
   /** Ids of the rules that are switched off: they are not even compiled. */
   readonly off: ReadonlySet<string>;
+  /** Ids of the rules whose strength may be other than 1: for the others it is left out. */
+  readonly scaled: ReadonlySet<string>;
   readonly keepsLedger: boolean;
 }
 
 /** Builds a machine. The model must have passed its check. */
-export function buildMachine({ model, lanes, off, keepsLedger }: MachineRequest): Machine {
+export function buildMachine({ model, lanes, off, scaled, keepsLedger }: MachineRequest): Machine {
   const space = spaceOf(model);
   const frame: Frame = { lanes, slots: slotsOf(space, lanes), columns: [] };
   const moment: Moment = { week: 0, seed: 0, firstRun: 0, central: true };
@@ -71,7 +73,9 @@ export function buildMachine({ model, lanes, off, keepsLedger }: MachineRequest)
     widened: new Map(),
   };
   const targets = new Map([...quantities, ...changes]);
-  const parts = rules.map((rule) => compileRule(shop, rule, targets, keepsLedger));
+  const parts = rules.map((rule) =>
+    compileRule(shop, rule, targets, { keepsLedger, isScaled: scaled.has(rule.id) }),
+  );
   const moved = new Set(rules.flatMap((rule) => rule.flows.map((flow) => flow.into)));
   const report = compileReport(shop, model);
   return { ...frame, ...shop, model, changes, moved, parts, keepsLedger, report };

@@ -17,7 +17,7 @@ export function compileRule(
   shop: Workshop,
   rule: Rule,
   targets: Targets,
-  keepsLedger: boolean,
+  how: { readonly keepsLedger: boolean; readonly isScaled: boolean },
 ): RulePart {
   const domain = shop.space.domainOf(rule.over);
   const { event } = rule;
@@ -25,7 +25,7 @@ export function compileRule(
   const accumulated = event && makeColumn(shop.frame, domain);
   const home: Home = { id: rule.id, domain, occurrences };
   const contributions: Contribution[] =
-    keepsLedger && event?.acts !== undefined ? actRecords(shop) : [];
+    how.keepsLedger && event?.acts !== undefined ? actRecords(shop) : [];
   const strength = makeColumn(shop.frame, shop.space.domainOf([]));
   const share = shareOf(shop, home, rule);
   const part: RulePart = { rule, domain, strength, occurrences, accumulated, share, contributions };
@@ -35,7 +35,11 @@ export function compileRule(
     shop.weekly.push(...limitsOf(shop, eventPart, targets));
   }
   for (const flow of rule.flows)
-    compileFlow(shop, home, part, flow, targets, keepsLedger ? contributions : undefined);
+    compileFlow(shop, home, part, flow, targets, {
+      // An event's strength already scales how often it happens.
+      scaled: how.isScaled && event === undefined,
+      ledger: how.keepsLedger ? contributions : undefined,
+    });
   return part;
 }
 
@@ -91,7 +95,7 @@ function compileFlow(
   part: RulePart,
   flow: Flow,
   targets: Targets,
-  ledger: Contribution[] | undefined,
+  { scaled, ledger }: { readonly scaled: boolean; readonly ledger: Contribution[] | undefined },
 ): void {
   const { space } = shop;
   const target = targets.get(flow.into);
@@ -102,8 +106,6 @@ function compileFlow(
     Object.entries(flow.at ?? {}).map(([index, cell]) => [index, space.cellOf(index, cell)]),
   );
   const record = ledger && recordFor(shop, ledger, flow.into, target);
-  // An event's strength already scales how often it happens.
-  const scaled = part.rule.event === undefined;
   shop.weekly.push({ kind: 'add', part, amount, target, fixed, scaled, record });
 }
 

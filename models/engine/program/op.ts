@@ -94,7 +94,7 @@ export type Op =
       readonly amount: Column;
       readonly target: Column;
       readonly fixed: Fixed;
-      /** False for event rules: their strength already scales how often they happen. */
+      /** False where the strength is 1, and for event rules: theirs already scales how often they happen. */
       readonly scaled: boolean;
       /** Where the ledger keeps the sum, if it does. */
       readonly record: Column | undefined;

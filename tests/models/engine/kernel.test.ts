@@ -56,6 +56,7 @@ describe('the kernel', () => {
         model: mexico,
         lanes: central ? 2 : 8,
         off: new Set<string>(),
+        scaled: new Set<string>(),
         keepsLedger: false,
       };
       const reference = interpreterOf(buildMachine(request));

@@ -119,6 +119,7 @@ function two(...op: readonly number[]): Two {
 export const i32 = {
   of: (value: number): Code => [0x41, signed(value)],
   load: (at: Code, offset: number): Code => [at, 0x28, 2, unsigned(offset)],
+  store: (at: Code, offset: number, value: Code): Code => [at, value, 0x36, 2, unsigned(offset)],
   add: two(0x6a),
   sub: two(0x6b),
   mul: two(0x6c),

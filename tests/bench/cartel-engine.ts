@@ -1,0 +1,60 @@
+/** Runs of the benchmark's cartels through the engine's public door, for tests/bench/adapter.mjs. */
+import { centralRun, ensembleSlice, faultCodes, plan, type Plan } from '../../models';
+import { cartelModel, cartels, RATE_IDS, type Rates } from './cartels';
+
+const RATES = ['rho', 'eta', 'theta', 'omega'] as const;
+
+export interface CartelRunner {
+  /** All members, at the start and after each week. */
+  readonly run: (rates: Rates) => Float64Array;
+  /** The same for many runs, one after the other, written into `out`. */
+  readonly ensemble: (list: readonly Rates[], out: Float64Array) => Float64Array;
+}
+
+/** A runner for n cartels and so many weeks. */
+export function cartelRunner(count: number, weeks: number): CartelRunner {
+  const model = cartels(count);
+  const atStart = model.sizes.reduce((total, size) => total + size, 0);
+  const planned: Plan = planFor(model, weeks);
+
+  function run(rates: Rates): Float64Array {
+    const parameters = Object.fromEntries(RATES.map((rate) => [RATE_IDS[rate], rates[rate]]));
+    const { series } = centralRun(planned, { parameters });
+    const totals = new Float64Array(weeks + 1);
+    totals[0] = atStart;
+    totals.set(series.members, 1);
+    return totals;
+  }
+
+  // One buffer for all: fresh memory would be timed too.
+  let members = new Float64Array();
+
+  function ensemble(list: readonly Rates[], out: Float64Array): Float64Array {
+    const parameters = Object.fromEntries(
+      RATES.map((rate) => [RATE_IDS[rate], Float64Array.from(list, (one) => one[rate])]),
+    );
+    const runs = list.length;
+    if (members.length < runs * weeks) members = new Float64Array(runs * weeks);
+    ensembleSlice(planned, { from: 0, runs, parameters, into: { members } });
+    for (let one = 0; one < runs; one += 1) {
+      out[one * (weeks + 1)] = atStart;
+      out.set(members.subarray(one * weeks, (one + 1) * weeks), one * (weeks + 1) + 1);
+    }
+    return out;
+  }
+
+  return { run, ensemble };
+}
+
+function planFor(model: ReturnType<typeof cartels>, weeks: number): Plan {
+  const made = plan(cartelModel(model), {
+    seed: 1,
+    start: 'start',
+    weeks,
+    levers: {},
+    events: [],
+    assumptions: { strengths: {}, parameters: {} },
+  });
+  if (!made.ok) throw new Error(faultCodes(made.faults));
+  return made.value;
+}
