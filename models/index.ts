@@ -48,5 +48,6 @@ export * from './document/index';
 export * from './results/index';
 export * from './text/index';
 export { gallery, type GalleryEntry, observed, origins, scoredPlaces } from './mexico/data';
+export { studies } from './mexico/event-studies/studies';
 export { mexico } from './mexico/model';
 export { galleryIn, modelIn, observedSourceIn } from './mexico/spoken';

@@ -80,6 +80,7 @@ export const options = {
   observed: { form: 'FILE', of: ['evidence'] },
   origin: { form: 'YYYY-MM', of: ['evidence'] },
   scenario: { form: 'ID', of: ['evidence'] },
+  save: { form: 'FILE', of: ['evidence'] },
   shard: { form: 'K/N', of: sharing },
   lang: { form: 'en|es' },
   help: { short: 'h' },

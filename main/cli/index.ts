@@ -6,8 +6,10 @@ import {
   galleryIn,
   mexico,
   modelIn,
+  observed,
   origins,
   scoredPlaces,
+  studies,
 } from '../../models/index';
 import { answeringInThreads } from './answering';
 import { ensemblesInThreads } from './ensembles';
@@ -32,7 +34,7 @@ async function answer(words: readonly string[]): Promise<void> {
     const outcome = await program(words, {
       model: modelIn(language),
       gallery: galleryIn(language),
-      grounds: { origins, places: scoredPlaces },
+      grounds: { origins, places: scoredPlaces, studies, observed },
       language,
       translate,
       version: ownVersion(),

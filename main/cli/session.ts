@@ -1,5 +1,7 @@
 /** What a command works with, handed in so that tests need no process. */
 import type {
+  CountedMonth,
+  Study,
   GalleryEntry,
   Language,
   Model,
@@ -10,15 +12,20 @@ import type {
 import type { Ensembles } from './ensembles';
 import type { Answering } from './answering';
 
+/** Origins and places that a model can be scored at, its event studies, and what was counted of a series. */
+export interface Grounds {
+  readonly origins: readonly Origin[];
+  readonly places: readonly ScoredPlace[];
+  readonly studies: readonly Study[];
+  readonly observed: (series: string) => readonly CountedMonth[];
+}
+
 /** The surroundings of a command. */
 export interface Session {
   readonly model: Model;
   readonly gallery: readonly GalleryEntry[];
-  /** Origins and places that the model can be scored at. */
-  readonly grounds: {
-    readonly origins: readonly Origin[];
-    readonly places: readonly ScoredPlace[];
-  };
+  /** What the model can be held against. */
+  readonly grounds: Grounds;
   readonly language: Language;
   readonly translate: Translate;
   /** Version of the app. */

@@ -55,6 +55,7 @@ const optionKeys: Readonly<Record<OptionName, TextKey>> = {
   observed: 'evidence.observed',
   origin: 'evidence.origin',
   scenario: 'evidence.scenario',
+  save: 'evidence.save',
   'no-rule': 'headless.help.noRule',
   outcome: 'headless.help.outcome',
   week: 'headless.help.week',

@@ -44,9 +44,7 @@ export async function readAskedScore(
   const { translate, model } = session;
   const option = (name: 'observed' | 'origin' | 'scenario' | 'runs' | 'seed') =>
     line.given.get(name)?.[0];
-  const file = option('observed');
-  if (file === undefined)
-    return wrong(translate('evidence.error.needsObserved', { option: '“evidence”' }));
+  const file = option('observed') ?? '';
   const runs = wholeNumber(
     translate,
     '--runs',

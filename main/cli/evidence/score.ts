@@ -9,6 +9,7 @@ import {
   plan,
   type Coverage,
   type Errors,
+  type ForecastMonth,
   type PooledScore,
   type ScoredMonth,
 } from '../../../models/index';
@@ -39,26 +40,44 @@ export interface ScoreAnswer {
   readonly pooled: PooledScore;
 }
 
-/** Runs only the series that are scored. */
-export async function score(asked: AskedScore, session: Session): Promise<ScoreAnswer> {
-  const { model, translate, progress } = session;
-  const { origin, start, scenario, places, weeks, runs, seed } = asked;
+/** What is forecast: by series id, month by month. */
+export type Forecasts = ReadonlyMap<string, readonly ForecastMonth[]>;
+
+/** Runs only the series that are asked for. */
+export async function forecastFrom(
+  { scenario, start, weeks, runs, seed }: Omit<AskedScore, 'places' | 'remarks' | 'origin'>,
+  series: readonly string[],
+  { model, translate, progress, ensembles }: Session,
+): Promise<Forecasts> {
   const setting = {
     ...{ seed, start: start.id, weeks, levers: scenario.levers, events: scenario.events },
     assumptions: { strengths: {}, parameters: {} },
   };
   const planned = plan(model, setting);
   if (!planned.ok) throw new Error(faultCodes(planned.faults));
-  const series = places.map(({ place }) => place.series);
-  const slices = await session.ensembles(tasksOf(setting, runs, series), (done) => {
+  const tell = (done: number) => {
     progress(translate('evidence.progress', { name: scenario.title, done, all: runs }));
-  });
+  };
+  const slices = await ensembles(tasksOf(setting, runs, series), tell);
   progress('');
   const central = centralRun(planned.value, { series });
   const howOf = new Map(seriesOf(model).map(({ id, monthly }) => [id, monthly]));
+  return new Map(
+    series.map((id) => {
+      const run = { central, slices, startDate: start.date };
+      return [id, forecastMonths(run, id, howOf.get(id) ?? 'sum')];
+    }),
+  );
+}
+
+/** Runs the forecast and holds it against the counts. */
+export async function score(asked: AskedScore, session: Session): Promise<ScoreAnswer> {
+  const { model } = session;
+  const { origin, start, scenario, places, weeks, runs, seed } = asked;
+  const series = places.map(({ place }) => place.series);
+  const forecasts = await forecastFrom(asked, series, session);
   const scored = places.map(({ place, months }) => {
-    const how = howOf.get(place.series) ?? 'sum';
-    const said = forecastMonths({ central, slices, startDate: start.date }, place.series, how);
+    const said = forecasts.get(place.series) ?? [];
     return { place, score: scoreMonths(said, months, origin.counted[place.series] ?? []) };
   });
   return {

@@ -79,7 +79,7 @@ export const shockSpreads = rule({
     range(
       'far',
       'growth of the contest per unit of earlier shock',
-      [0.6, 1.8, 3.2],
+      [1.2, 3.2, 5.5],
       '1',
       evidence.lindoPadillaRomo2018Distant,
     ),

@@ -229,7 +229,7 @@ export const reliefWearsOff = rule({
   title: 'Relief wears off',
   says: 'When weeks go by after a handover, the relief it bought wears off.',
   parameters: [
-    range('half-life', 'weeks until half of it is gone', [4.3, 7, 12.9], 'weeks', tariffRelief),
+    range('half-life', 'weeks until half of it is gone', [3, 5.5, 9], 'weeks', tariffRelief),
   ],
   flows: [{ into: 'relief', amount: times(-1, fade(parameter('half-life')), quantity('relief')) }],
   evidence: [tariffRelief],

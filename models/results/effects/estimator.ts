@@ -9,6 +9,8 @@ import { pairRuns, spreadOf } from '../bands';
  * - `more`: by how much the sum is higher. `higher`: the mean over the weeks instead of the sum.
  * - `ratio`: the sum with the cause as a multiple of the sum without it.
  * - `chance`: share of runs in which the number is higher by `least` in some week.
+ * - `grown`: by how many per cent it grows from the first week to the last, with the cause alone.
+ * - `faded`: weeks from `from` until the difference, either way, has gone back to `share` of its largest.
  * - `reached`: weeks from `from` until the growing difference first comes to `share` of `of`, or of its
  *   largest when there is no `of`.
  */
@@ -17,7 +19,8 @@ export type Estimator = {
   readonly from: number;
   readonly to: number;
 } & (
-  | { readonly kind: 'per-cent' | 'more' | 'higher' | 'ratio' }
+  | { readonly kind: 'per-cent' | 'more' | 'higher' | 'ratio' | 'grown' }
+  | { readonly kind: 'faded'; readonly share: number }
   | { readonly kind: 'chance'; readonly least: number }
   | {
       readonly kind: 'reached';
@@ -75,6 +78,10 @@ function effect(pairs: readonly Pair[], how: Estimator): number {
       return a / b;
     case 'chance':
       return pairs.filter((one) => risesBy(one, how, how.least)).length / pairs.length;
+    case 'grown':
+      return 100 * ((pair.withIt[how.to - 1] ?? Number.NaN) / (pair.withIt[how.from] ?? 0) - 1);
+    case 'faded':
+      return weeksUntilFaded(pair, how);
     case 'reached':
       return weeksUntil(pair, how);
   }
@@ -97,6 +104,16 @@ function weeksUntil(pair: Pair, how: Extract<Estimator, { kind: 'reached' }>): n
   const goal = how.share * (how.of ?? Math.max(...course));
   const at = course.findIndex((value) => value >= goal);
   return at < 0 || !(goal > 0) ? Number.NaN : at + 1;
+}
+
+function weeksUntilFaded(pair: Pair, { from, to, share }: Estimator & { share: number }): number {
+  const size = Array.from({ length: to - from }, (_, at) =>
+    Math.abs((pair.withIt[from + at] ?? 0) - (pair.without[from + at] ?? 0)),
+  );
+  const largest = Math.max(...size);
+  const peak = size.indexOf(largest);
+  const at = size.findIndex((value, week) => week > peak && value <= share * largest);
+  return at < 0 || largest === 0 ? Number.NaN : at;
 }
 
 function total(column: Float64Array, { from, to }: Estimator): number {

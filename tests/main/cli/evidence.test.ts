@@ -9,6 +9,7 @@ import { program } from '../../../main/cli/program';
 import { createTranslator, mexico, origins, scoredPlaces } from '../../../models';
 import { toySession } from './toy';
 
+const grounds = { origins, places: scoredPlaces, studies: [], observed: () => [] };
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'evidence-'));
@@ -21,7 +22,7 @@ async function evidence(text: string, ...words: string[]) {
   return program(['evidence', '--observed', file, '--runs', '24', ...words], {
     ...toySession(),
     model: mexico,
-    grounds: { origins, places: scoredPlaces },
+    grounds,
     translate: createTranslator('en'),
     ensembles: ensemblesHere(mexico),
   });
@@ -96,7 +97,7 @@ describe('bad input', () => {
     const missing = path.join(folder, 'none.csv');
     const { exitCode, remarks } = await program(['evidence', '--observed', missing], {
       ...toySession(),
-      grounds: { origins, places: scoredPlaces },
+      grounds,
     });
     expect(exitCode).toBe(2);
     expect(remarks.join(' ')).toContain('none.csv');

@@ -184,7 +184,7 @@ export function toySession(language: Language = 'en'): Session {
         ...{ baseline: 'first', hero: 'deaths', charts: [] },
       },
     ],
-    grounds: { origins: [], places: [] },
+    grounds: { origins: [], places: [], studies: [], observed: () => [] },
     language,
     translate: createTranslator(language),
     version: '0.1.0',
