@@ -54,8 +54,6 @@ export const mexico: Model = {
     { id: 'rank-weight', over: ['rank'], unit: '1', values: [30, 2, 0.1] },
     // Operations go after founders and leaders; operators fall to ordinary arrests.
     { id: 'hunted', over: ['rank'], unit: '1', values: [1, 1, 0] },
-    // How far losses of a rank are part of the usual course (our judgement).
-    { id: 'reckoned', over: ['rank'], unit: '1', values: [0.6, 1, 1] },
     { id: 'replaceable', over: ['rank'], unit: '1', values: [0, 1, 1] },
   ],
   relations: [borders, rivals],

@@ -79,13 +79,13 @@ function backTestTable(
       right: name !== 'place',
     })),
     backTests.flatMap(({ origin, places }) =>
-      places.flatMap(({ place, months, meanAbsoluteError: error, coverage }) => {
+      places.flatMap(({ place, observed, meanAbsoluteError: error, coverage }) => {
         if (error === undefined || coverage === undefined) return [];
         const name = grounds.places.find(({ id }) => id === place)?.name ?? place;
         return [
           [
             translate('evidence.table.whereFrom', { place: name, origin }),
-            String(months.filter(({ observed }) => observed !== undefined).length),
+            String(observed.length),
             ...[error.model, error.lastValue, error.sameMonthLastYear].map(number),
             ...[coverage.band50, coverage.band90].map(share),
           ],

@@ -7,6 +7,7 @@ import {
   worldsOf,
   type BackTest,
   type BackTestPlace,
+  type ForecastMonth,
   type Measured,
   type Origin,
   type Score,
@@ -36,7 +37,11 @@ export async function report(runs: number, seed: number, session: Session): Prom
   }
   progress('');
   const { id, version } = model;
-  return { model: { id, version }, runs, seed, studies, backTests, pooled: poolScores(scores) };
+  const pooled = poolScores(scores);
+  return {
+    ...{ model: { id, version }, runs, seed, studies: studies.map(tidy), backTests },
+    pooled: { ...pooled, coverage: tidy(pooled.coverage), errorAgainst: tidy(pooled.errorAgainst) },
+  };
 }
 
 interface Made {
@@ -64,18 +69,35 @@ async function backTest(
     const said = forecasts.get(place.series) ?? [];
     const counted = grounds.observed(place.series).filter(({ month }) => month > origin.id);
     const score = scoreMonths(said, counted, origin.counted[place.series] ?? []);
-    const known = new Map(counted.map(({ month, value }) => [month, value]));
-    const months = said.map((month) => {
-      const observed = known.get(month.month);
-      return observed === undefined ? month : { ...month, observed };
-    });
-    const named = { place: place.id, series: place.series, months };
+    const named = {
+      ...{ place: place.id, series: place.series, from: said[0]?.month ?? '' },
+      ...columnsOf(said),
+      observed: score.months.map(({ observed }) => observed),
+    };
     if (score.months.length === 0) return named;
     scores.push(score);
     const { meanAbsoluteError, coverage } = score;
-    return { ...named, meanAbsoluteError, coverage };
+    return { ...named, meanAbsoluteError: tidy(meanAbsoluteError), coverage: tidy(coverage) };
   });
   return { backTest: { origin: origin.id, scenario: scenario.id, places: scored }, scores };
+}
+
+function columnsOf(months: readonly ForecastMonth[]) {
+  const of = (quantile: Exclude<keyof ForecastMonth, 'month'>) =>
+    months.map((month) => Math.round(month[quantile] * 10) / 10);
+  return {
+    ...{ central: of('central'), p5: of('p5'), p25: of('p25') },
+    ...{ p50: of('p50'), p75: of('p75'), p95: of('p95') },
+  };
+}
+
+/** Four digits are more than anybody reads. */
+function tidy<Numbers extends object>(numbers: Numbers): Numbers {
+  const entries = Object.entries(numbers).map(([name, value]: [string, unknown]) => [
+    name,
+    typeof value === 'number' ? Number(value.toPrecision(4)) : value,
+  ]);
+  return Object.fromEntries(entries) as Numbers; // the same names, the same kinds
 }
 
 function monthsAfter(month: string, count: number): string {

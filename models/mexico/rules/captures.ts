@@ -145,7 +145,7 @@ export const paceOfRemovals = rule({
   id: 'pace-of-removals',
   claim: 'C15',
   title: 'Pace of removals',
-  says: 'When operations go on at their pace, an organisation has to reckon with losing a certain share of its leaders; with the fall of a founder it reckons less.',
+  says: 'When operations go on at their pace, an organisation has to reckon with losing a certain share of its leaders.',
   over: ['organisation'],
   flows: [
     {
@@ -154,7 +154,7 @@ export const paceOfRemovals = rule({
         times(
           constant(1, 'persons'),
           plus(1, times(KILLING - 1, lever('operation-force'))),
-          sum('rank', times(table('rank-weight'), table('reckoned'), caught)),
+          sum('rank', times(table('rank-weight'), caught)),
         ),
         leadership,
       ),

@@ -1,19 +1,23 @@
 /** Everything that is measured about how good a model is: made by `npm run evidence`, shown by the app. */
-import type { ForecastMonth } from '../score/forecast';
 import type { Coverage, Errors, PooledScore } from '../score/score';
 import type { StudyResult } from './study';
 
-/** A month of a back-test; `observed` where something had been counted when it was made. */
-export interface BackTestMonth extends ForecastMonth {
-  readonly observed?: number;
-}
-
-/** One place of a back-test. Without observed months there are no errors and no coverage. */
+/** One place of a back-test, month by month from `from` on. */
 export interface BackTestPlace {
   /** `national`, or the code of a state. */
   readonly place: string;
   readonly series: string;
-  readonly months: readonly BackTestMonth[];
+  /** First month, `2025-07`. */
+  readonly from: string;
+  readonly central: readonly number[];
+  readonly p5: readonly number[];
+  readonly p25: readonly number[];
+  readonly p50: readonly number[];
+  readonly p75: readonly number[];
+  readonly p95: readonly number[];
+  /** What was counted, from the same month on, as far as it was known when this was made; may be empty. */
+  readonly observed: readonly number[];
+  /** Absent without observed months, as is the coverage. */
   readonly meanAbsoluteError?: Errors;
   readonly coverage?: Coverage;
 }
