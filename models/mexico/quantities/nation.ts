@@ -9,7 +9,7 @@ export const nation: readonly Quantity[] = [
   stock('drift', 'National drift', 'index', [], 'homicides', { min: -0.6, max: 1 }),
   stock('usual-growth', 'Usual growth of organisations', 'share/week', [], 'organisations', {}),
   stock('momentum', 'Trend of homicides', 'index', [], 'homicides', {}),
-  stock('carried', 'Where the trend has led', 'index', [], 'homicides', { min: -0.6, max: 1 }),
+  stock('trend-so-far', 'Where the trend has led', 'index', [], 'homicides', { min: -0.6, max: 1 }),
   stock('season', 'Season', 'index', [], 'homicides', {}),
   stock('season-rise', 'Season a quarter of a year ago', 'index', [], 'homicides', {}),
   stock('usual-seizures', 'Usual seizures', 'index', [], 'captures', { min: 0 }),

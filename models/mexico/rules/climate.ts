@@ -27,7 +27,7 @@ export const momentum = rule({
   ],
   flows: [
     {
-      into: 'carried',
+      into: 'trend-so-far',
       amount: times(parameter('strength'), constant(1, '1/week'), quantity('momentum')),
     },
     { into: 'momentum', amount: times(-1, fade(parameter('half-life')), quantity('momentum')) },
@@ -41,7 +41,7 @@ export const trendShows = rule({
   title: 'The trend shows',
   says: 'When a trend has carried homicides up or down, that many more or fewer are murdered in every state.',
   over: ['state'],
-  flows: [{ into: 'ordinary-deaths', amount: shown(quantity('carried')) }],
+  flows: [{ into: 'ordinary-deaths', amount: shown(quantity('trend-so-far')) }],
   evidence: [levelAndTrend],
 });
 

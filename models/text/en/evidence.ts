@@ -56,7 +56,7 @@ export const evidence = {
       band: '90 % of pairs',
       published: 'Published',
       unit: 'Unit',
-      verdict: '',
+      verdict: 'Verdict',
     },
     within: 'within',
     missed: 'MISS',

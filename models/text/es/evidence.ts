@@ -60,7 +60,7 @@ export const evidence: Same<typeof en.evidence> = {
       band: '90 % de los pares',
       published: 'Publicado',
       unit: 'Unidad',
-      verdict: '',
+      verdict: 'Veredicto',
     },
     within: 'dentro',
     missed: 'FALLA',

@@ -6,7 +6,7 @@ export const quantities: Readonly<Record<string, string>> = {
   unsteadiness: 'Inestabilidad del nivel',
   'usual-growth': 'Crecimiento habitual de las organizaciones',
   momentum: 'Tendencia de los homicidios',
-  carried: 'A donde ha llevado la tendencia',
+  'trend-so-far': 'A donde ha llevado la tendencia',
   season: 'Estación',
   'season-rise': 'Estación de hace un cuarto de año',
   'usual-seizures': 'Decomisos habituales',
