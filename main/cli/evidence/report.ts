@@ -12,6 +12,7 @@ import {
   type Origin,
   type Score,
 } from '../../../models/index';
+import { tasksOf } from '../ensembles';
 import type { Session } from '../session';
 import { forecastFrom } from './score';
 
@@ -26,7 +27,7 @@ export async function report(runs: number, seed: number, session: Session): Prom
   const studies = await carryOut(grounds.studies, async (world, series) => {
     done += 1;
     progress(translate('evidence.progress', { name: translate('evidence.worlds'), done, all }));
-    return ensembles({ seed, ...world }, runs, () => undefined, series);
+    return ensembles(tasksOf({ seed, ...world }, runs, series), () => undefined);
   });
   const backTests: BackTest[] = [];
   const scores: Score[] = [];
