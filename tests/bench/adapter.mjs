@@ -3,7 +3,9 @@
 import { ensureBuilt } from '../../scripts/setup/builds.mjs';
 
 await ensureBuilt('bench');
-const { cartelRunner } = await import('../../out/bench/cartel-engine.js');
+const { cartelRunner } = await import(
+  new URL('../../out/bench/cartel-engine.js', import.meta.url).href
+);
 
 const runners = new Map();
 
