@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { nearest, type Translate } from '../../models/index';
 import { all, fine, wrong, type Checked } from './session';
 import { unknownName } from './unknown';
+import { formInWords } from './form-in-words';
 
 /** The commands. */
 export const commands = [
@@ -166,7 +167,12 @@ function readOption(
     return fine({ name, value: '' });
   }
   if (value === undefined || value === '') {
-    return wrong(translate('headless.error.needsValue', { option: rawName, form }));
+    return wrong(
+      translate('headless.error.needsValue', {
+        option: rawName,
+        form: formInWords(translate, form),
+      }),
+    );
   }
   return fine({ name, value });
 }

@@ -10,6 +10,7 @@ import { options } from './command-line';
 import { fine, wrong, type Checked, type Session } from './session';
 import { unknownName } from './unknown';
 import { wholeNumber } from './whole-number';
+import { formInWords } from './form-in-words';
 
 /** Reads one --event; `id` becomes the event's id. */
 export function readEvent(text: string, id: string, session: Session): Checked<ScheduledEvent> {
@@ -17,7 +18,7 @@ export function readEvent(text: string, id: string, session: Session): Checked<S
   const [kindName = '', weekText = '', first = '', countText = '1', second, ...rest] =
     text.split(':');
   if (first === '' || rest.length > 0) {
-    const form = options.event.form;
+    const form = formInWords(translate, options.event.form);
     return wrong(translate('headless.error.form', { option: '--event', given: text, form }));
   }
   const kind = model.eventKinds.find((one) => one.id === kindName);

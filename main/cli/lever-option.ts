@@ -5,6 +5,7 @@ import { unitAfter } from './formats';
 import { fine, wrong, type Checked, type Session } from './session';
 import { unknownName } from './unknown';
 import { wholeNumber } from './whole-number';
+import { formInWords } from './form-in-words';
 
 /** A lever that stands at a value from a week on. */
 export interface LeverSet {
@@ -22,7 +23,11 @@ export function readLever(
   const match = /^([^=]+)=([^@]*)(?:@(.*))?$/.exec(text);
   if (match === null) {
     return wrong(
-      translate('headless.error.form', { option: '--set', given: text, form: options.set.form }),
+      translate('headless.error.form', {
+        option: '--set',
+        given: text,
+        form: formInWords(translate, options.set.form),
+      }),
     );
   }
   const [, name = '', valueText = '', weekText = '0'] = match;

@@ -19,6 +19,7 @@ import { why } from './commands/why';
 import { readShard } from './shards/shard-option';
 import { sharded } from './shards/sharded';
 import { done, refused, type Outcome, type Session } from './session';
+import { formInWords } from './form-in-words';
 
 /** Does what the words after the program's name ask. */
 export async function program(words: readonly string[], session: Session): Promise<Outcome> {
@@ -118,7 +119,7 @@ function operandFaults(
     return [translate('headless.error.tooMany', { command, given: surplus })];
   if (operands.length >= least) return [];
   if (most === Infinity) return [translate('headless.error.needsFiles', { command })];
-  const form = `${command} ${operandForms[command]}`;
+  const form = `${command} ${formInWords(translate, operandForms[command])}`;
   const key = least === 2 ? 'needsTwoSources' : 'needsSource';
   return [translate(`headless.error.${key}`, { command, form })];
 }

@@ -4,6 +4,7 @@ import { options, type CommandLine } from './command-line';
 import { all, fine, wrong, type Checked, type Session } from './session';
 import { unknownName } from './unknown';
 import { wholeNumber } from './whole-number';
+import { formInWords } from './form-in-words';
 
 /** Values of each lever when none are asked for. */
 export const USUAL_STEPS = 11;
@@ -20,7 +21,7 @@ export function readSwept(
   const { translate } = session;
   const texts = given.get('lever') ?? [];
   if (texts.length < 1 || texts.length > 2) {
-    const form = `--lever ${options.lever.form}`;
+    const form = `--lever ${formInWords(translate, options.lever.form)}`;
     return wrong(translate('headless.error.sweptCount', { form }));
   }
   const text = given.get('steps')?.[0] ?? String(USUAL_STEPS);

@@ -87,6 +87,7 @@ export type Command =
   | 'copy-chart'
   | 'duplicate-scenario'
   | 'settings'
+  | 'glossary'
   | 'about';
 
 /** What happens when a window with unsaved changes is asked to close. */

@@ -103,6 +103,7 @@ export function menuTemplate(content: MenuContent, actions: MenuActions): Item[]
     {
       label: word('help'),
       submenu: [
+        entry('glossary', 'glossary', 'F1'),
         { label: word('log'), click: () => actions.openLog() },
         ...(mac ? [] : [line, entry('about', 'about')]),
       ],

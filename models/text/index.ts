@@ -7,6 +7,7 @@ export {
   formatSignificant,
   formatSigned,
 } from './format';
+export { glossaryTerms, type GlossaryTerm } from './glossary';
 export { formatUnit, unitInWords, type UnitForm } from './units';
 export { createTexts, createTranslator, languages } from './translator';
 export type { Language, TextKey, TextValues, Translate } from './translator';

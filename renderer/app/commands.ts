@@ -33,6 +33,7 @@ export function startCommands(
     undo: () => inText('undo') || document.getState().undo(),
     redo: () => inText('redo') || document.getState().redo(),
     settings: () => dialogs.ask('settings', undefined),
+    glossary: () => dialogs.ask('glossary', undefined),
     about: () => dialogs.ask('about', undefined),
   } satisfies Partial<Record<Command, () => unknown>>;
 

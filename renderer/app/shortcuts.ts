@@ -22,6 +22,8 @@ const shortcuts: readonly (readonly [Keys, Command])[] = [
 export function commandOf(
   event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>,
 ): Command | undefined {
+  const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+  if (isPlain && event.key === 'F1') return 'glossary';
   if (event.altKey || event.ctrlKey === event.metaKey) return undefined;
   const key = event.key.toLowerCase();
   return shortcuts.find(([keys]) => keys.key === key && keys.shift === event.shiftKey)?.[1];

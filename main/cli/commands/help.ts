@@ -5,6 +5,7 @@ import { done, type Outcome, type Session } from '../session';
 import { MOST_STEPS, USUAL_STEPS } from '../swept';
 import { MOST_RUNS, USUAL_RUNS } from '../simulate';
 import { wrapped } from '../text-table';
+import { formInWords } from '../form-in-words';
 
 /** What stands after each command. */
 export const operandForms: Readonly<Record<Command, string>> = {
@@ -103,12 +104,18 @@ export function help({ model, translate, grounds }: Session): Outcome {
       '',
       `${translate('headless.help.commands')}:`,
       ...commands.map((name) =>
-        entry(`${name} ${operandForms[name]}`.trim(), translate(commandKeys[name])),
+        entry(
+          `${name} ${formInWords(translate, operandForms[name])}`.trim(),
+          translate(commandKeys[name]),
+        ),
       ),
       '',
       `${translate('headless.help.options')}:`,
       ...optionNames().map((name) =>
-        entry(`--${name} ${formOf(name)}`.trim(), translate(optionKeys[name], valuesOf(name))),
+        entry(
+          `--${name} ${formInWords(translate, formOf(name))}`.trim(),
+          translate(optionKeys[name], valuesOf(name)),
+        ),
       ),
       '',
       `${translate('headless.help.examples')}:`,

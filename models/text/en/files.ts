@@ -57,6 +57,7 @@ export const files = {
     window: 'Window',
     minimise: 'Minimise',
     help: 'Help',
+    glossary: 'Glossary and help',
     about: 'About Blowback',
     log: 'Open diagnostic log',
     services: 'Services',

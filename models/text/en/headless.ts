@@ -43,6 +43,21 @@ export const headless = {
     examples: 'Examples',
     more: 'The JSON objects are described in docs/headless.md.',
   },
+  /** What stands for something in the form of an option. */
+  placeholder: {
+    count: 'COUNT',
+    date: 'DATE',
+    file: 'FILE',
+    galleryId: 'GALLERY-ID',
+    kind: 'KIND',
+    lever: 'LEVER',
+    month: 'YYYY-MM',
+    organisation: 'ORGANISATION',
+    rank: 'RANK',
+    scenario: 'SCENARIO',
+    value: 'VALUE',
+    week: 'WEEK',
+  },
   error: {
     prefix: 'blowback: {{sentence}}',
     noCommand: 'Say what to do. The commands are {{allowed}}.',

@@ -8,6 +8,7 @@ import { equation } from './equation';
 import { evidence } from './evidence';
 import { fault } from './fault';
 import { files } from './files';
+import { glossary } from './glossary';
 import { headless } from './headless';
 import { robust } from './robust';
 import { shell } from './shell';
@@ -24,6 +25,7 @@ export const en = {
   evidence,
   fault,
   files,
+  glossary,
   headless,
   robust,
   shell,

@@ -77,7 +77,7 @@ export const evidence: Same<typeof en.evidence> = {
   },
   error: {
     cannotSave: 'No se pudo escribir {{file}}: {{detail}}',
-    needsObserved: '{{option}} requiere --observed FILE.',
+    needsObserved: '{{option}} requiere --observed ARCHIVO.',
     badOrigin: '--origin {{given}}: escriba un mes como 2025-06.',
     unknownOrigin:
       '--origin {{given}}: no hay cifras para el final de ese mes. Se permiten: {{origins}}.',

@@ -63,6 +63,7 @@ export const files = {
     window: 'Ventana',
     minimise: 'Minimizar',
     help: 'Ayuda',
+    glossary: 'Glosario y ayuda',
     about: 'Acerca de Blowback',
     log: 'Abrir el registro de diagnóstico',
     services: 'Servicios',

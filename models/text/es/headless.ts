@@ -35,7 +35,8 @@ export const headless = {
     week: 'la semana por la que se pregunta, de 0 a {{max}}; si no se dice, todas juntas',
     total: 'las semanas 0 a --week juntas, no solo esa semana',
     since: 'da por sentado el estado tras esta semana y explica solo lo que vino después',
-    lever: 'la palanca por barrer, desde la semana WEEK (si no, 0); dos veces para un mapa de dos',
+    lever:
+      'la palanca por barrer, desde la semana SEMANA (si no, 0); dos veces para un mapa de dos',
     steps: 'valores de cada palanca, de 2 a {{max}} (si no, {{default}})',
     shard: 'hacer solo la parte K de N de las corridas y escribirla para «merge»',
     merge:
@@ -44,6 +45,20 @@ export const headless = {
     version: 'escribe la versión',
     examples: 'Ejemplos',
     more: 'Los objetos JSON se describen en docs/headless.md.',
+  },
+  placeholder: {
+    count: 'CANTIDAD',
+    date: 'FECHA',
+    file: 'ARCHIVO',
+    galleryId: 'ID-DE-GALERÍA',
+    kind: 'TIPO',
+    lever: 'PALANCA',
+    month: 'AAAA-MM',
+    organisation: 'ORGANIZACIÓN',
+    rank: 'RANGO',
+    scenario: 'ESCENARIO',
+    value: 'VALOR',
+    week: 'SEMANA',
   },
   error: {
     prefix: 'blowback: {{sentence}}',

@@ -10,6 +10,7 @@ import { equation } from './equation';
 import { evidence } from './evidence';
 import { fault } from './fault';
 import { files } from './files';
+import { glossary } from './glossary';
 import { headless } from './headless';
 import { robust } from './robust';
 import { shell } from './shell';
@@ -26,6 +27,7 @@ export const es = {
   evidence,
   fault,
   files,
+  glossary,
   headless,
   robust,
   shell,

@@ -1,4 +1,5 @@
 /** Shows the first of the dialogs that were asked for. */
+import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { AboutDialog } from './about-dialog';
 import { ConflictDialog } from './conflict-dialog';
@@ -8,6 +9,11 @@ import { RecoveryDialog } from './recovery-dialog';
 import { RefusalDialog } from './refusal-dialog';
 import { SettingsDialog } from './settings-dialog';
 import { UnsavedDialog } from './unsaved-dialog';
+
+/** Read by few and rarely: fetched when it is first asked for. */
+const GlossaryDialog = lazy(async () => ({
+  default: (await import('./glossary-dialog')).GlossaryDialog,
+}));
 
 export function DialogHost({ dialogs }: { readonly dialogs: Dialogs }) {
   const question = useStore(dialogs.store, ({ questions }) => questions[0]);
@@ -28,6 +34,12 @@ function Shown({ question }: { readonly question: Question }) {
       return <RecoveryDialog {...question} />;
     case 'settings':
       return <SettingsDialog {...question} />;
+    case 'glossary':
+      return (
+        <Suspense fallback={null}>
+          <GlossaryDialog {...question} />
+        </Suspense>
+      );
     case 'about':
       return <AboutDialog {...question} />;
   }

@@ -39,6 +39,7 @@ export interface Questions {
     readonly shows: undefined;
     readonly answers: undefined;
   };
+  readonly glossary: { readonly shows: undefined; readonly answers: undefined };
   readonly about: { readonly shows: undefined; readonly answers: undefined };
 }
 

@@ -1,6 +1,6 @@
 /** The top of the window, the same over every view: what is open, where one is, and undo, open and save. */
 import { Button } from '@mantine/core';
-import { IconDeviceFloppy, IconFolderOpen, IconSettings } from '@tabler/icons-react';
+import { IconDeviceFloppy, IconFolderOpen, IconHelp, IconSettings } from '@tabler/icons-react';
 import { useDocument, useSession, viewActions } from '../../store/index';
 import { useWords } from '../../store/words';
 import { IconButton } from '../../ui/index';
@@ -30,6 +30,11 @@ export function Header() {
       </button>
       {isOpen && <DocumentTitle />}
       {isEditable && <ViewTabs />}
+      <IconButton
+        label={t('glossary.open')}
+        icon={<IconHelp size="1.125rem" aria-hidden />}
+        onClick={() => session.send('glossary')}
+      />
       <div className={classes.end}>
         {isEditable && <Progress />}
         {isEditable && <HistoryButtons />}

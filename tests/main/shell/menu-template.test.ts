@@ -61,7 +61,7 @@ describe('the menus', () => {
             'export-svg',
             'export-csv',
           ],
-          ...['copy-chart', 'duplicate-scenario', 'settings', 'about'],
+          ...['copy-chart', 'duplicate-scenario', 'settings', 'glossary', 'about'],
           ...['new window', 'open /x/a.blowback', 'clear', 'log'],
         ].sort(),
       );

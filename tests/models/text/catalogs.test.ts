@@ -1,8 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { englishWords } from './english-words';
 import { en } from '../../../models/text/en/index';
 import { es } from '../../../models/text/es/index';
 import { createTranslator, formatDate, formatMonth } from '../../../models/text/index';
 import { formatNumber, formatShare, formatSigned } from '../../../models/text/index';
+
+/** Sentences that are the same in both languages. */
+const SAME = new Set([
+  'Blowback',
+  'blowback: {{sentence}}',
+  'Central',
+  'Id',
+  'JSON',
+  'Tornado',
+  'total',
+]);
 
 describe('the catalogs', () => {
   const english = sentencesOf(en);
@@ -21,6 +33,21 @@ describe('the catalogs', () => {
       ([key, sentence]) => blanks(sentence).join() !== blanks(spanish.get(key) ?? '').join(),
     );
     expect(differing).toEqual([]);
+  });
+
+  it('are not the same by accident', () => {
+    const same = [...english].filter(
+      ([key, sentence]) =>
+        spanish.get(key) === sentence &&
+        /\p{L}/u.test(withoutBlanks(sentence)) &&
+        !SAME.has(sentence),
+    );
+    expect(same).toEqual([]);
+  });
+
+  it('speak Spanish in the Spanish one', () => {
+    const left = [...spanish].filter(([, sentence]) => englishWords(sentence).length > 0);
+    expect(left).toEqual([]);
   });
 
   it('leave no sentence empty but the judgement that says nothing', () => {
@@ -87,6 +114,11 @@ function sentencesOf(branch: Branch, path = ''): Map<string, string> {
       typeof value === 'string' ? [[path + key, value]] : [...sentencesOf(value, `${path}${key}.`)],
     ),
   );
+}
+
+/** A sentence without its blanks and without single letters. */
+function withoutBlanks(sentence: string): string {
+  return sentence.replace(/\{\{\s*\w+\s*\}\}/g, '').replace(/\b\p{L}\b/gu, '');
 }
 
 function blanks(sentence: string): readonly string[] {

@@ -1,0 +1,26 @@
+/** The glossary: every term of the interface that is not everyday language, and what each view is for. */
+import { crime } from './glossary/crime';
+import { model } from './glossary/model';
+import { rules } from './glossary/rules';
+
+export const glossary = {
+  title: 'Glossary and help',
+  open: 'Help on this view, and the glossary',
+  view: 'This view',
+  list: 'Terms',
+  search: 'Find a term',
+  noneFound: 'No term matches “{{query}}”.',
+  views: {
+    gallery: 'Starting scenarios to open, and your files.',
+    explore:
+      'Move levers on the left, put events on the timeline below, and see what the outcomes do. Choose a week on any chart to look at it everywhere.',
+    compare:
+      'Two scenarios side by side: what is different in them, what that changes, and how sure it is.',
+    rules:
+      'Every rule with its equation, numbers, evidence and dissent. Doubt one: switch it off, or hold a number at a value of your own.',
+    robust:
+      'How easily a conclusion would change: which assumptions matter most, and the smallest change that reverses it.',
+    notes: 'Your question, what you expect and what you found, saved in the same file.',
+  },
+  terms: { ...model, ...rules, ...crime },
+} as const;

@@ -1,0 +1,64 @@
+/** What the view on screen is for, and every term of the interface, by the alphabet of the language. */
+import { Text, TextInput } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { glossaryTerms } from '../../../models/index';
+import { useView } from '../../store/index';
+import { useWords } from '../../store/words';
+import type { AnswerProps } from './answer-props';
+import { Dialog } from './dialog';
+import classes from './glossary-dialog.module.css';
+
+export function GlossaryDialog({ answer }: AnswerProps<'glossary'>) {
+  const { t, language } = useWords();
+  const view = useView((state) => state.view);
+  const [query, setQuery] = useState('');
+  const all = useMemo(() => glossaryTerms(t, language), [t, language]);
+  const wanted = plain(query);
+  const found = all.filter(({ term, means }) => plain(`${term} ${means}`).includes(wanted));
+
+  return (
+    <Dialog title={t('glossary.title')} size="lg" onClose={() => answer(undefined)}>
+      <section aria-labelledby="glossary-view">
+        <h3 id="glossary-view" className={classes.heading}>
+          {t('glossary.view')}
+        </h3>
+        <Text>{t(`glossary.views.${view}`)}</Text>
+      </section>
+      <section aria-labelledby="glossary-terms">
+        <h3 id="glossary-terms" className={classes.heading}>
+          {t('glossary.list')}
+        </h3>
+        <TextInput
+          type="search"
+          aria-label={t('glossary.search')}
+          placeholder={t('glossary.search')}
+          value={query}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+          data-autofocus
+        />
+        <div aria-live="polite">
+          {found.length === 0 && (
+            <Text className={classes.none}>{t('glossary.noneFound', { query })}</Text>
+          )}
+        </div>
+        <dl className={classes.terms} data-testid="glossary">
+          {found.map(({ id, term, means }) => (
+            <div key={id}>
+              <dt>{term}</dt>
+              <dd>{means}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </Dialog>
+  );
+}
+
+/** Lower case without accents, so that "semilla" and "Árbol" are found however they are typed. */
+function plain(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .trim();
+}
