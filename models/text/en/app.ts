@@ -1,4 +1,5 @@
 /** Sentences of the window: frame and views, in English. */
+import { columns } from './app/columns';
 import { compare } from './app/compare';
 import { diagram } from './app/diagram';
 import { explore } from './app/explore';
@@ -23,6 +24,7 @@ export const app = {
   timeline,
   edits,
   history,
+  columns,
   compare,
   reading,
   robust,

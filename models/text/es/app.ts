@@ -1,6 +1,7 @@
 /** Oraciones de la ventana: marco y vistas, en español. */
 import type { app as english } from '../en/app';
 import type { Same } from '../same';
+import { columns } from './app/columns';
 import { compare } from './app/compare';
 import { diagram } from './app/diagram';
 import { explore } from './app/explore';
@@ -25,6 +26,7 @@ export const app = {
   timeline,
   edits,
   history,
+  columns,
   compare,
   reading,
   robust,

@@ -1,22 +1,24 @@
-import { toCsv } from '../../../models/index';
+import { toCsv, unitInWords, type Translate } from '../../../models/index';
 import type { DifferenceGroup } from './difference-rows';
 import type { Pair } from './pair';
 
-/** The table as CSV; column names are for programs. `week` is the last week counted, from 0. */
+/** The table as CSV in the language of `t`. `week` is the last week counted, from 0. */
 export function differenceCsv(
   groups: readonly DifferenceGroup[],
   pair: Pair,
   week: number,
+  t: Translate,
 ): string {
-  const head = [
-    ...['series', 'label', 'unit', 'up-to-week', 'a', 'a-central', 'b', 'b-central'],
-    ...['difference', 'per-cent', 'difference-p5', 'difference-p50', 'difference-p95'],
-    'probability-a-below-b',
-  ];
+  const names = [
+    ...(['series', 'label', 'unit', 'upToWeek', 'a', 'aCentral', 'b', 'bCentral'] as const),
+    ...(['difference', 'perCent', 'differenceP5', 'differenceP50', 'differenceP95'] as const),
+    'probabilityBelow',
+  ] as const;
+  const head = names.map((name) => t(`app.columns.${name}`));
   const rows = groups
     .flatMap(({ rows }) => rows)
     .map((row) => [
-      ...[row.series.id, row.series.label, row.series.unit, week],
+      ...[row.series.id, row.series.label, unitInWords(t, row.series, 'period'), week],
       ...[pair.a.scenario.id, row.a, pair.b.scenario.id, row.b],
       ...[row.difference, row.perCent, row.band?.p5, row.band?.p50, row.band?.p95],
       row.band === undefined ? undefined : row.probabilityBelow,

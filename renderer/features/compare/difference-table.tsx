@@ -56,7 +56,7 @@ export function DifferenceTable({ pair, part, onlyClear, week }: DifferenceTable
             onClick={() =>
               void session.exportFile({
                 suggestedName: `${idFrom(title, 'blowback')}-differences.csv`,
-                bytes: new TextEncoder().encode(differenceCsv(groups, pair, at)),
+                bytes: new TextEncoder().encode(differenceCsv(groups, pair, at, t)),
                 type: 'csv',
               })
             }

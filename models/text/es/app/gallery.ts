@@ -4,7 +4,7 @@ import type { Same } from '../../same';
 /** Palabras de la pantalla inicial. */
 export const gallery = {
   heading: '¿Qué pasaría si…?',
-  lead: 'El 27 de febrero de 2025 México entregó a Estados Unidos a 29 narcotraficantes presos. Mueva una palanca y vea qué se seguiría según un modelo: represalias, rupturas, guerras territoriales, testimonios y lo próximo que exigiría Washington.',
+  lead: 'El 27 de febrero de 2025 México entregó a Estados Unidos a 29 narcotraficantes presos. Mueva una palanca y vea qué se seguiría según un modelo: represalias, escisiones, guerras por territorio, testimonios y lo próximo que exigiría Washington.',
   modelNote:
     'Esto es un modelo. Convierte afirmaciones y hallazgos publicados en reglas que se pueden leer, cambiar y apagar. Sus números muestran lo que esas reglas implican, con su incertidumbre; no son un pronóstico, y detrás de cada uno hay personas.',
   scenarios: 'Escenarios iniciales',

@@ -10,7 +10,7 @@ export const levers = {
   clearSearch: 'Borrar la búsqueda',
   changed_one: '{{count}} cambiada',
   changed_other: '{{count}} cambiadas',
-  resetAll: 'Restablecer todas las palancas',
+  resetAll: 'Restablecer todas',
   reset: 'Restablecer {{label}}',
   entry: 'Número de {{label}}',
   later: 'Desde la semana {{week}}: {{value}}',

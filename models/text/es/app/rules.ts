@@ -30,7 +30,7 @@ export const rules = {
   yoursReset: 'Volver al intervalo: {{label}}',
   noParameters: 'Esta regla no tiene números propios.',
   drawn:
-    'Cada corrida de un conjunto sortea cada número entre bajo y alto; un número que usted fija queda fijo.',
+    'Cada corrida de un ensamble sortea cada número entre bajo y alto; un número que usted fija queda fijo.',
   evidence: 'Evidencia',
   dissent: 'Disenso',
   noEvidence: 'No se nombra fuente para esta regla.',

@@ -35,7 +35,7 @@ export const levers: Readonly<Record<string, LeverWords>> = {
       'Mandan los internos',
       'Los internos comparten el poder',
       'Manda el Estado',
-      'Como una de máxima seguridad de EE. UU.',
+      'Como alta seguridad de EE. UU.',
     ],
   },
   'witness-deals': {
@@ -89,7 +89,7 @@ export const levers: Readonly<Record<string, LeverWords>> = {
   'tariff-threat': {
     label: 'Amenaza de aranceles',
     help: 'Con cuánta fuerza amenaza Washington a México con aranceles: 0 % nada, 100 % hay fecha y tasa.',
-    marks: ['25 % en vigor', 'Bienes del T-MEC exentos', 'Amenaza de 30 %', 'Aplazados 90 días'],
+    marks: ['25 % en vigor', 'T-MEC exento', 'Amenaza de 30 %', 'Aplazados 90 días'],
     zones: ['Sin amenaza', 'Amenaza latente', 'Con fecha'],
   },
   'us-posture': {

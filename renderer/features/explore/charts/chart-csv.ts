@@ -3,9 +3,11 @@ import {
   dateOfWeek,
   toCsv,
   toMonths,
+  unitInWords,
   type Bands,
   type CsvCell,
   type SeriesInfo,
+  type Translate,
 } from '../../../../models/index';
 import type { TimeSpan } from '../../../charts/index';
 import type { ScenarioResults } from '../../../store/index';
@@ -19,22 +21,34 @@ export interface ChartedScenario {
 
 const quantiles = ['p5', 'p25', 'p50', 'p75', 'p95'] as const satisfies readonly (keyof Bands)[];
 
-/** CSV text; quantiles are left empty where bands are still being computed. Column names are for programs. */
+/** CSV text in the language of `t`; quantiles are left empty where bands are still being computed. */
 export function chartCsv(
   series: SeriesInfo,
   time: TimeSpan,
   scenarios: readonly ChartedScenario[],
+  t: Translate,
 ): string {
   const monthly = time.resolution === 'monthly';
-  const when = monthly ? ['month'] : ['week', 'date'];
-  const head = ['scenario', 'title', 'series', 'label', 'unit', ...when, 'central', ...quantiles];
-  return toCsv([head, ...scenarios.flatMap((one) => rowsOf(series, time, one))]);
+  const when = monthly ? (['month'] as const) : (['week', 'date'] as const);
+  const names = [
+    'scenario',
+    'title',
+    'series',
+    'label',
+    'unit',
+    ...when,
+    'central',
+    ...quantiles,
+  ] as const;
+  const head = names.map((name) => t(`app.columns.${name}`));
+  return toCsv([head, ...scenarios.flatMap((one) => rowsOf(series, time, one, t))]);
 }
 
 function rowsOf(
   series: SeriesInfo,
   time: TimeSpan,
   { id, title, results }: ChartedScenario,
+  t: Translate,
 ): readonly (readonly CsvCell[])[] {
   const weekly = results.central?.series[series.id];
   if (weekly === undefined) return [];
@@ -44,7 +58,13 @@ function rowsOf(
     ? undefined
     : (monthly === undefined ? results.bands : results.monthly)[series.id];
   return Array.from(monthly?.values ?? weekly, (central, at) => [
-    ...[id, title, series.id, series.label, series.unit],
+    ...[
+      id,
+      title,
+      series.id,
+      series.label,
+      unitInWords(t, series, monthly === undefined ? 'week' : 'month'),
+    ],
     ...(monthly === undefined ? [at, dateOfWeek(time.startDate, at)] : [monthly.months[at]]),
     central,
     ...quantiles.map((quantile) => bands?.[quantile][at]),

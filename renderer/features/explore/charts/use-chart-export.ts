@@ -63,7 +63,7 @@ export function useChartExport(
       title,
       results: resultsOf(resultsStore.getState(), id),
     }));
-    const bytes = bytesOf(chartCsv(series, time, scenarios));
+    const bytes = bytesOf(chartCsv(series, time, scenarios, t));
     await session.exportFile({ ...named('csv'), bytes });
   }
 

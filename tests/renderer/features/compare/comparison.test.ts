@@ -103,9 +103,9 @@ describe('the table as CSV', () => {
   it('has one row per outcome, with the last week counted', () => {
     const pair = pairOf(looksOf(toyDocument(), 'high', []), undefined)!;
     const groups = [{ id: 'g', label: 'G', rows: [row(0.5, 0.6, 0.05, 0.2)] }];
-    const [, line] = differenceCsv(groups, pair, 51).trim().split('\r\n');
+    const [, line] = differenceCsv(groups, pair, 51, english().t).trim().split('\r\n');
     expect(line.split(',').slice(0, 8)).toEqual([
-      ...['approval', 'Approval of the president', 'share', '51'],
+      ...['approval', 'Approval of the president', '0 to 1', '51'],
       ...['low', '0.5', 'high', '0.6'],
     ]);
   });

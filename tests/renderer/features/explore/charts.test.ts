@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mexico, seriesOf } from '../../../../models/index';
+import { createTranslator, mexico, seriesOf } from '../../../../models/index';
 import { chartCsv } from '../../../../renderer/features/explore/charts/chart-csv';
 import { chartEvents } from '../../../../renderer/features/explore/charts/chart-events';
 import { observedPoints } from '../../../../renderer/features/explore/charts/observed-points';
@@ -76,23 +76,44 @@ describe('the numbers of a chart as CSV', () => {
   const series = seriesInfo(mexico, 'homicides');
 
   it('have a row for every scenario and week, quantiles left empty while there are none', () => {
-    const csv = chartCsv(series, weekly, [{ id: 'a', title: 'A', results: results([1, 2, 3]) }]);
+    const csv = chartCsv(
+      series,
+      weekly,
+      [{ id: 'a', title: 'A', results: results([1, 2, 3]) }],
+      english().t,
+    );
     const rows = csv.trim().split('\r\n');
     expect(rows[0]).toBe('scenario,title,series,label,unit,week,date,central,p5,p25,p50,p75,p95');
     expect(rows).toHaveLength(4);
-    expect(rows[2]).toBe('a,A,homicides,Homicides,deaths/week,1,2025-03-03,2,,,,,');
+    expect(rows[2]).toBe('a,A,homicides,Homicides,deaths a week,1,2025-03-03,2,,,,,');
+  });
+
+  it('have their columns and units in the language of the window', () => {
+    const [head, row] = chartCsv(
+      series,
+      weekly,
+      [{ id: 'a', title: 'A', results: results([1]) }],
+      createTranslator('es'),
+    ).split('\r\n');
+    expect(head).toMatch(/^escenario,título,serie,resultado,unidad,semana,fecha,central,p5/);
+    expect(row).toContain('muertes por semana');
   });
 
   it('are given by month where the chart is monthly', () => {
     const monthly = { ...weekly, resolution: 'monthly' as const };
-    const csv = chartCsv(series, monthly, [{ id: 'a', title: 'A', results: results([7, 7, 7]) }]);
+    const csv = chartCsv(
+      series,
+      monthly,
+      [{ id: 'a', title: 'A', results: results([7, 7, 7]) }],
+      english().t,
+    );
     const rows = csv
       .trim()
       .split('\r\n')
       .map((row) => row.split(','));
-    expect(rows.slice(1).map((row) => [row[5], row[6]])).toEqual([
-      ['2025-02', '5'],
-      ['2025-03', '16'],
+    expect(rows.slice(1).map((row) => [row[4], row[5], row[6]])).toEqual([
+      ['deaths a month', '2025-02', '5'],
+      ['deaths a month', '2025-03', '16'],
     ]);
   });
 });
