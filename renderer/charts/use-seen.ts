@@ -8,7 +8,10 @@ const restAfter = 500;
 /** How far beyond the edge of the screen counts as on it. */
 const margin = '120px';
 
-/** `value` while the element is on screen; out of sight, the last one that has come to rest. */
+/**
+ * `value` while the figure around the element is on screen; out of sight, the last one that has come to rest.
+ * Give it numbers and their name together, or a chart that scrolls into view has one without the other.
+ */
 export function useSeen<Value>(element: RefObject<Element | null>, value: Value): Value {
   const isSeen = useOnScreen(element);
   const settled = useSettled(value, restAfter);
@@ -19,13 +22,15 @@ export function useSeen<Value>(element: RefObject<Element | null>, value: Value)
 function useOnScreen(element: RefObject<Element | null>): boolean {
   const [isSeen, setIsSeen] = useState(true);
   useEffect(() => {
-    const { current } = element;
-    if (current === null || typeof IntersectionObserver === 'undefined') return undefined;
+    // The figure, not the picture: that is hidden while its table is read.
+    const figure = element.current?.closest('figure');
+    if (figure === null || figure === undefined || typeof IntersectionObserver === 'undefined')
+      return undefined;
     const observer = new IntersectionObserver(
       (entries) => setIsSeen(entries.at(-1)?.isIntersecting ?? true),
       { rootMargin: margin },
     );
-    observer.observe(current);
+    observer.observe(figure);
     return () => observer.disconnect();
   }, [element]);
   return isSeen;

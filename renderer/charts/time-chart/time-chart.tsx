@@ -26,8 +26,8 @@ const restAfter = 500;
 /** Redraws only what changes and is on screen: give it the same arrays and objects where nothing has changed. */
 export const TimeChart = memo(function TimeChart(props: TimeChartProps) {
   const picture = useRef<HTMLDivElement>(null);
-  const lines = useSeen(picture, props.lines);
-  return <DrawnChart {...props} lines={lines} picture={picture} />;
+  const seen = useSeen(picture, props);
+  return <DrawnChart {...seen} picture={picture} />;
 });
 
 interface DrawnChartProps extends TimeChartProps {
@@ -73,8 +73,12 @@ const DrawnChart = memo(function DrawnChart(props: DrawnChartProps) {
   );
 
   // The words wait for the drag to rest, so that they never hold it up.
-  const settled = useSettled(drawing, restAfter);
-  const summary = useMemo(() => describeTimeChart(title, unit, settled), [title, unit, settled]);
+  const named = useMemo(() => ({ title, unit, drawing }), [title, unit, drawing]);
+  const settled = useSettled(named, restAfter);
+  const summary = useMemo(
+    () => describeTimeChart(settled.title, settled.unit, settled.drawing),
+    [settled],
+  );
   const live = isFocused ? readingInWords(drawing, week) : '';
   const { isEmpty, missing } = drawing;
 

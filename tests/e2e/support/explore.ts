@@ -160,6 +160,7 @@ export function choices(page: Page): Locator {
 export async function showOutcome(page: Page, label: string): Promise<void> {
   await page.getByTestId('hero-outcome').click();
   await choices(page).getByText(label, { exact: true }).click();
+  await expect(hero(page).locator('figcaption')).toContainText(label);
 }
 
 /** The cells of the table behind the large chart, row by row. */
