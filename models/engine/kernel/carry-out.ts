@@ -5,19 +5,21 @@ import type { KernelOp } from './kernel-op';
 import { linked } from './linked';
 import { NUMBER } from './numbers';
 import { call, f64x2, local, V128, type Code } from './wasm/code';
-import { hold, inUse, read, type Writer } from './writer';
+import { hold, inUse, keyOf, read, type Writer } from './writer';
 
 export function carryOut(writer: Writer, op: KernelOp): void {
   const value = (column: Column): Code => read(writer, writer.context.resolve(column));
   switch (op.kind) {
     case 'clear':
+      // A stock that starts without the sign of −0 never has it, so 0 + x may be left out before it is added to one.
+      if (isSetByFirst(writer, op.out)) return;
       return hold(writer, op.out, f64x2.of(0));
     case 'move': {
       const free = f64x2.add(value(op.stock), value(op.change));
       const below = op.high === Infinity ? free : f64x2.pmin(free, f64x2.of(op.high));
       return hold(
         writer,
-        op.stock,
+        op.out,
         op.low === -Infinity ? below : f64x2.pmax(below, f64x2.of(op.low)),
       );
     }
@@ -53,6 +55,11 @@ export function carryOut(writer: Writer, op: KernelOp): void {
   }
 }
 
+/** Whether a column begins with what is first added to it: the change of a stock kept twice, in a register. */
+function isSetByFirst({ context }: Writer, column: Column): boolean {
+  return context.twins.isChange(column) && !context.isStored(column);
+}
+
 function add(writer: Writer, op: Extract<KernelOp, { kind: 'add' }>): void {
   const { context, domain } = writer;
   const amount = read(writer, context.resolve(op.amount));
@@ -62,7 +69,8 @@ function add(writer: Writer, op: Extract<KernelOp, { kind: 'add' }>): void {
   const value = domain.perSlot > 0 ? f64x2.and(scaled, inUse(writer)) : scaled;
   const target = { column: op.target, fixed: op.fixed };
   const isOwn = op.target.domain === domain && Object.keys(op.fixed).length === 0;
-  if (isOwn) hold(writer, op.target, f64x2.add(read(writer, target), value));
+  const isFirst = isSetByFirst(writer, op.target) && !writer.held.has(keyOf(writer, target));
+  if (isOwn) hold(writer, op.target, isFirst ? value : f64x2.add(read(writer, target), value));
   else writer.addTo(target, value, false);
 }
 

@@ -1,12 +1,15 @@
 /** What the code of a loop needs to know of the kernel that it is part of. */
 import type { Column } from '../program/column';
 import type { Reference, Resolve } from './references';
+import type { TwinPlaces } from './twins';
 
 export interface Context {
   readonly lanes: number;
   readonly resolve: Resolve;
   /** Where a column lies in memory, in bytes. */
   readonly addressOf: (column: Column) => number;
+  /** Stocks that are kept twice. */
+  readonly twins: TwinPlaces;
   /** Whether a column's numbers are read from memory by anyone. */
   readonly isStored: (column: Column) => boolean;
   /** Where a table of whole numbers or doubles lies in memory. */

@@ -3,7 +3,7 @@ import { MEDIAN } from '../numbers/constants';
 import type { Op } from '../program/op';
 import type { Context } from './context';
 import { keyedWalk, type Spot } from './keyed-walk';
-import { DOUBLE } from './nest';
+import { DOUBLE } from './layout';
 import { NUMBER } from './numbers';
 import { call, either, f64, F64, i32, local, memory, when, type Code } from './wasm/code';
 import { action, makeLocals, type WasmFunction } from './wasm/module';

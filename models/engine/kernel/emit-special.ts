@@ -4,7 +4,7 @@ import type { History } from '../program/part';
 import type { Context } from './context';
 import type { KernelOp } from './kernel-op';
 import { keyedWalk } from './keyed-walk';
-import { DOUBLE } from './nest';
+import { DOUBLE } from './layout';
 import { NUMBER } from './numbers';
 import {
   call,

@@ -10,10 +10,11 @@ export type KernelOp =
   | Op
   /** A tally or a change starts its week at 0. */
   | { readonly kind: 'clear'; readonly out: Column }
-  /** A stock moves by its change, within its bounds. */
+  /** A stock moves by its change, within its bounds; `out` is the stock, or its twin of next week. */
   | {
       readonly kind: 'move';
       readonly stock: Column;
+      readonly out: Column;
       readonly change: Column;
       readonly low: number;
       readonly high: number;
@@ -33,7 +34,7 @@ export function weekOps(machine: Machine): readonly KernelOp[] {
       if (column !== undefined) clears.push({ kind: 'clear', out: column });
     } else if (column !== undefined && change !== undefined && moved.has(id)) {
       clears.push({ kind: 'clear', out: change });
-      moves.push({ kind: 'move', stock: column, change, low: min, high: max });
+      moves.push({ kind: 'move', stock: column, out: column, change, low: min, high: max });
     }
   }
   const keeps = [...histories.values()].map((history): KernelOp => ({ kind: 'keep', history }));
@@ -58,9 +59,8 @@ export function readsOf(op: KernelOp): readonly Column[] {
 export function writesOf(op: KernelOp): readonly Column[] {
   switch (op.kind) {
     case 'clear':
-      return [op.out];
     case 'move':
-      return [op.stock];
+      return [op.out];
     case 'keep':
       return op.history.ring;
     default:

@@ -2,19 +2,18 @@
 import type { Driver } from '../driver';
 import type { Machine, Reading } from '../machine';
 import { makeColumn, spread, type Column } from '../program/column';
+import { arranged } from './arrange';
 import type { Context, Places } from './context';
 import { drawFunction } from './emit-draw';
 import { loopFunction } from './emit-loop';
 import { delayedFunction, keepFunction, parentFunction, shockFunction } from './emit-special';
-import { weekOps, type KernelOp } from './kernel-op';
 import { makeLayout, type Layout } from './layout';
 import { numberFunctions } from './numbers';
-import { aliasesOf } from './references';
-import { schedule, type Loop } from './schedule';
-import { storedColumns } from './stored';
+import type { Loop } from './schedule';
 import { call } from './wasm/code';
 import { action, makeLocals, moduleOf, type WasmFunction } from './wasm/module';
-import { isUneventful, outputsOf, throughBy, throughFunction } from './through';
+import { outputsOf, throughBy, throughFunction } from './through';
+import { placeTwins } from './twins';
 import { instantiate, wasmMemory, type WasmMemory } from './wasm/web-assembly';
 
 /** The stages of a run, by the names under which the module hands them out. */
@@ -24,24 +23,18 @@ const STAGES = ['settle', 'week', 'report'] as const;
 export function kernelOf(machine: Machine): Driver | undefined {
   const inUse = makeColumn(machine, machine.space.domainOf(slotIndexOf(machine)));
   const kept = keptColumns(machine, inUse);
-  // Where nobody splits or ends in between, the report can share the week's loops.
-  const { ops: report } = machine.report;
-  const week = weekOps(machine);
-  const stages: readonly (readonly KernelOp[])[] = isUneventful(machine)
-    ? [machine.once, [...week, ...report], []]
-    : [machine.once, week, report];
-  const aliases = aliasesOf(stages, kept);
-  const loops = stages.map((ops) => schedule(ops, aliases));
-  const stored = storedColumns(loops.flat(), aliases.resolve, kept);
+  const { loops, resolve, stored, twins, changes } = arranged(machine, kept);
 
   const layout = makeLayout(machine.lanes);
   const places = placesOf(machine, layout);
+  const twinPlaces = placeTwins(layout, twins, changes);
   const names = new Map<Column, string>();
   for (const { ring } of machine.histories.values()) for (const one of ring) layout.column(one);
   const context: Context = {
     lanes: machine.lanes,
-    resolve: aliases.resolve,
-    addressOf: layout.column,
+    resolve,
+    addressOf: (column) => layout.column(twinPlaces.ownerOf(column)),
+    twins: twinPlaces,
     isStored: (column) => stored.has(column),
     tableOf: layout.table,
     nameOf(column) {
@@ -110,15 +103,18 @@ function assemble(
   more: (functions: { readonly week: number; readonly report: number }) => readonly WasmFunction[],
 ): Uint8Array<ArrayBuffer> {
   const functions: WasmFunction[] = [...numberFunctions()];
-  const entries = loops.map((stage, at) => {
+  const entries = loops.map((stage) => {
     const calls = stage.map((loop) => {
       functions.push(functionOf(loop, context));
       return call(functions.length - 1);
     });
-    return action(calls, makeLocals(), STAGES[at]);
+    return action(calls, makeLocals());
   });
-  const [, week, report] = entries.map((_, at) => functions.length + at);
-  return moduleOf([...functions, ...entries, ...more({ week, report })]);
+  const inner = entries.map((_, at) => functions.length + at);
+  const [settle, week, report] = inner;
+  const bodies = [call(settle), [call(week), context.twins.bringHome], call(report)];
+  const outer = bodies.map((body, at) => action(body, makeLocals(), STAGES[at]));
+  return moduleOf([...functions, ...entries, ...outer, ...more({ week, report })]);
 }
 
 function functionOf({ domain, ops }: Loop, context: Context): WasmFunction {

@@ -2,7 +2,7 @@
 import { keyOf } from '../numbers/keyed';
 import type { Domain } from '../program/domain';
 import type { Context } from './context';
-import { DOUBLE } from './nest';
+import { DOUBLE } from './layout';
 import { NUMBER } from './numbers';
 import { call, f64, i32, I32, local, repeat, when, type Code } from './wasm/code';
 import type { Locals } from './wasm/module';

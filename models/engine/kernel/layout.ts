@@ -1,6 +1,8 @@
 /** Gives everything that the kernel keeps in memory its place. */
 import type { Column } from '../program/column';
-import { DOUBLE } from './nest';
+
+/** Bytes of a double. */
+export const DOUBLE = 8;
 
 /** Vectors are read fastest where they lie on multiples of their size; so do cache lines. */
 const ALIGNMENT = 64;

@@ -1,6 +1,6 @@
 /** Writes the sums over linked cells. */
 import type { KernelOp } from './kernel-op';
-import { DOUBLE } from './nest';
+import { DOUBLE } from './layout';
 import { f64x2, i32, I32, local, V128, whilst, type Code } from './wasm/code';
 import { hold, type Place, type Writer } from './writer';
 
@@ -11,17 +11,26 @@ export function linked(writer: Writer, op: Linked): void {
   const row = writer.position(op.over);
   const links = linksOf(writer, op);
   const sum = writer.take(V128);
-  writer.push(local.set(sum, f64x2.of(0)));
   if (row === undefined) walkLinks(writer, op, links, sum);
-  else
-    for (let link = op.rows.rowStart[row]; link < op.rows.rowStart[row + 1]; link += 1) {
-      const { at, offset } = links.place;
-      const number = f64x2.load(at, offset + links.offsets[link]);
-      const weight = op.rows.weight[link];
-      const weighted = weight === 1 ? number : f64x2.mul(f64x2.of(weight), number);
-      writer.push(local.set(sum, f64x2.add(local.get(sum), weighted)));
-    }
+  else addLinks(writer, op, links, sum, row);
   hold(writer, op.out, local.get(sum));
+}
+
+/** The links of a row that is known, one after the other. */
+function addLinks(writer: Writer, { rows, body }: Linked, links: Links, sum: number, row: number) {
+  const { context } = writer;
+  const { at, offset } = links.place;
+  // 0 + x is x but for −0, which a stock kept twice never is.
+  const isPlain = context.twins.baseOf(context.resolve(body).column) !== undefined;
+  let sofar: Code | undefined;
+  for (let link = rows.rowStart[row]; link < rows.rowStart[row + 1]; link += 1) {
+    const number = f64x2.load(at, offset + links.offsets[link]);
+    const weight = rows.weight[link];
+    const weighted = weight === 1 ? number : f64x2.mul(f64x2.of(weight), number);
+    const starts = sofar === undefined && isPlain && weight === 1;
+    sofar = starts ? weighted : f64x2.add(sofar ?? f64x2.of(0), weighted);
+  }
+  writer.push(local.set(sum, sofar ?? f64x2.of(0)));
 }
 
 interface Links {
@@ -57,6 +66,7 @@ function walkLinks(writer: Writer, { rows, over }: Linked, links: Links, sum: nu
   const starts = context.tableOf(rows.rowStart.map((link) => link * 4));
   const row = writer.tablePointer(over);
   writer.push(
+    local.set(sum, f64x2.of(0)),
     local.set(at, i32.load(row, starts)),
     local.set(end, i32.load(row, starts + 4)),
     whilst(i32.ltS(local.get(at), local.get(end)), [

@@ -4,12 +4,12 @@
  */
 import type { Domain } from '../program/domain';
 import type { Context } from './context';
+import { DOUBLE } from './layout';
 import type { Reference } from './references';
 import { i32, I32, local, repeat, when, type Code } from './wasm/code';
 import type { Locals } from './wasm/module';
 
-/** Bytes of a double, and of two abreast. */
-export const DOUBLE = 8;
+/** Bytes of two doubles abreast. */
 const VECTOR = 16;
 
 interface Pointer {

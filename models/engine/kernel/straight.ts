@@ -1,14 +1,15 @@
 /**
  * Small loops written out cell by cell: every address is a number in the code, links are known, and sums
- * over the cells stay in registers. The lanes are the loop around it. Sums of what memory holds come after
- * it, all lanes abreast, since a sum waits for itself.
+ * over the cells stay in registers. The lanes are the loop around it: around some cells at a time, as many
+ * as the processor keeps decoded.
  */
 import type { Domain } from '../program/domain';
+import type { Column } from '../program/column';
 import { positionIn } from '../program/domain';
 import { carryOut } from './carry-out';
 import type { Context } from './context';
 import { writesOf, type KernelOp } from './kernel-op';
-import { DOUBLE } from './nest';
+import { DOUBLE } from './layout';
 import type { Reference } from './references';
 import { f64x2, i32, I32, local, repeat, V128, type Code, type ValueType } from './wasm/code';
 import { action, makeLocals, type Locals, type WasmFunction } from './wasm/module';
@@ -16,17 +17,18 @@ import { keyOf, store, type Place, type Writer } from './writer';
 
 /** Operations times cells, and links, that are still written out: enough for any small model, little enough to compile at once. */
 const LARGEST = 12000;
+/** The same for what goes through the lanes together: 50 cells of a small model were fastest, 30 and 75 slower. */
+const LARGEST_PART = 600;
 const VECTOR = 16;
-
-type Sum = Extract<KernelOp, { kind: 'sum' }>;
 
 /** Whether a loop is written out. Which slots are in use is not known beforehand, so those are not. */
 export function isStraight(domain: Domain, ops: readonly KernelOp[]): boolean {
-  const links = ops.reduce(
-    (sum, op) => sum + (op.kind === 'linked' ? op.rows.column.length : 0),
-    0,
-  );
-  return domain.perSlot === 0 && domain.cells > 1 && domain.cells * ops.length + links <= LARGEST;
+  return domain.perSlot === 0 && domain.cells > 1 && sizeOf(domain, ops) <= LARGEST;
+}
+
+function sizeOf({ cells }: Domain, ops: readonly KernelOp[]): number {
+  const links = ops.map((op) => (op.kind === 'linked' ? op.rows.column.length : 0));
+  return links.reduce((sum, next) => sum + next, cells * ops.length);
 }
 
 /** The function of a loop, written out. */
@@ -36,50 +38,52 @@ export function straightFunction(
   context: Context,
 ): WasmFunction {
   const locals = makeLocals();
+  const written = new Set(ops.flatMap(writesOf).filter((column) => column.domain === domain));
+  const begun = new Set<string>();
+  const size = Math.max(1, Math.floor((domain.cells * LARGEST_PART) / sizeOf(domain, ops)));
+  const parts = Math.ceil(domain.cells / size);
+  const code = Array.from({ length: parts }, (_, part): Code => {
+    const pointers = makePointers(context, locals);
+    const stream = makeStream({ domain, context, locals, pointers, begun });
+    const end = Math.min(domain.cells, (part + 1) * size);
+    for (let cell = part * size; cell < end; cell += 1) {
+      stream.goTo(cell);
+      for (const op of ops) carryOut(stream.writer, op);
+      for (const column of written) store(stream.writer, column);
+    }
+    const again = i32.ltS(local.get(pointers.lane), i32.of(context.lanes * DOUBLE));
+    return [pointers.start(), repeat([stream.code(), pointers.move()], again)];
+  });
+  return action(code, locals);
+}
+
+interface Pointers {
+  /** The local that counts the lanes, in bytes. */
+  readonly lane: number;
+  /** The local that a column's address at the lanes at hand is counted from. */
+  readonly of: (column: Column) => number;
+  readonly start: () => Code;
+  /** On to the next vector of lanes. */
+  readonly move: () => Code;
+}
+
+/** Columns lie where they are put, but for stocks that are kept twice: their blocks change places every week. */
+function makePointers(context: Context, locals: Locals): Pointers {
   const lane = locals.add(I32);
-  const last = ops.filter((op) => op.kind === 'sum').filter((op) => isLast(op, ops, context));
-  const first = ops.filter((op) => !last.some((one) => one === op));
-  const stream = makeStream(domain, context, locals, lane);
-  const written = new Set(first.flatMap(writesOf).filter((column) => column.domain === domain));
-  for (let cell = 0; cell < domain.cells && first.length > 0; cell += 1) {
-    stream.goTo(cell);
-    for (const op of first) carryOut(stream.writer, op);
-    for (const column of written) store(stream.writer, column);
-  }
-  const next = local.tee(lane, i32.add(local.get(lane), i32.of(VECTOR)));
-  const again = i32.ltS(next, i32.of(context.lanes * DOUBLE));
-  const loop = first.length === 0 ? [] : repeat(stream.code(), again);
-  return action([loop, last.map((op) => sumUp(op, context, locals))], locals);
-}
-
-/** Whether a sum is one over all cells of what memory holds by the end of the loop. */
-function isLast(op: Sum, ops: readonly KernelOp[], context: Context): boolean {
-  if (op.out.domain.cells > 1) return false;
-  const { column, fixed } = context.resolve(op.body);
-  if (column.domain !== op.body.domain || Object.keys(fixed).length > 0) return false;
-  const after = ops.slice(ops.indexOf(op) + 1);
-  return context.isStored(column) && !after.some((later) => writesOf(later).includes(column));
-}
-
-/** Adds up a column over its cells, every lane at once. */
-function sumUp({ body, out }: Sum, context: Context, locals: Locals): Code {
-  const { column } = context.resolve(body);
-  const vectors = (context.lanes * DOUBLE) / VECTOR;
-  const registers = locals.several(vectors, V128);
-  const from = context.addressOf(column);
-  const zero = i32.of(0);
-  const code: Code[] = registers.map((register) => local.set(register, f64x2.of(0)));
-  for (let cell = 0; cell < column.domain.cells; cell += 1) {
-    registers.forEach((register, at) => {
-      const number = f64x2.load(zero, from + (cell * vectors + at) * VECTOR);
-      code.push(local.set(register, f64x2.add(local.get(register), number)));
-    });
-  }
-  const to = context.addressOf(out);
-  return [
-    code,
-    registers.map((register, at) => f64x2.store(zero, to + at * VECTOR, local.get(register))),
-  ];
+  const moved = new Map<Code, number>();
+  const all = (code: (at: number) => Code): Code => [lane, ...moved.values()].map(code);
+  return {
+    lane,
+    of(column) {
+      const base = context.twins.baseOf(column);
+      if (base === undefined) return lane;
+      const found = moved.get(base) ?? locals.add(I32);
+      moved.set(base, found);
+      return found;
+    },
+    start: () => [...moved].map(([base, at]) => local.set(at, base)),
+    move: () => all((at) => local.set(at, i32.add(local.get(at), i32.of(VECTOR)))),
+  };
 }
 
 /** One vector of lanes on its way through the cells. */
@@ -90,7 +94,16 @@ interface Stream {
   readonly code: () => Code;
 }
 
-function makeStream(domain: Domain, context: Context, locals: Locals, lane: number): Stream {
+interface Surroundings {
+  readonly domain: Domain;
+  readonly context: Context;
+  readonly locals: Locals;
+  readonly pointers: Pointers;
+  /** The sums that cells before these have begun. */
+  readonly begun: Set<string>;
+}
+
+function makeStream({ domain, context, locals, pointers, begun }: Surroundings): Stream {
   const code: Code[] = [];
   let position = positionIn(domain, 0);
   /** Registers that are free again at every cell. */
@@ -118,7 +131,7 @@ function makeStream(domain: Domain, context: Context, locals: Locals, lane: numb
       cells += stride * (fixed[index] ?? position(index));
     }
     const offset = context.addressOf(column) + cells * context.lanes * DOUBLE;
-    return { at: local.get(lane), offset };
+    return { at: local.get(pointers.of(column)), offset };
   }
 
   const isSteady = ({ column, fixed }: Reference): boolean =>
@@ -150,12 +163,10 @@ function makeStream(domain: Domain, context: Context, locals: Locals, lane: numb
     push: (...more) => code.push(...more),
     addTo(target, value, fresh) {
       const { at, offset } = place(target);
-      const key = keyOf(writer, target);
+      const key = `${keyOf(writer, target)} ${offset}`;
+      const sofar = fresh && !begun.has(key) ? f64x2.of(0) : f64x2.load(at, offset);
+      begun.add(key);
       if (!isSteady(target)) {
-        const first = `${key} ${offset}`;
-        const isFirst = fresh && !sums.has(first);
-        sums.set(first, -1);
-        const sofar = isFirst ? f64x2.of(0) : f64x2.load(at, offset);
         code.push(f64x2.store(at, offset, f64x2.add(sofar, value)));
         return;
       }
@@ -163,7 +174,7 @@ function makeStream(domain: Domain, context: Context, locals: Locals, lane: numb
       const register = found ?? locals.add(V128);
       if (found === undefined) {
         sums.set(key, register);
-        before.push(local.set(register, fresh ? f64x2.of(0) : f64x2.load(at, offset)));
+        before.push(local.set(register, sofar));
         after.push(f64x2.store(at, offset, local.get(register)));
       }
       code.push(local.set(register, f64x2.add(local.get(register), value)));

@@ -3,7 +3,7 @@ import { LONGEST } from '../check-setting';
 import type { Machine, Reading } from '../machine';
 import type { Context } from './context';
 import type { Layout } from './layout';
-import { DOUBLE } from './nest';
+import { DOUBLE } from './layout';
 import { call, f64x2, i32, I32, local, repeat, type Code } from './wasm/code';
 import { action, makeLocals, type WasmFunction } from './wasm/module';
 import type { WasmMemory } from './wasm/web-assembly';
@@ -45,7 +45,7 @@ export function throughFunction(
     Array.from({ length: lanes / 2 }, (_, pair): Code => {
       const from = context.addressOf(column) + (cell * lanes + 2 * pair) * DOUBLE;
       const first = outputs.at + (at * lanes + 2 * pair) * LONGEST * DOUBLE;
-      const both = f64x2.load(i32.of(0), from);
+      const both = f64x2.load(context.twins.baseOf(column) ?? i32.of(0), from);
       return [
         f64x2.storeLane(local.get(to), first, both, 0),
         f64x2.storeLane(local.get(to), first + LONGEST * DOUBLE, both, 1),
@@ -58,12 +58,14 @@ export function throughFunction(
       [
         i32.store(i32.of(0), context.places.week, local.get(week)),
         call(functions.week),
+        context.twins.turn,
         call(functions.report),
         writes,
         local.set(to, i32.add(local.get(to), i32.of(DOUBLE))),
       ],
       i32.ltS(local.tee(week, i32.add(local.get(week), i32.of(1))), local.get(end)),
     ),
+    context.twins.comeHome,
   ];
   return action(code, locals, 'through');
 }
