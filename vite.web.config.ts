@@ -3,16 +3,18 @@ import react from '@vitejs/plugin-react';
 import path from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { CONTENT_SECURITY_POLICY } from './main/contract/content-security-policy';
+import { licenceNotices } from './scripts/setup/licence-notices.mjs';
 
 const ROOT = import.meta.dirname;
 
 /** How the renderer is built, for either edition. */
 export function rendererConfig(edition: { readonly outDir: string; readonly target: string }) {
+  const { forPage, forWorkers } = licenceNotices();
   return {
     root: path.join(ROOT, 'renderer'),
     base: './',
-    plugins: [react(), contentSecurityPolicy()],
-    worker: { format: 'es' },
+    plugins: [react(), contentSecurityPolicy(), forPage],
+    worker: { format: 'es', plugins: () => [forWorkers] },
     optimizeDeps: { include: ['comlink', 'zod'] },
     build: {
       outDir: path.join(ROOT, edition.outDir),

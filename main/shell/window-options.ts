@@ -17,6 +17,7 @@ export function windowOptions(place: WindowPlace): BrowserWindowConstructorOptio
     minWidth: Math.min(LEAST.width, width),
     minHeight: Math.min(LEAST.height, height),
     show: false,
+    ...programIcon(),
     backgroundColor: nativeTheme.shouldUseDarkColors ? '#1a1b1e' : '#ffffff',
     // Without a display, Electron crashes on a window with a frame.
     frame: app.commandLine.getSwitchValue('ozone-platform') !== 'headless',
@@ -35,4 +36,10 @@ export function windowOptions(place: WindowPlace): BrowserWindowConstructorOptio
       spellcheck: false,
     },
   };
+}
+
+/** Without a menu entry, a Linux desktop knows the program's picture only from its windows. */
+function programIcon(): Pick<BrowserWindowConstructorOptions, 'icon'> {
+  if (process.platform !== 'linux' || !app.isPackaged) return {};
+  return { icon: path.join(process.resourcesPath, 'app-256.png') };
 }

@@ -6,17 +6,20 @@ import { markOf } from './marks.mjs';
 import { at, tool } from './run.mjs';
 import { tail, withProgress } from './say.mjs';
 
+/** How the page is built, in either edition. */
+const RENDERER_BUILD = ['vite.web.config.ts', 'scripts/setup/licence-notices.mjs'];
+
 const TARGETS = {
   desktop: {
     title: 'the desktop app',
-    sources: ['main', 'models', 'renderer', 'electron.config.ts', 'vite.web.config.ts'],
+    sources: ['main', 'models', 'renderer', 'electron.config.ts', ...RENDERER_BUILD],
     product: ['out/main/index.js', 'out/preload/preload.cjs', 'out/renderer/index.html'],
     build: () =>
       tool('electron-vite', 'bin/electron-vite.js', ['build', '-c', 'electron.config.ts']),
   },
   web: {
     title: 'the browser edition',
-    sources: ['main/contract', 'models', 'renderer', 'vite.web.config.ts'],
+    sources: ['main/contract', 'models', 'renderer', ...RENDERER_BUILD],
     product: ['out/web/index.html'],
     build: () => tool('vite', 'bin/vite.js', ['build', '-c', 'vite.web.config.ts']),
   },

@@ -90,6 +90,7 @@ export const shell = {
     runs: 'Runs of an ensemble',
     runsHelp:
       'From 50 to 1,000. More runs make smoother bands and take longer; the central lines do not depend on them.',
+    about: 'About Blowback…',
     log: 'Open the diagnostic log',
     logHelp: 'What the app noted about errors. It stays on this computer.',
   },
@@ -100,6 +101,16 @@ export const shell = {
     licence: 'Free software under the MIT licence.',
     map: 'Map of Mexico: MapSVG and Victor Cazanave, CC BY 4.0.',
     versions: 'Versions',
+    app: 'Blowback',
+    system: 'System',
+    browserName: 'Browser',
+    network: 'It never uses the network, counts nobody and sends nothing.',
+    browser:
+      'This is the browser edition. A browser cannot open a whole folder by its path, keep a list of recent files or hand a second file to a window that is open. Unless it is Chromium’s kind, saving puts a new copy among your downloads.',
+    licences_one: 'Licence of {{count}} package in this app',
+    licences_other: 'Licences of the {{count}} packages in this app',
+    noLicences: 'The list of licences is written when the app is built.',
+    noText: 'This package brings no text of its licence.',
   },
   model: {
     changed:

@@ -94,6 +94,7 @@ export const shell = {
     runs: 'Corridas de un ensamble',
     runsHelp:
       'De 50 a 1,000. Con más corridas las bandas son más suaves y tardan más; las líneas centrales no dependen de ellas.',
+    about: 'Acerca de Blowback…',
     log: 'Abrir el registro de diagnóstico',
     logHelp: 'Lo que la aplicación anotó sobre errores. Se queda en esta computadora.',
   },
@@ -104,6 +105,16 @@ export const shell = {
     licence: 'Software libre bajo la licencia MIT.',
     map: 'Mapa de México: MapSVG y Victor Cazanave, CC BY 4.0.',
     versions: 'Versiones',
+    app: 'Blowback',
+    system: 'Sistema',
+    browserName: 'Navegador',
+    network: 'Nunca usa la red, no cuenta a nadie y no envía nada.',
+    browser:
+      'Esta es la edición para navegador. Un navegador no puede abrir una carpeta entera por su ruta, llevar una lista de archivos recientes ni entregar un segundo archivo a una ventana abierta. Si no es de la familia de Chromium, guardar deja una copia nueva entre sus descargas.',
+    licences_one: 'Licencia de {{count}} paquete de esta aplicación',
+    licences_other: 'Licencias de los {{count}} paquetes de esta aplicación',
+    noLicences: 'La lista de licencias se escribe al compilar la aplicación.',
+    noText: 'Este paquete no trae el texto de su licencia.',
   },
   model: {
     changed:

@@ -5,6 +5,14 @@ import { desk } from '../../platform/index';
 import { useModel, useWords } from '../../store/words';
 import type { AnswerProps } from './answer-props';
 import { Dialog } from './dialog';
+import { LicenceList } from './licence-list';
+
+/** What main and the browser call what they run on; programs keep their own names. */
+const NAMED = {
+  app: 'shell.about.app',
+  system: 'shell.about.system',
+  browser: 'shell.about.browserName',
+} as const;
 
 export function AboutDialog({ answer }: AnswerProps<'about'>) {
   const { t } = useWords();
@@ -20,16 +28,21 @@ export function AboutDialog({ answer }: AnswerProps<'about'>) {
       <Text>{t('shell.about.model', { title: model.title, version: model.version })}</Text>
       <Text>{t('shell.about.licence')}</Text>
       <Text>{t('shell.about.map')}</Text>
+      <Text>{t('shell.about.network')}</Text>
+      {desk.edition === 'browser' && <Text>{t('shell.about.browser')}</Text>}
       <Table aria-label={t('shell.about.versions')}>
         <Table.Tbody>
           {Object.entries(versions).map(([name, version]) => (
             <Table.Tr key={name}>
-              <Table.Th scope="row">{name}</Table.Th>
+              <Table.Th scope="row">
+                {name in NAMED ? t(NAMED[name as keyof typeof NAMED]) : name}
+              </Table.Th>
               <Table.Td style={{ overflowWrap: 'anywhere' }}>{version}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
       </Table>
+      <LicenceList />
     </Dialog>
   );
 }

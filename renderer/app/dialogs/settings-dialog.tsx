@@ -2,7 +2,7 @@
 import { Button, NativeSelect, NumberInput, Slider, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { desk } from '../../platform/index';
-import { useSettings } from '../../store/index';
+import { useSession, useSettings } from '../../store/index';
 import { useWords } from '../../store/words';
 import type { AnswerProps } from './answer-props';
 import { Dialog } from './dialog';
@@ -10,6 +10,7 @@ import { Dialog } from './dialog';
 export function SettingsDialog({ answer }: AnswerProps<'settings'>) {
   const { t } = useWords();
   const settings = useSettings((state) => state);
+  const session = useSession();
   return (
     <Dialog title={t('shell.settings.title')} onClose={() => answer(undefined)}>
       <NativeSelect
@@ -63,6 +64,16 @@ export function SettingsDialog({ answer }: AnswerProps<'settings'>) {
         <Text size="sm" c="dimmed">
           {t('shell.settings.logHelp')}
         </Text>
+        <Button
+          variant="subtle"
+          px={0}
+          onClick={() => {
+            answer(undefined);
+            session.send('about');
+          }}
+        >
+          {t('shell.settings.about')}
+        </Button>
       </Stack>
     </Dialog>
   );
