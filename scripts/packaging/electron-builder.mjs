@@ -11,7 +11,6 @@ function fuse(name) {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-/** @type {import('electron-builder').Configuration} */
 const configuration = {
   appId: 'org.blowback.Blowback',
   productName: 'Blowback',
