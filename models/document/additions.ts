@@ -4,6 +4,7 @@ import type { Fields } from './parts';
 /** By the minor version of major version 1 that added them. Released entries never change. */
 const additions: readonly { readonly minor: number; readonly fields: Fields }[] = [
   { minor: 1, fields: { claims: [] } },
+  { minor: 2, fields: { locks: [] } },
 ];
 
 /** The file with the fields that its minor version did not know yet; what it has itself stays. */

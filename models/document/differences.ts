@@ -43,7 +43,7 @@ export function documentDifferences(
     ...shown('authors', before.authors.join(', '), after.authors.join(', ')),
     ...scenarioDifferences(before.scenarios, after.scenarios),
     ...whole('assumptions', before.assumptionSets, after.assumptionSets),
-    ...whole('predictions', before.predictions, after.predictions),
+    ...whole('predictions', [before.predictions, before.locks], [after.predictions, after.locks]),
     ...whole('claims', before.claims, after.claims),
     ...whole('baseline', before.baseline, after.baseline),
   ];

@@ -25,7 +25,29 @@ export interface Prediction {
   /** Series id, such as `homicides.SIN`. */
   readonly series: string;
   readonly reason: string;
+  /** In the order of weeks. The first is where the prediction begins: from the week after it the results are covered. */
   readonly points: readonly { readonly week: number; readonly value: number }[];
+}
+
+/** How a prediction came out, when its results were uncovered. */
+export interface PredictionScore {
+  /** Version of the model that answered. */
+  readonly version: string;
+  /** Weeks compared, at least 1. */
+  readonly weeks: number;
+  /** Mean distance between the prediction and the central run, in the unit of the series; at least 0. */
+  readonly error: number;
+  /** Share of the weeks, 0 to 1, in which the prediction lies in the 90 % band. */
+  readonly within: number;
+  readonly direction: 'right' | 'wrong';
+}
+
+/** A prediction that is no longer changed. */
+export interface Lock {
+  /** Id of the prediction. */
+  readonly prediction: string;
+  /** One for each time that it was laid beside other results, oldest first; empty until the first. At most 20. */
+  readonly scores: readonly PredictionScore[];
 }
 
 /** A claim that can be checked: in `scenario`, the series is below (or above) what it is in `than`. */
@@ -85,6 +107,8 @@ export interface BlowbackDocument {
   readonly assumptionSets: readonly AssumptionSet[];
   readonly predictions: readonly Prediction[];
   readonly claims: readonly Claim[];
+  /** Since version 1.2. */
+  readonly locks: readonly Lock[];
   readonly history: readonly HistoryEntry[];
   readonly view: ViewSettings;
   readonly summary: readonly SavedSummary[];

@@ -15,6 +15,7 @@ export { addClaim, changeClaim, removeClaim } from './edit/claims';
 export { addEvent, changeEvent, moveEvent, removeEvent } from './edit/events';
 export { addHistory } from './edit/history';
 export { resetLever, setLever } from './edit/levers';
+export { lockPrediction, scorePrediction, scoresOf, isLocked } from './edit/locks';
 export { addPrediction, changePrediction, removePrediction } from './edit/predictions';
 export {
   addScenario,

@@ -46,6 +46,8 @@ export const limits = {
   strength: 3,
   /** Predictions of a document. */
   predictions: 50,
+  /** Scores of one prediction. */
+  scores: 20,
   /** Claims of a document. */
   claims: 50,
   /** Lines of the labelled history; older ones are dropped. */

@@ -41,6 +41,7 @@ export function newDocument(model: Model, beginnings: Beginnings): BlowbackDocum
     assumptionSets: beginnings.assumptionSets ?? [],
     predictions: beginnings.predictions ?? [],
     claims: beginnings.claims ?? [],
+    locks: beginnings.locks ?? [],
     history: beginnings.history ?? [],
     view: beginnings.view ?? {
       hero: hero ?? '',

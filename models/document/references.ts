@@ -45,6 +45,18 @@ export function checkReferences(file: FileContents): readonly Refusal[] {
       ...known(claim.scenario, scenarios, 'claims', at, 'scenario'),
       ...known(claim.than, scenarios, 'claims', at, 'than'),
     ]),
+    ...file.locks.flatMap(({ prediction }, at) =>
+      known(
+        prediction,
+        file.predictions.map((one) => one.id),
+        'locks',
+        at,
+        'prediction',
+      ),
+    ),
+    ...repeated(file.locks.map(({ prediction }) => prediction)).map(([value, at]) =>
+      notUnique(value, 'locks', at, 'prediction'),
+    ),
     ...file.view.hidden.flatMap((id, at) => known(id, scenarios, 'view', 'hidden', at)),
     ...file.summary.flatMap((entry, at) =>
       known(entry.scenario, scenarios, 'summary', at, 'scenario'),

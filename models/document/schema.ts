@@ -91,6 +91,21 @@ const claim = object('What somebody says will be so; the app marks it by the pai
   relation: oneOf('Which side of the other scenario it is said to be on.', ['below', 'above']),
 });
 
+const score = object('How a prediction came out.', {
+  version: text("The model's version.", limits.modelVersion),
+  weeks: wholeNumber('Weeks compared.', 1, limits.weeks),
+  error: number("Mean distance to the central run, in the series' own unit.", 0),
+  within: number('Share of the weeks in which it lies in the 90 % band.', 0, 1),
+  direction: oneOf('Whether it moves the way that the central run moves.', ['right', 'wrong']),
+});
+
+const lock = object('A prediction that is no longer changed.', {
+  prediction: id('A prediction of the document, locked only once.'),
+  scores: list('How it came out, oldest first; empty until uncovered.', score, {
+    max: limits.scores,
+  }),
+});
+
 const view = object('What is shown.', {
   hero: name('Series of the large chart.'),
   charts: list('Series of the small charts, in order.', name('A series of the model.'), {
@@ -150,6 +165,9 @@ export const schema = object('A Blowback scenario file.', {
   ]),
   predictions: list('Predictions.', prediction, { max: limits.predictions }, ['id']),
   claims: list('Claims; since version 1.1.', claim, { max: limits.claims }, ['id']),
+  locks: list('Locked predictions; since version 1.2.', lock, { max: limits.predictions }, [
+    'prediction',
+  ]),
   history: list(
     'What was done, oldest first.',
     object('A step.', { label: text('In words.', limits.historyLabel) }),

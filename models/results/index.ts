@@ -53,6 +53,9 @@ export {
   type Score,
   type ScoredMonth,
 } from './score/score';
+export { drawnColumn, withStroke, type DrawnPoint } from './predict/drawn';
+export { readPoints, writePoints, type PointFault } from './predict/read-points';
+export { misfit, type Misfit } from './predict/score';
 export { measureOf, type Measure } from './summary';
 export { differenceTable, weeklyTable } from './tables';
 export { inWords, type ComparisonWords } from './words';

@@ -14,5 +14,13 @@ export { scenarioStyle, type ScenarioStyle } from './scenario-style';
 export { StateMap } from './state-map/state-map';
 export type { StateMapProps } from './state-map/props';
 export type { ChartSize } from './time-chart/metrics';
-export type { Band, ChartEvent, ChartLine, Observed, TimeChartProps } from './time-chart/props';
+export type {
+  Band,
+  ChartEvent,
+  ChartLine,
+  ChartPen,
+  Observed,
+  PenPoint,
+  TimeChartProps,
+} from './time-chart/props';
 export { TimeChart } from './time-chart/time-chart';

@@ -1,6 +1,6 @@
 /** Documents of every shape that a file may have. */
 import fc from 'fast-check';
-import { limits, type BlowbackDocument, type Scenario } from '../../models/document';
+import { limits, type BlowbackDocument, type Lock, type Scenario } from '../../models/document';
 
 const id = fc
   .stringMatching(/^[a-z][a-z0-9]{0,6}(-[a-z0-9]{1,5}){0,2}$/)
@@ -104,10 +104,33 @@ function rest(scenarios: readonly Scenario[]) {
   });
 }
 
+/** Locks on some of the predictions. */
+function locksOn(predictions: readonly string[]): fc.Arbitrary<readonly Lock[]> {
+  const scores = fc.array(
+    fc.record({
+      version: text(limits.modelVersion),
+      weeks: fc.integer({ min: 1, max: limits.weeks }),
+      error: value.map(Math.abs),
+      within: fc.double({ min: 0, max: 1, noNaN: true }).map((made) => made + 0),
+      direction: fc.constantFrom('right', 'wrong'),
+    }),
+    { maxLength: 2 },
+  );
+  return fc
+    .subarray([...predictions])
+    .chain((ids) =>
+      fc.tuple(...ids.map((prediction) => scores.map((made) => ({ prediction, scores: made })))),
+    );
+}
+
 /** Any document that the app could hold, without fields that it does not know. */
 export const anyDocument: fc.Arbitrary<BlowbackDocument> = uniqueById(assumptionSet, 3).chain(
   (assumptionSets) =>
     uniqueById(scenario(assumptionSets.map((set) => set.id)), 4, 1).chain((scenarios) =>
-      rest(scenarios).map((others) => ({ ...others, scenarios, assumptionSets, unknown: {} })),
+      rest(scenarios).chain((others) =>
+        locksOn(others.predictions.map((one) => one.id)).map((locks) => ({
+          ...{ ...others, locks, scenarios, assumptionSets, unknown: {} },
+        })),
+      ),
     ),
 );

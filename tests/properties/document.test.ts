@@ -89,10 +89,11 @@ describe('any document', () => {
 
 describe('any spoiled file', () => {
   it('is brought up to the newest minor version, and nothing else of it changes', () => {
-    const { claims: _claims, ...older } = JSON.parse(writeDocument(full)) as Record<
-      string,
-      unknown
-    >;
+    const {
+      claims: _claims,
+      locks: _locks,
+      ...older
+    } = JSON.parse(writeDocument(full)) as Record<string, unknown>;
     const file = { ...older, version: { major: 1, minor: 0 } };
     expect(keptOrRefused(JSON.stringify(file))).toBe('opened');
   });
@@ -185,11 +186,13 @@ function keptOrRefused(text: string): 'opened' | 'refused' {
   return 'opened';
 }
 
-/** All that may change in a file without a word: one of version 1.0 gains what 1.1 added. */
+/** All that may change in a file without a word: it gains what later minor versions added. */
 function broughtUp(text: string): unknown {
   const file = JSON.parse(text) as { readonly version: { readonly minor: number } }; // it was opened
-  if (file.version.minor > 0) return file;
-  return { claims: [], ...file, version: { ...file.version, minor: 1 } };
+  const { minor } = file.version;
+  if (minor > 1) return file;
+  const added = minor > 0 ? { locks: [] } : { claims: [], locks: [] };
+  return { ...added, ...file, version: { ...file.version, minor: 2 } };
 }
 
 /** JSON writes −0 as 0, and they are the same number. */

@@ -27,7 +27,7 @@ const setAt = (document: BlowbackDocument, at: number) =>
 /** Any of the editing functions with any arguments, as one change of a document. */
 export const anyEdit: fc.Arbitrary<Edit> = fc
   .record({
-    which: fc.nat({ max: 25 }),
+    which: fc.nat({ max: 28 }),
     a: pick,
     b: pick,
     number: anyNumber,
@@ -80,6 +80,16 @@ export const anyEdit: fc.Arbitrary<Edit> = fc
       () =>
         edit.changeClaim(document, document.claims[a]?.id ?? 'nothing', { week: number, scenario }),
       () => edit.removeClaim(document, document.claims[b]?.id ?? 'nothing'),
+      () => edit.lockPrediction(document, document.predictions[a]?.id ?? 'nothing'),
+      () =>
+        edit.scorePrediction(document, document.predictions[b]?.id ?? 'nothing', {
+          version: text,
+          weeks: number,
+          error: other,
+          within: on ? 0.5 : 2,
+          direction: on ? 'right' : 'wrong',
+        }),
+      () => edit.removePrediction(document, document.predictions[b]?.id ?? 'nothing'),
       () => edit.setSummary(document, [{ scenario, series: 'catch', central: number }]),
       () => edit.setSeed(edit.setWeeks(document, number), other),
       () => edit.setTitle(edit.setNotes(document, text), text),

@@ -114,6 +114,7 @@ export function toyDocument(change: Partial<BlowbackDocument> = {}): BlowbackDoc
     assumptionSets: [],
     predictions: [],
     claims: [],
+    locks: [],
     history: [],
     view: { hero: 'deaths', charts: ['deaths'], hidden: [], resolution: 'weekly' },
     summary: [],

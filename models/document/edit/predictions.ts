@@ -3,6 +3,7 @@ import type { BlowbackDocument, Prediction } from '../document';
 import { numberedId } from '../ids';
 import { limits } from '../limits';
 import { dropUnder } from '../unknown-fields';
+import { isLocked, withoutLocks } from './locks';
 import { cut, isStorable, weekWithin } from './within';
 
 /** Adds a prediction as the last of the list, with a new id; none beyond 50. */
@@ -17,14 +18,14 @@ export function addPrediction(
   return { ...document, predictions: [...document.predictions, storable({ ...prediction, id })] };
 }
 
-/** Changes the reason or the points of a prediction. */
+/** Changes the reason or the points of a prediction; one that is locked stays as it is. */
 export function changePrediction(
   document: BlowbackDocument,
   predictionId: string,
   change: Partial<Pick<Prediction, 'reason' | 'points'>>,
 ): BlowbackDocument {
   const before = document.predictions.find(({ id }) => id === predictionId);
-  if (before === undefined) return document;
+  if (before === undefined || isLocked(document, predictionId)) return document;
   const after = storable({ ...before, ...change });
   return {
     ...document,
@@ -32,18 +33,15 @@ export function changePrediction(
   };
 }
 
-/** Removes a prediction. */
+/** Removes a prediction, its lock and its scores. */
 export function removePrediction(
   document: BlowbackDocument,
   predictionId: string,
 ): BlowbackDocument {
   const predictions = document.predictions.filter(({ id }) => id !== predictionId);
   if (predictions.length === document.predictions.length) return document;
-  return {
-    ...document,
-    predictions,
-    unknown: dropUnder(document.unknown, `predictions/${predictionId}`),
-  };
+  const unknown = dropUnder(document.unknown, `predictions/${predictionId}`);
+  return withoutLocks({ ...document, predictions, unknown });
 }
 
 /** Points in the order of weeks; of two in the same week the later one drawn holds. */

@@ -5,6 +5,7 @@ import { limits } from '../limits';
 import { emptyScenario } from '../new-document';
 import { below } from '../parts';
 import { copyUnder, dropUnder } from '../unknown-fields';
+import { withoutLocks } from './locks';
 import { cut } from './within';
 
 /** Adds an empty scenario at the end; none beyond 12. Its id is made from the title. */
@@ -38,7 +39,7 @@ export function removeScenario(document: BlowbackDocument, scenarioId: string): 
   if (first === undefined || scenarios.length === document.scenarios.length) return document;
   const foretold = document.predictions.filter(({ scenario }) => scenario === scenarioId);
   const claimed = document.claims.filter((claim) => isAbout(claim, scenarioId));
-  return {
+  return withoutLocks({
     ...document,
     scenarios,
     baseline: document.baseline === scenarioId ? first.id : document.baseline,
@@ -51,7 +52,7 @@ export function removeScenario(document: BlowbackDocument, scenarioId: string): 
       ...foretold.map(({ id }) => below('predictions', id)),
       ...claimed.map(({ id }) => below('claims', id)),
     ].reduce(dropUnder, document.unknown),
-  };
+  });
 }
 
 function isAbout({ scenario, than }: Claim, scenarioId: string): boolean {

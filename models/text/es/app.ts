@@ -10,6 +10,7 @@ import { gallery } from './app/gallery';
 import { edits, history } from './app/history';
 import { levers } from './app/levers';
 import { notes } from './app/notes';
+import { predict } from './app/predict';
 import { reading } from './app/reading';
 import { robust } from './app/robust';
 import { rules } from './app/rules';
@@ -32,5 +33,6 @@ export const app = {
   robust,
   rules,
   notes,
+  predict,
   why,
 } as const satisfies Same<typeof english>;

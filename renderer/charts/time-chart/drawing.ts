@@ -28,6 +28,8 @@ export interface Drawing {
   readonly positions: Float64Array;
   readonly lines: readonly ChartLine[];
   readonly observed: Observed | undefined;
+  /** Thin lines behind the others. */
+  readonly threads: readonly Column[];
   readonly events: readonly ChartEvent[];
   readonly decimals: number;
   readonly metrics: ChartMetrics;
@@ -71,7 +73,10 @@ function eventsWithin(events: readonly ChartEvent[], span: TimeSpan): readonly C
 
 /** Works out scale, labels and margins for a chart of `height` pixels. */
 export function drawingOf(
-  props: Pick<TimeChartProps, 'x' | 'lines' | 'observed' | 'events' | 'decimals' | 'zeroBased'>,
+  props: Pick<
+    TimeChartProps,
+    'x' | 'lines' | 'observed' | 'events' | 'decimals' | 'zeroBased' | 'roof' | 'threads'
+  >,
   metrics: ChartMetrics,
   height: number,
   text: ChartText,
@@ -81,7 +86,12 @@ export function drawingOf(
   const top = events.length > 0 ? metrics.glyph + font * 0.5 : font * 0.7;
   const bottom = font * 2.1;
   const columns = columnsOf(props.lines, props.observed);
-  const extent = extentOf(columns);
+  const threads = props.threads ?? [];
+  const extent = extentOf([
+    ...columns,
+    ...threads,
+    ...(props.roof === undefined ? [] : [[props.roof]]),
+  ]);
   const intervals = Math.max(2, Math.round((height - top - bottom) / metrics.gridGap));
   const scale = niceScale(extent, intervals, props.zeroBased ?? false);
   const rowsThatFit = (height - top - bottom) / (font * 1.3) / Math.max(1, props.lines.length);
@@ -113,7 +123,13 @@ export function drawingOf(
     scale,
     labels,
     isEmpty: extent === undefined,
-    missing: countMissing(columns),
+    missing: countMissing(
+      columnsOf(
+        props.lines.filter((line) => line.partial !== true),
+        props.observed,
+      ),
+    ),
+    threads,
     margins,
     text,
   };

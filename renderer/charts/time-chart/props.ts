@@ -30,6 +30,28 @@ export interface ChartLine {
   readonly band90?: Band | undefined;
   /** The scenario in hand: drawn stronger and in front, the others' bands step back. */
   readonly emphasis?: boolean | undefined;
+  /** Whether it is meant to cover a part of the time only, so that its gaps are not told as missing values. */
+  readonly partial?: boolean | undefined;
+}
+
+/** Lets a person draw on the chart, by pointer and by keyboard. */
+export interface ChartPen {
+  /** Before the first stroke or nudge of a gesture. */
+  readonly onStart: () => void;
+  /** A straight stroke between two places: whole weeks, values of the axis. */
+  readonly onStroke: (start: PenPoint, end: PenPoint) => void;
+  /** The value of a week is to be moved by so much, up or down. */
+  readonly onNudge: (week: number, by: number) => void;
+  /** After the last of a gesture. */
+  readonly onEnd: () => void;
+  /** Ready-made: what is drawn at a week, for a screen reader. */
+  readonly words: (week: number) => string;
+}
+
+/** A place that was drawn at. */
+export interface PenPoint {
+  readonly week: number;
+  readonly value: number;
 }
 
 /** What was really measured, drawn as points. */
@@ -72,6 +94,12 @@ export interface TimeChartProps {
   readonly size?: ChartSize | undefined;
   /** Whether the value axis must begin at zero, as it must where areas or amounts are compared. */
   readonly zeroBased?: boolean | undefined;
+  /** A value that the axis must reach; without it, the axis ends above what is drawn. */
+  readonly roof?: number | undefined;
+  /** Lets a person draw; pointer and arrow keys then draw instead of reading weeks off. */
+  readonly pen?: ChartPen | undefined;
+  /** Many thin lines behind the others, one number per place of the span each: a fan of other people's curves. */
+  readonly threads?: readonly Column[] | undefined;
   /** Buttons beside the title. */
   readonly actions?: ReactNode;
   /** Gives the picture as SVG and PNG. */

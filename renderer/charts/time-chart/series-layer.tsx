@@ -17,7 +17,7 @@ function bandStrength(line: ChartLine, lines: readonly ChartLine[]): number {
 
 /** Draws the bands behind all lines, and the emphasised line last. */
 export function SeriesLayer({ frame }: { readonly frame: Frame }) {
-  const { lines, metrics, scale } = useDrawing();
+  const { lines, metrics, scale, threads } = useDrawing();
   const backToFront = [...lines].sort((a, b) => Number(a.emphasis ?? 0) - Number(b.emphasis ?? 0));
   const zero = scale.low < 0 && scale.high > 0 ? pixel(frame.y, 0) : undefined;
   return (
@@ -25,6 +25,9 @@ export function SeriesLayer({ frame }: { readonly frame: Frame }) {
       {zero !== undefined && (
         <line x1={frame.left} x2={frame.right} y1={zero} y2={zero} className={classes.zero} />
       )}
+      {threads.map((values, at) => (
+        <path key={at} d={linePath(frame.xs, values, frame.y)} className={classes.fan} />
+      ))}
       {backToFront.map((line) => {
         const strength = bandStrength(line, lines);
         if (strength === 0 || (!line.band50 && !line.band90)) return undefined;

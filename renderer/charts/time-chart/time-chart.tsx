@@ -18,6 +18,7 @@ import type { TimeChartProps } from './props';
 import { positionInWords, ReadingContext, readingInWords } from './reading';
 import classes from './time-chart.module.css';
 import { timeTable } from './time-table';
+import { usePen } from './use-pen';
 import { useScrub } from './use-scrub';
 
 /** Milliseconds without change after which the summary is written anew. */
@@ -38,6 +39,7 @@ interface DrawnChartProps extends TimeChartProps {
 const DrawnChart = memo(function DrawnChart(props: DrawnChartProps) {
   const { picture } = props;
   const { title, unit, x, lines, observed, events, decimals, zeroBased, selectedWeek, ref } = props;
+  const { roof, threads, pen } = props;
   const size = props.size ?? 'hero';
   const id = useId();
   const ids = frameIds(id);
@@ -49,8 +51,14 @@ const DrawnChart = memo(function DrawnChart(props: DrawnChartProps) {
   const metrics = useMemo(() => chartMetrics(size, words, width || 600), [size, words, width]);
   const height = props.height ?? metrics.height;
   const drawing = useMemo(
-    () => drawingOf({ x, lines, observed, events, decimals, zeroBased }, metrics, height, text),
-    [x, lines, observed, events, decimals, zeroBased, metrics, height, text],
+    () =>
+      drawingOf(
+        { x, lines, observed, events, decimals, zeroBased, roof, threads },
+        metrics,
+        height,
+        text,
+      ),
+    [x, lines, observed, events, decimals, zeroBased, roof, threads, metrics, height, text],
   );
   const { margins } = drawing;
   const mostDates = Math.floor((width - margins.left - margins.right) / metrics.tickGap);
@@ -66,6 +74,7 @@ const DrawnChart = memo(function DrawnChart(props: DrawnChartProps) {
     selectedWeek: week,
     onSelectWeek: props.onSelectWeek,
   });
+  const drawn = usePen({ pen, drawing, height, selectedWeek: week, scrub });
   const { hovered } = scrub;
   const reading = useMemo(
     () => ({ week: hovered ?? week, isHover: hovered !== undefined && hovered !== week }),
@@ -94,10 +103,16 @@ const DrawnChart = memo(function DrawnChart(props: DrawnChartProps) {
     'aria-valuemin': 0,
     'aria-valuemax': lastWeek(x),
     'aria-valuenow': week,
-    'aria-valuetext': positionInWords(drawing, week),
+    'aria-valuetext': [positionInWords(drawing, week), ...(pen ? [pen.words(week)] : [])].join(
+      '. ',
+    ),
     onFocus: () => setIsFocused(true),
-    onBlur: () => setIsFocused(false),
-    onKeyDown: scrub.onKeyDown,
+    onBlur: () => {
+      setIsFocused(false);
+      drawn.onBlur();
+    },
+    onKeyDown: drawn.onKeyDown,
+    onKeyUp: drawn.onKeyUp,
   };
   return (
     <ChartFrame
@@ -119,7 +134,8 @@ const DrawnChart = memo(function DrawnChart(props: DrawnChartProps) {
           ref={picture}
           className={classes.plot}
           style={{ height }}
-          {...scrub.pointer}
+          data-pen={pen === undefined ? undefined : true}
+          {...drawn.pointer}
           {...slider}
         >
           {width > 0 && (

@@ -3,13 +3,10 @@ import { Button, VisuallyHidden } from '@mantine/core';
 import { useDocument, useView, viewActions } from '../../store/index';
 import { useWords } from '../../store/words';
 import { EmptyState } from '../../ui/index';
-import { OutcomeCards } from './cards/outcome-cards';
-import { HeroPanel } from './charts/hero-panel';
-import { SmallCharts } from './charts/small-charts';
+import { ExploreStage } from './explore-stage';
 import styles from './explore-view.module.css';
 import { Inspector } from './inspector/inspector';
 import { LeverColumn } from './levers/lever-column';
-import { MapPanel } from './map/map-panel';
 import { ScenarioBar } from './scenarios/scenario-bar';
 import { TimelinePanel } from './timeline/timeline-panel';
 import { TroubleNote } from './trouble-note';
@@ -43,11 +40,7 @@ export function ExploreView() {
           <main className={styles.stage}>
             <VisuallyHidden component="h1">{t('app.explore.heading')}</VisuallyHidden>
             <TroubleNote />
-            <OutcomeCards />
-            <HeroPanel />
-            <SmallCharts>
-              <MapPanel />
-            </SmallCharts>
+            <ExploreStage />
           </main>
           {inspecting && <Inspector />}
         </div>

@@ -47,7 +47,7 @@ describe('two documents', () => {
   it('differ in assumptions, predictions and baseline as a whole', () => {
     const after = {
       ...full,
-      ...{ assumptionSets: [], predictions: [], claims: [], baseline: 'other' },
+      ...{ assumptionSets: [], predictions: [], claims: [], locks: [], baseline: 'other' },
     };
     expect(documentDifferences(full, after)).toEqual([
       { kind: 'assumptions' },

@@ -210,6 +210,46 @@ describe('predictions', () => {
   });
 });
 
+describe('locks', () => {
+  const score = { version: '1', weeks: 9, error: 2, within: 0.5, direction: 'wrong' } as const;
+  const points = [
+    { week: 0, value: 1 },
+    { week: 9, value: 2 },
+  ];
+  const drawn = { scenario: 'as-it-is', series: 'catch', reason: '', points };
+  const added = edit.addPrediction(full, drawn);
+  const locked = edit.lockPrediction(added, 'prediction-2');
+
+  it('fix a prediction: reason and curve no longer change', () => {
+    expect(edit.isLocked(added, 'prediction-2')).toBe(false);
+    expect(edit.isLocked(locked, 'prediction-2')).toBe(true);
+    expect(edit.changePrediction(locked, 'prediction-2', { reason: 'Well.' })).toBe(locked);
+    expect(edit.lockPrediction(locked, 'prediction-2')).toBe(locked);
+  });
+
+  it('are not put on a prediction that says nothing yet', () => {
+    const empty = edit.addPrediction(full, { ...drawn, points: points.slice(0, 1) });
+    expect(edit.lockPrediction(empty, 'prediction-2')).toBe(empty);
+    expect(edit.lockPrediction(full, 'nobody')).toBe(full);
+  });
+
+  it('keep how it came out, at most 20 times', () => {
+    const scored = edit.scorePrediction(locked, 'prediction-2', score);
+    expect(edit.scoresOf(scored, 'prediction-2')).toEqual([score]);
+    expect(edit.scorePrediction(added, 'prediction-2', score)).toBe(added);
+    const often = Array.from({ length: 30 }).reduce<typeof full>(
+      (document) => edit.scorePrediction(document, 'prediction-2', score),
+      locked,
+    );
+    expect(edit.scoresOf(often, 'prediction-2')).toHaveLength(20);
+  });
+
+  it('go with their prediction, and with its scenario', () => {
+    expect(edit.removePrediction(locked, 'prediction-2')).toEqual(full);
+    expect(edit.removeScenario(full, 'two-nets').locks).toEqual([]);
+  });
+});
+
 describe('claims', () => {
   const said = {
     scenario: 'two-nets',
@@ -317,7 +357,11 @@ describe('whatever is typed', () => {
     ['a set', (document) => edit.addAssumptionSet(document, 'constructor')],
     ['a long set', (document) => edit.addAssumptionSet(document, 'a'.repeat(500))],
     ['a line of the history', (document) => edit.addHistory(document, long)],
-    ['a reason', (document) => edit.changePrediction(document, 'prediction-1', { reason: long })],
+    [
+      'a reason',
+      (document) =>
+        edit.changePrediction({ ...document, locks: [] }, 'prediction-1', { reason: long }),
+    ],
   ])('the file opens again: %s', (_what, change) => {
     const changed = change(full);
     expect(changed).not.toBe(full);

@@ -35,6 +35,7 @@ describe('a new document', () => {
       assumptionSets: [],
       predictions: [],
       claims: [],
+      locks: [],
       history: [],
       view: { hero: 'catch', charts: [], hidden: [], resolution: 'weekly' },
       summary: [],

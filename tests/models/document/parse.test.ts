@@ -176,6 +176,13 @@ describe('names in a file must mean something in it', () => {
       '"two-nets"',
     ],
     [
+      'a lock on a stranger',
+      (file) => (file.locks[0].prediction = 'x'),
+      'locks[0].prediction',
+      '"x"',
+      '"prediction-1"',
+    ],
+    [
       'a claim about a stranger',
       (file) => (file.claims[0].scenario = 'x'),
       'claims[0].scenario',

@@ -156,6 +156,12 @@ export const full: BlowbackDocument = {
       relation: 'above',
     },
   ],
+  locks: [
+    {
+      prediction: 'prediction-1',
+      scores: [{ version: '1.0.0', weeks: 52, error: 1.5, within: 0.75, direction: 'right' }],
+    },
+  ],
   history: [{ label: 'Set food to 2.5' }, { label: 'Added a storm' }],
   view: { hero: 'catch', charts: ['stock.NORTH'], hidden: ['as-it-is'], resolution: 'monthly' },
   summary: [{ scenario: 'two-nets', series: 'catch', central: 1234.5 }],

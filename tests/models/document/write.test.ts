@@ -16,7 +16,7 @@ import { full } from './sample';
 
 const kept = (version: string) =>
   readFileSync(new URL(`files/version-${version}.blowback`, import.meta.url), 'utf8');
-const released = kept('1.1');
+const released = kept('1.2');
 
 /** As a newer minor version might write it, with something new in every kind of object. */
 const newer = `${fileWith((file) => {
@@ -35,11 +35,18 @@ const newer = `${fileWith((file) => {
 
 describe('a file is written', () => {
   it('with what version 1.0 did not know yet left empty', () => {
-    expect(opened(kept('1.0'))).toEqual({ ...full, claims: [] });
-    expect(writeDocument(opened(kept('1.0')))).toBe(writeDocument({ ...full, claims: [] }));
+    expect(opened(kept('1.0'))).toEqual({ ...full, claims: [], locks: [] });
+    expect(writeDocument(opened(kept('1.0')))).toBe(
+      writeDocument({ ...full, claims: [], locks: [] }),
+    );
   });
 
-  it('as version 1.1 was written, for ever', () => {
+  it('with what version 1.1 did not know yet left empty', () => {
+    expect(opened(kept('1.1'))).toEqual({ ...full, locks: [] });
+    expect(writeDocument(opened(kept('1.1')))).toBe(writeDocument({ ...full, locks: [] }));
+  });
+
+  it('as version 1.2 was written, for ever', () => {
     expect(opened(released)).toEqual(full);
     expect(writeDocument(full)).toBe(released);
   });

@@ -31,6 +31,12 @@ export const edits = {
   setsLoaded: 'Assumption sets of “{{title}}”',
   claimAdd: 'Add a claim',
   claimRemove: 'Remove a claim',
+  predictAdd: 'Predict {{outcome}}',
+  predictDraw: 'Draw the prediction of {{outcome}}',
+  predictReason: 'Reason for the prediction of {{outcome}}',
+  predictLock: 'Lock the prediction of {{outcome}}',
+  predictReveal: 'Reveal {{outcome}}',
+  predictRemove: 'Delete the prediction of {{outcome}}',
   setRemove: 'Remove assumptions “{{title}}”',
 } as const;
 

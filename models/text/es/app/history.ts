@@ -34,6 +34,12 @@ export const edits = {
   setsLoaded: 'Conjuntos de supuestos de «{{title}}»',
   claimAdd: 'Agregar una afirmación',
   claimRemove: 'Quitar una afirmación',
+  predictAdd: 'Predecir {{outcome}}',
+  predictDraw: 'Dibujar la predicción de {{outcome}}',
+  predictReason: 'Razón de la predicción de {{outcome}}',
+  predictLock: 'Fijar la predicción de {{outcome}}',
+  predictReveal: 'Revelar {{outcome}}',
+  predictRemove: 'Eliminar la predicción de {{outcome}}',
   setRemove: 'Quitar los supuestos «{{title}}»',
 } as const satisfies Same<typeof englishEdits>;
 

@@ -1,5 +1,4 @@
 /** The large chart: the outcome in question, with every open scenario on it. */
-import { useViewportSize } from '@mantine/hooks';
 import { useMemo, useRef } from 'react';
 import { TimeChart, type ChartHandle } from '../../../charts/index';
 import { useOfActive, useView, useWatchedSeries } from '../../../store/index';
@@ -17,6 +16,8 @@ import { useChartLines } from './use-chart-lines';
 import { useChartTime } from './use-chart-time';
 import { BANDS_OFF } from './bands-off';
 import { AskWhy, askWhy } from './ask-why';
+import { PredictButton } from '../predict/predict-button';
+import { useHeroHeight } from './use-hero-height';
 
 export function HeroPanel() {
   const words = useWords();
@@ -27,7 +28,7 @@ export function HeroPanel() {
   const week = useView((state) => state.week);
   const withBands = useView((state) => !state.openPanels.includes(BANDS_OFF));
   const events = useOfActive((scenario) => scenario.events);
-  const height = heroHeight(useViewportSize().height);
+  const height = useHeroHeight();
   const series = useMemo(() => seriesInfo(model, hero), [model, hero]);
   const watched = useMemo(() => [series.id], [series.id]);
   useWatchedSeries(watched);
@@ -41,6 +42,7 @@ export function HeroPanel() {
   const actions = useMemo(
     () => (
       <>
+        <PredictButton series={series} />
         <AskWhy />
         <ExportMenu chart={chart} series={series} time={time} />
       </>
@@ -88,9 +90,4 @@ export function HeroPanel() {
 
 function isSlider(target: EventTarget): boolean {
   return target instanceof Element && target.getAttribute('role') === 'slider';
-}
-
-/** As tall as the window allows with cards above and the timeline below, in pixels; 0 before it is known. */
-function heroHeight(window: number): number {
-  return Math.round(Math.min(460, Math.max(240, window - 490)));
 }

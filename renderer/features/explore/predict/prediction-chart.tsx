@@ -1,0 +1,100 @@
+/** The chart that a prediction is drawn on, and that its results come out on. */
+import { useMemo, useState } from 'react';
+import {
+  drawnColumn,
+  type DrawnPoint,
+  type Prediction,
+  type SeriesInfo,
+} from '../../../../models/index';
+import { TimeChart, type ChartPen, type TimeSpan } from '../../../charts/index';
+import { documentActions, useView } from '../../../store/index';
+import { selectWeek } from '../../../store/select-week';
+import { unitInWords } from '../../../store/units';
+import { useWords } from '../../../store/words';
+import { observedPoints } from '../charts/observed-points';
+import type { PredictionStage } from './current-prediction';
+import type { PredictionEdits } from './prediction-edits';
+import styles from './predict.module.css';
+import { roofOver } from './roof';
+import { useCoveredLines } from './use-covered-lines';
+
+interface PredictionChartProps {
+  readonly prediction: Prediction;
+  readonly series: SeriesInfo;
+  readonly time: TimeSpan;
+  readonly stage: PredictionStage;
+  /** Last week of the scenario's line that may be seen; undefined for all of it. */
+  readonly until: number | undefined;
+  /** The point that the prediction begins at. */
+  readonly known: DrawnPoint;
+  readonly edits: PredictionEdits;
+  readonly height: number;
+}
+
+/** Drawn to this share of the axis, the axis is made higher by so much. */
+const NEARLY = 0.96;
+const HIGHER = 1.5;
+
+export function PredictionChart(props: PredictionChartProps) {
+  const { prediction, series, time, stage, until, edits, height } = props;
+  const words = useWords();
+  const { t } = words;
+  const week = useView((state) => state.week);
+  const [raised, setRaised] = useState(1);
+  const lines = useCoveredLines(prediction, series, time, until);
+  const all = useCoveredLines(prediction, series, time, undefined);
+  const base = stage === 'revealed' ? roofOver(all) / 1.6 : roofOver(lines.slice(0, -1));
+  const roof = stage === 'revealed' ? base : base * raised;
+  const { week: knownWeek, value: knownValue } = props.known;
+
+  const pen = useMemo((): ChartPen | undefined => {
+    if (stage !== 'drawing') return undefined;
+    const known = { week: knownWeek, value: knownValue };
+    const column = drawnColumn(prediction.points, time.weeks);
+    return {
+      onStart: () => documentActions().beginGesture(),
+      onStroke: (start, end) => {
+        edits.stroke(known, start, end);
+        selectWeek(end.week);
+      },
+      onNudge: (at, by) => edits.nudge(known, at, by),
+      onEnd: () => {
+        documentActions().endGesture();
+        const top = Math.max(0, ...prediction.points.map(({ value }) => value));
+        if (top > roof * NEARLY) setRaised((now) => now * HIGHER);
+      },
+      words: (at) => {
+        const value = column[at];
+        return value === undefined || Number.isNaN(value)
+          ? t('app.predict.atNothing')
+          : t('app.predict.at', { value: words.number(value, series.decimals) });
+      },
+    };
+  }, [stage, prediction, time, edits, knownWeek, knownValue, roof, series.decimals, t, words]);
+
+  const observed = useMemo(() => {
+    const points = observedPoints(series.id, time)?.points ?? [];
+    const seen = until === undefined ? points : points.filter((point) => point.week <= until);
+    return seen.length === 0 ? undefined : { points: seen };
+  }, [series.id, time, until]);
+
+  return (
+    <div className={styles.chart} data-testid="predict-chart">
+      <TimeChart
+        title={series.label}
+        unit={unitInWords(t, series, 'week')}
+        x={time}
+        lines={lines}
+        observed={observed}
+        selectedWeek={week ?? (stage === 'revealed' ? time.weeks - 1 : knownWeek)}
+        onSelectWeek={selectWeek}
+        decimals={series.decimals}
+        zeroBased
+        roof={roof}
+        pen={pen}
+        size="hero"
+        height={height}
+      />
+    </div>
+  );
+}
