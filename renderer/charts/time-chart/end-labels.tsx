@@ -15,6 +15,8 @@ export function EndLabels({ frame }: { readonly frame: Frame }) {
     const last = lastDrawable(line.values);
     const words = labels[index]?.lines ?? [];
     if (last === undefined || words.length === 0) return [];
+    // A thread from where a covered line breaks off to the edge would read as the line itself.
+    if (line.partial === true && line.values.length < frame.xs.length) return [];
     const value = line.values[last] ?? 0;
     return [{ line, words, x: frame.xs[last] ?? frame.right, y: pixel(frame.y, value) }];
   });

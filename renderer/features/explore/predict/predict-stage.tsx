@@ -1,10 +1,10 @@
 /** Predict, then reveal: the large chart to draw on, and beside it what to do next. Stands in Explore and wherever else a class is asked. */
 import { useMemo } from 'react';
 import { misfit, type Prediction } from '../../../../models/index';
-import { useDocument, useScenarioResults, useWatchedSeries } from '../../../store/index';
+import { useDocument, useScenarioResults, useWatchedSeries, viewActions } from '../../../store/index';
 import { startDateOf, useModel } from '../../../store/words';
 import { seriesInfo } from '../charts/outcome-choice';
-import { firstWeek, stageOf } from './current-prediction';
+import { firstWeek, PREDICTION_PANEL, stageOf } from './current-prediction';
 import { PredictPanel } from './predict-panel';
 import styles from './predict.module.css';
 import { PredictionChart } from './prediction-chart';
@@ -49,6 +49,8 @@ export function PredictStage({ prediction, height, onClose }: PredictStageProps)
 
   function uncover(): void {
     if (came === undefined) return;
+    // What has just come out stays in view, also where the window opened with it covered.
+    viewActions().togglePanel(PREDICTION_PANEL, true);
     edits.keepScore(came, model.version);
     reveal.play(from, weeks - 1);
   }
