@@ -1,7 +1,12 @@
 /** Predict, then reveal: the large chart to draw on, and beside it what to do next. Stands in Explore and wherever else a class is asked. */
 import { useMemo } from 'react';
 import { misfit, type Prediction } from '../../../../models/index';
-import { useDocument, useScenarioResults, useWatchedSeries, viewActions } from '../../../store/index';
+import {
+  useDocument,
+  useScenarioResults,
+  useWatchedSeries,
+  viewActions,
+} from '../../../store/index';
 import { startDateOf, useModel } from '../../../store/words';
 import { seriesInfo } from '../charts/outcome-choice';
 import { firstWeek, PREDICTION_PANEL, stageOf } from './current-prediction';
