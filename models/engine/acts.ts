@@ -206,5 +206,7 @@ function dataOf(machine: Machine, quantity: string): Float64Array {
 /** Writes a change into the ledger of the rule that made it, where one is kept. */
 function record(part: RulePart, quantity: string, at: number, amount: number): void {
   const entry = part.contributions.find((one) => one.quantity === quantity);
-  if (entry !== undefined) entry.amount.data[at] += amount;
+  if (entry === undefined) return;
+  entry.amount.data[at] += amount;
+  entry.byAct = true;
 }

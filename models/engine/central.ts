@@ -41,9 +41,8 @@ export function centralRun(plan: Plan, options: CentralOptions = {}): Run {
   const events: EventRecord[] = [];
   const announce = announceEvents(machine, events);
   const keeper = keepsLedger ? ledgerKeeper(machine, weeks, options.series) : undefined;
-  const watchers = { advanced: announce, bounds: keeper?.bounds };
   for (let week = 0; week < weeks; week += 1) {
-    passWeek(driver, plan, week, watchers);
+    passWeek(driver, plan, week, { advanced: announce });
     report();
     for (const { id, column, cell } of readings)
       series[id][week] = column.data[cell * machine.lanes];

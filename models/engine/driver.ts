@@ -9,7 +9,7 @@ export interface Driver {
    * Runs every rule on the state at the start of the week, then moves the stocks by the week's changes,
    * within their bounds. Splits and endings come after.
    */
-  advance(bounds?: BoundsLedger): void;
+  advance(): void;
   /** A function that fills the columns of these readings, to be called after each week. */
   reporter(readings: readonly Reading[]): () => void;
   /**
@@ -19,6 +19,3 @@ export interface Driver {
    */
   readonly through?: (weeks: number) => (reading: Reading, lane: number) => Float64Array;
 }
-
-/** Receives what the bounds took from a quantity in this week. Only the interpreter tells it. */
-export type BoundsLedger = (quantity: string, at: number, amount: number) => void;

@@ -16,7 +16,6 @@ export interface DriverRequest {
   readonly plan: Plan;
   /** Runs abreast; the central run asks for one. A power of two. */
   readonly lanes: number;
-  /** A ledger is kept by the interpreter alone. */
   readonly keepsLedger?: boolean;
   /** The kernel unless the interpreter is asked for, or is all that there is. */
   readonly engine?: Engine;
@@ -33,8 +32,7 @@ const known = new WeakMap<Model, Map<string, Driver>>();
 /** The driver for a request; the same one for the same rules. It is prepared anew for each run. */
 export function cachedDriver(request: DriverRequest): Driver {
   const { plan, keepsLedger = false } = request;
-  // A ledger is kept by the interpreter alone.
-  const engine = keepsLedger ? 'interpreter' : (request.engine ?? 'kernel');
+  const { engine = 'kernel' } = request;
   const lanes = engine === 'kernel' ? Math.max(FEWEST_LANES, request.lanes) : request.lanes;
   const { model, off, scaled } = plan;
   const ofModel = known.get(model) ?? new Map<string, Driver>();

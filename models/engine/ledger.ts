@@ -8,9 +8,9 @@
 import type { Expression } from '../rules/expression';
 import { allOf } from '../rules/reads';
 import type { Ledger } from './answer';
-import type { BoundsLedger } from './driver';
 import type { Machine } from './machine';
-import { shareOut, type Parts, type Snapshot } from './secant';
+import type { Column } from './program/column';
+import { sharer, type Ground, type Parts, type Snapshot } from './secant';
 import { seriesOf } from './series';
 
 /** The name under which the ledger shows what a quantity's bounds took or gave. */
@@ -19,7 +19,6 @@ export const BOUNDS = 'bounds';
 export interface LedgerKeeper {
   /** The whole ledger, once the last week is closed. */
   readonly finish: () => Ledger;
-  readonly bounds: BoundsLedger;
   /** To be called when the week's stocks have been moved. */
   readonly closeWeek: (week: number) => void;
 }
@@ -37,98 +36,100 @@ export function ledgerKeeper(
   );
   const needed = new Set(outcomes.flatMap((outcome) => quantitiesIn(outcome.value)));
   const byRule = new Map(infos.map((info) => [info.id, new Map<string, Float64Array>()]));
-  const limits = new Map<string, Float64Array>();
+  const tallies = new Set(
+    model.quantities.filter((one) => one.kind === 'tally').map((one) => one.id),
+  );
+  const ground = groundOf(machine);
+  const sharers = outcomes.map((outcome) => ({
+    share: sharer(ground, outcome.value),
+    entries: infos
+      .filter((info) => info.source === outcome.id)
+      .map((info) => ({
+        rules: byRule.get(info.id),
+        cell: outcome.over === undefined ? 0 : machine.space.cellOf(outcome.over, info.cell),
+      })),
+  }));
   let before = snapshot(machine, needed);
   let tallied = new Map<string, Parts>();
 
-  function bounds(quantity: string, at: number, amount: number): void {
-    if (!needed.has(quantity)) return;
-    const size = machine.quantities.get(quantity)?.data.length ?? 0;
-    const taken = limits.get(quantity) ?? new Float64Array(size);
-    limits.set(quantity, taken);
-    taken[at] += amount;
-  }
-
   function closeWeek(week: number): void {
     const after = snapshot(machine, needed);
-    const added = addedBy(machine, needed, limits);
-    const isTally = new Set(
-      model.quantities.filter((one) => one.kind === 'tally').map((one) => one.id),
-    );
+    const added = addedBy(machine, needed);
     const changes = new Map(
       [...added].map(
-        ([id, parts]) => [id, isTally.has(id) ? subtract(parts, tallied.get(id)) : parts] as const,
+        ([id, parts]) => [id, tallies.has(id) ? subtract(parts, tallied.get(id)) : parts] as const,
       ),
     );
-    for (const outcome of outcomes) {
-      const parts = shareOut(machine.space, outcome.value, {
-        before,
-        after,
-        changes,
-        tables: machine.tables,
-      });
-      for (const info of infos) {
-        if (info.source !== outcome.id) continue;
-        const cell = outcome.over === undefined ? 0 : machine.space.cellOf(outcome.over, info.cell);
-        enter(byRule.get(info.id), parts, cell, week, weeks);
-      }
+    for (const { share, entries } of sharers) {
+      const parts = share({ before, after, changes });
+      for (const { rules, cell } of entries) enter(rules, parts, cell, week, weeks);
     }
-    tallied = new Map([...added].filter(([id]) => isTally.has(id)));
+    tallied = new Map([...added].filter(([id]) => tallies.has(id)));
     before = after;
-    limits.clear();
   }
 
   const finish = (): Ledger =>
     Object.fromEntries(
       [...byRule].map(([id, rules]) => [id, { byRule: Object.fromEntries(rules) }]),
     );
-  return { finish, bounds, closeWeek };
+  return { finish, closeWeek };
 }
 
 function quantitiesIn(expression: Expression): readonly string[] {
   return allOf(expression).flatMap((part) => (part.kind === 'quantity' ? [part.id] : []));
 }
 
+function groundOf(machine: Machine): Ground {
+  const { space, quantities, tables } = machine;
+  const oneLane = new Map(
+    [...tables].map(([id, table]) => [
+      id,
+      { domain: table.domain, data: firstLane(machine, table) },
+    ]),
+  );
+  return { space, quantities, tables: oneLane };
+}
+
 function snapshot(machine: Machine, needed: ReadonlySet<string>): Snapshot {
   return new Map(
     [...needed].flatMap((id) => {
       const column = machine.quantities.get(id);
-      return column === undefined
-        ? []
-        : [[id, { domain: column.domain, data: column.data.slice() }] as const];
+      return column === undefined ? [] : [[id, firstLane(machine, column)] as const];
     }),
   );
 }
 
-/** What each rule added to each needed quantity this week. */
-function addedBy(
-  machine: Machine,
-  needed: ReadonlySet<string>,
-  limits: ReadonlyMap<string, Float64Array>,
-): Map<string, Parts> {
+function firstLane({ lanes }: Machine, { domain, data }: Column): Float64Array {
+  const out = new Float64Array(domain.cells);
+  for (let cell = 0; cell < out.length; cell += 1) out[cell] = data[cell * lanes];
+  return out;
+}
+
+/** What each rule added to each needed quantity this week, and what its bounds took or gave. */
+function addedBy(machine: Machine, needed: ReadonlySet<string>): Map<string, Parts> {
   const added = new Map<string, Map<string, Float64Array>>();
   for (const id of needed) added.set(id, new Map());
-  for (const part of machine.parts) {
-    for (const { quantity, amount } of part.contributions)
-      added.get(quantity)?.set(part.rule.id, amount.data.slice());
-  }
-  for (const [quantity, amount] of limits) added.get(quantity)?.set(BOUNDS, amount.slice());
+  const put = (quantity: string, rule: string, column: Column): void => {
+    const parts = added.get(quantity);
+    const amounts = parts && firstLane(machine, column);
+    if (amounts?.some((amount) => amount !== 0) === true) parts?.set(rule, amounts);
+  };
+  for (const { rule, contributions } of machine.parts)
+    for (const { quantity, amount } of contributions) put(quantity, rule.id, amount);
+  for (const [quantity, taken] of machine.limits) put(quantity, BOUNDS, taken);
   return added;
 }
 
-function subtract(now: Parts, last: Parts | undefined): Parts {
-  const rules = new Set([...now.keys(), ...(last?.keys() ?? [])]);
-  return new Map(
-    [...rules].map((rule) => {
-      const a = now.get(rule);
-      const b = last?.get(rule);
-      const size = a?.length ?? b?.length ?? 0;
-      return [
-        rule,
-        Float64Array.from({ length: size }, (_, at) => (a?.[at] ?? 0) - (b?.[at] ?? 0)),
-      ];
-    }),
-  );
+/** What a rule adds now, less what it added last week. */
+function subtract(now: Parts, last: Parts = new Map()): Parts {
+  const rules = new Set([...now.keys(), ...last.keys()]);
+  return new Map([...rules].map((rule) => [rule, difference(now.get(rule), last.get(rule))]));
+}
+
+function difference(a: Float64Array | undefined, b: Float64Array | undefined): Float64Array {
+  const out = a?.slice() ?? new Float64Array(b?.length ?? 0);
+  if (b !== undefined) for (let at = 0; at < out.length; at += 1) out[at] -= b[at];
+  return out;
 }
 
 function enter(

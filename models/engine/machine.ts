@@ -60,6 +60,8 @@ export interface Machine extends Workshop, Frame {
   readonly changes: ReadonlyMap<string, Column>;
   /** Quantities that some active rule flows into; the others stay as they are. */
   readonly moved: ReadonlySet<string>;
+  /** What the bounds of a stock took or gave this week; of no stock where no ledger is kept. */
+  readonly limits: ReadonlyMap<string, Column>;
   readonly parts: readonly RulePart[];
   readonly keepsLedger: boolean;
   readonly report: Report;

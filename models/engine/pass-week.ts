@@ -1,13 +1,12 @@
 /** One week of a driver: inputs in, rules run, stocks moved, organisations split and ended. */
 import { applyActs } from './acts';
-import type { BoundsLedger, Driver } from './driver';
+import type { Driver } from './driver';
 import type { Plan } from './plan';
 import { bringInputs } from './prepare';
 
 export interface Watchers {
   /** Called when the rules have run and the stocks have moved, before organisations split and end. */
   readonly advanced?: () => void;
-  readonly bounds?: BoundsLedger;
 }
 
 /** Carries a prepared driver through one week; weeks come in order, from 0. */
@@ -15,7 +14,7 @@ export function passWeek(driver: Driver, plan: Plan, week: number, watchers: Wat
   const { machine } = driver;
   machine.moment.week = week;
   bringInputs(machine, plan);
-  driver.advance(watchers.bounds);
+  driver.advance();
   watchers.advanced?.();
   applyActs(machine);
 }

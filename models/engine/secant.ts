@@ -6,11 +6,10 @@
  * No derivative is taken and nothing is left over.
  */
 import type { Expression } from '../rules/expression';
-import type { Column } from './program/column';
 import { projection, type Domain, type Space } from './program/domain';
 
 /** Values of quantities at one moment, one lane. */
-export type Snapshot = ReadonlyMap<string, Column>;
+export type Snapshot = ReadonlyMap<string, Float64Array>;
 /** Rule id → its share of a change, one number per cell. */
 export type Parts = ReadonlyMap<string, Float64Array>;
 
@@ -19,42 +18,54 @@ export interface Moments {
   readonly after: Snapshot;
   /** Quantity id → parts of its change. */
   readonly changes: ReadonlyMap<string, Parts>;
-  readonly tables: ReadonlyMap<string, Column>;
+}
+
+/** What an expression is made of: the cells of quantities, and tables as they stand. */
+export interface Ground {
+  readonly space: Space;
+  readonly quantities: ReadonlyMap<string, { readonly domain: Domain }>;
+  /** One lane of each. */
+  readonly tables: ReadonlyMap<string, { readonly domain: Domain; readonly data: Float64Array }>;
 }
 
 /** An expression at both moments, with the parts of its change. */
 interface Twice {
-  readonly domain: Domain;
   readonly before: Float64Array;
   readonly after: Float64Array;
   readonly parts: Parts;
 }
 
-/** The parts, by rule, of an outcome expression's change. */
-export function shareOut(space: Space, expression: Expression, moments: Moments): Parts {
-  return walk(space, expression, moments).parts;
+/** An expression, ready to be looked at week by week. */
+interface Ready {
+  readonly domain: Domain;
+  readonly at: (moments: Moments) => Twice;
 }
 
-function walk(space: Space, expression: Expression, moments: Moments): Twice {
+/** A function that gives the parts, by rule, of an outcome expression's change. Which cell is whose is found once. */
+export function sharer(ground: Ground, expression: Expression): (moments: Moments) => Parts {
+  const { at } = ready(ground, expression);
+  return (moments) => at(moments).parts;
+}
+
+function ready(ground: Ground, expression: Expression): Ready {
+  const { space } = ground;
   switch (expression.kind) {
     case 'number':
       return still(space.domainOf([]), Float64Array.of(expression.value));
     case 'table': {
-      const table = moments.tables.get(expression.id);
-      return table === undefined
-        ? impossible(expression.kind)
-        : still(table.domain, oneLane(table));
+      const table = ground.tables.get(expression.id);
+      return table === undefined ? impossible(expression.kind) : still(table.domain, table.data);
     }
     case 'quantity':
-      return quantityTwice(space, expression.id, expression.at ?? {}, moments);
+      return quantityTwice(ground, expression.id, expression.at ?? {});
     case 'sum':
-      return summed(space, expression.over, walk(space, expression.body, moments));
+      return summed(space, expression.over, ready(ground, expression.body));
     case 'binary':
       return joined(
         space,
         expression.op,
-        walk(space, expression.left, moments),
-        walk(space, expression.right, moments),
+        ready(ground, expression.left),
+        ready(ground, expression.right),
       );
     default:
       return impossible(expression.kind);
@@ -67,52 +78,61 @@ function impossible(kind: string): never {
   );
 }
 
-function still(domain: Domain, values: Float64Array): Twice {
-  return { domain, before: values, after: values, parts: new Map() };
+function still(domain: Domain, values: Float64Array): Ready {
+  const twice = { before: values, after: values, parts: new Map<string, Float64Array>() };
+  return { domain, at: () => twice };
 }
 
-function oneLane(column: Column): Float64Array {
-  const lanes = column.data.length / column.domain.cells;
-  return Float64Array.from({ length: column.domain.cells }, (_, cell) => column.data[cell * lanes]);
-}
+const NO_PARTS: Parts = new Map();
 
 function quantityTwice(
-  space: Space,
+  { space, quantities }: Ground,
   id: string,
-  at: Readonly<Record<string, string>>,
-  moments: Moments,
-): Twice {
-  const before = moments.before.get(id);
-  const after = moments.after.get(id);
-  if (before === undefined || after === undefined) return impossible(`missing ${id}`);
+  held: Readonly<Record<string, string>>,
+): Ready {
+  const domain = quantities.get(id)?.domain ?? impossible(`missing ${id}`);
   const whole = {
-    domain: before.domain,
-    before: before.data,
-    after: after.data,
-    parts: moments.changes.get(id) ?? new Map<string, Float64Array>(),
+    domain,
+    at: ({ before, after, changes }: Moments): Twice => ({
+      before: before.get(id) ?? impossible(`missing ${id}`),
+      after: after.get(id) ?? impossible(`missing ${id}`),
+      parts: changes.get(id) ?? NO_PARTS,
+    }),
   };
-  if (Object.keys(at).length === 0) return whole;
-  const rest = space.domainOf(before.domain.over.filter((index) => !(index in at)));
-  const map = projection(rest, before.domain, (index) =>
-    index in at ? space.cellOf(index, at[index]) : undefined,
+  if (Object.keys(held).length === 0) return whole;
+  const rest = space.domainOf(domain.over.filter((index) => !(index in held)));
+  const map = projection(rest, domain, (index) =>
+    index in held ? space.cellOf(index, held[index]) : undefined,
   );
-  return remapped(whole, rest, (values) => Float64Array.from(map, (from) => values[from]));
+  return remapped(whole, rest, (values) => picked(values, map));
+}
+
+/** The value that each place of a map points to. */
+function picked(values: Float64Array, map: Int32Array): Float64Array {
+  const out = new Float64Array(map.length);
+  for (let at = 0; at < map.length; at += 1) out[at] = values[map[at]];
+  return out;
 }
 
 function remapped(
-  twice: Twice,
+  { at }: Ready,
   domain: Domain,
   change: (values: Float64Array) => Float64Array,
-): Twice {
+): Ready {
   return {
     domain,
-    before: change(twice.before),
-    after: change(twice.after),
-    parts: new Map([...twice.parts].map(([rule, values]) => [rule, change(values)])),
+    at(moments) {
+      const { before, after, parts } = at(moments);
+      return {
+        before: change(before),
+        after: change(after),
+        parts: new Map([...parts].map(([rule, values]) => [rule, change(values)])),
+      };
+    },
   };
 }
 
-function summed(space: Space, over: string, body: Twice): Twice {
+function summed(space: Space, over: string, body: Ready): Ready {
   if (!body.domain.over.includes(over)) return body;
   const rest = space.domainOf(body.domain.over.filter((index) => index !== over));
   const map = projection(body.domain, rest);
@@ -123,33 +143,36 @@ function summed(space: Space, over: string, body: Twice): Twice {
   });
 }
 
-function widened(twice: Twice, domain: Domain): Twice {
-  if (twice.domain === domain) return twice;
-  const map = projection(domain, twice.domain);
-  return remapped(twice, domain, (values) => Float64Array.from(map, (from) => values[from]));
+function widened(one: Ready, domain: Domain): Ready {
+  if (one.domain === domain) return one;
+  const map = projection(domain, one.domain);
+  return remapped(one, domain, (values) => picked(values, map));
 }
 
 type Op = Extract<Expression, { kind: 'binary' }>['op'];
 
-function joined(space: Space, op: Op, left: Twice, right: Twice): Twice {
+function joined(space: Space, op: Op, left: Ready, right: Ready): Ready {
   const domain = space.domainOf([...left.domain.over, ...right.domain.over]);
-  const a = widened(left, domain);
-  const b = widened(right, domain);
-  const rules = new Set([...a.parts.keys(), ...b.parts.keys()]);
-  const parts = new Map<string, Float64Array>();
-  for (const rule of rules) {
-    const da = a.parts.get(rule);
-    const db = b.parts.get(rule);
-    const out = new Float64Array(domain.cells);
-    for (let i = 0; i < out.length; i += 1)
-      out[i] = secant(op, a, b, i, da?.[i] ?? 0, db?.[i] ?? 0);
-    parts.set(rule, out);
-  }
+  const [first, second] = [widened(left, domain), widened(right, domain)];
+  const none = new Float64Array(domain.cells);
   return {
     domain,
-    before: valuesOf(op, a.before, b.before),
-    after: valuesOf(op, a.after, b.after),
-    parts,
+    at(moments) {
+      const [a, b] = [first.at(moments), second.at(moments)];
+      const parts = new Map<string, Float64Array>();
+      for (const rule of new Set([...a.parts.keys(), ...b.parts.keys()])) {
+        const da = a.parts.get(rule) ?? none;
+        const db = b.parts.get(rule) ?? none;
+        const out = new Float64Array(domain.cells);
+        for (let i = 0; i < out.length; i += 1) out[i] = secant(op, a, b, i, da[i], db[i]);
+        parts.set(rule, out);
+      }
+      return {
+        before: valuesOf(op, a.before, b.before),
+        after: valuesOf(op, a.after, b.after),
+        parts,
+      };
+    },
   };
 }
 

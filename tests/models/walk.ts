@@ -1,6 +1,5 @@
 /** Runs a plan week by week with every quantity in view, which the engine's answers do not give. */
 import type { Machine } from '../../models/engine/machine';
-import type { BoundsLedger } from '../../models/engine/driver';
 import { cachedDriver } from '../../models/engine/drivers';
 import { passWeek } from '../../models/engine/pass-week';
 import type { Plan } from '../../models/engine/plan';
@@ -17,19 +16,14 @@ export interface Sight {
 }
 
 /** Walks the central run (`run` undefined) or one run of the ensemble; `visit` also sees the start, as week −1. */
-export function walk(
-  plan: Plan,
-  run: number | undefined,
-  visit: (sight: Sight) => void,
-  bounds?: BoundsLedger,
-): void {
-  const driver = cachedDriver({ plan, lanes: 1, engine: 'interpreter' });
+export function walk(plan: Plan, run: number | undefined, visit: (sight: Sight) => void): void {
+  const driver = cachedDriver({ plan, lanes: 1, engine: 'interpreter', keepsLedger: true });
   const { machine } = driver;
   prepare(driver, plan, { central: run === undefined, firstRun: run ?? 0 });
   const see = (week: number): void => visit(sightOf(machine, week));
   see(-1);
   for (let week = 0; week < plan.setting.weeks; week += 1) {
-    passWeek(driver, plan, week, { bounds });
+    passWeek(driver, plan, week);
     see(week);
   }
 }

@@ -40,9 +40,9 @@ export function interpreterOf(machine: Machine): Interpreter {
     machine,
     settle: () => run(once),
     evaluate,
-    advance(bounds) {
+    advance() {
       evaluate();
-      closeStocks(machine, bounds);
+      closeStocks(machine);
     },
     reporter: (readings) => {
       const steps = reportSteps(readings);
@@ -61,9 +61,10 @@ function run(steps: readonly Step[]): void {
 }
 
 /** Tallies and changes start every week at 0. */
-function clearWeek({ model, quantities, changes, parts }: Machine): void {
+function clearWeek({ model, quantities, changes, limits, parts }: Machine): void {
   for (const { id, kind } of model.quantities)
     (kind === 'tally' ? quantities : changes).get(id)?.data.fill(0);
+  for (const { data } of limits.values()) data.fill(0);
   for (const { contributions } of parts)
     for (const { amount } of contributions) amount.data.fill(0);
 }

@@ -14,15 +14,8 @@ export function carryOut(writer: Writer, op: KernelOp): void {
       // A stock that starts without the sign of −0 never has it, so 0 + x may be left out before it is added to one.
       if (isSetByFirst(writer, op.out)) return;
       return hold(writer, op.out, f64x2.of(0));
-    case 'move': {
-      const free = f64x2.add(value(op.stock), value(op.change));
-      const below = op.high === Infinity ? free : f64x2.pmin(free, f64x2.of(op.high));
-      return hold(
-        writer,
-        op.out,
-        op.low === -Infinity ? below : f64x2.pmax(below, f64x2.of(op.low)),
-      );
-    }
+    case 'move':
+      return move(writer, op, value);
     case 'gather':
       return hold(writer, op.out, value(op.from));
     case 'fade': {
@@ -55,6 +48,20 @@ export function carryOut(writer: Writer, op: KernelOp): void {
   }
 }
 
+function move(
+  writer: Writer,
+  { stock, change, out, taken, low, high }: Extract<KernelOp, { kind: 'move' }>,
+  value: (column: Column) => Code,
+): void {
+  const free = writer.take(V128);
+  writer.push(local.set(free, f64x2.add(value(stock), value(change))));
+  const below = high === Infinity ? local.get(free) : f64x2.pmin(local.get(free), f64x2.of(high));
+  const kept = low === -Infinity ? below : f64x2.pmax(below, f64x2.of(low));
+  hold(writer, out, kept);
+  if (taken !== undefined)
+    hold(writer, taken, f64x2.sub(read(writer, { column: out, fixed: {} }), local.get(free)));
+}
+
 /** Whether a column begins with what is first added to it: the change of a stock kept twice, in a register. */
 function isSetByFirst({ context }: Writer, column: Column): boolean {
   return context.twins.isChange(column) && !context.isStored(column);
@@ -72,6 +79,10 @@ function add(writer: Writer, op: Extract<KernelOp, { kind: 'add' }>): void {
   const isFirst = isSetByFirst(writer, op.target) && !writer.held.has(keyOf(writer, target));
   if (isOwn) hold(writer, op.target, isFirst ? value : f64x2.add(read(writer, target), value));
   else writer.addTo(target, value, false);
+  if (op.record === undefined) return;
+  const record = { column: op.record, fixed: op.fixed };
+  if (isOwn) hold(writer, op.record, f64x2.add(read(writer, record), value));
+  else writer.addTo(record, value, false);
 }
 
 function limit(writer: Writer, op: Extract<KernelOp, { kind: 'limit' }>): void {

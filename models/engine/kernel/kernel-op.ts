@@ -16,6 +16,8 @@ export type KernelOp =
       readonly stock: Column;
       readonly out: Column;
       readonly change: Column;
+      /** Where the ledger keeps what the bounds took or gave, if it does. */
+      readonly taken: Column | undefined;
       readonly low: number;
       readonly high: number;
     }
@@ -24,7 +26,7 @@ export type KernelOp =
 
 /** Everything that happens between the inputs of a week and its splits and endings, in order. */
 export function weekOps(machine: Machine): readonly KernelOp[] {
-  const { model, quantities, changes, histories, moved } = machine;
+  const { model, quantities, changes, limits, histories, moved } = machine;
   const clears: KernelOp[] = [];
   const moves: KernelOp[] = [];
   for (const { id, kind, min = -Infinity, max = Infinity } of model.quantities) {
@@ -34,9 +36,16 @@ export function weekOps(machine: Machine): readonly KernelOp[] {
       if (column !== undefined) clears.push({ kind: 'clear', out: column });
     } else if (column !== undefined && change !== undefined && moved.has(id)) {
       clears.push({ kind: 'clear', out: change });
-      moves.push({ kind: 'move', stock: column, out: column, change, low: min, high: max });
+      const taken = limits.get(id);
+      moves.push({ kind: 'move', stock: column, out: column, change, taken, low: min, high: max });
     }
   }
+  const records = new Set(
+    machine.weekly.flatMap((op) =>
+      op.kind === 'add' && op.record !== undefined ? [op.record] : [],
+    ),
+  );
+  for (const out of records) clears.push({ kind: 'clear', out });
   const keeps = [...histories.values()].map((history): KernelOp => ({ kind: 'keep', history }));
   return [...clears, ...machine.weekly, ...keeps, ...moves];
 }
@@ -59,8 +68,9 @@ export function readsOf(op: KernelOp): readonly Column[] {
 export function writesOf(op: KernelOp): readonly Column[] {
   switch (op.kind) {
     case 'clear':
-    case 'move':
       return [op.out];
+    case 'move':
+      return op.taken === undefined ? [op.out] : [op.out, op.taken];
     case 'keep':
       return op.history.ring;
     default:

@@ -19,7 +19,7 @@ import { instantiate, wasmMemory, type WasmMemory } from './wasm/web-assembly';
 /** The stages of a run, by the names under which the module hands them out. */
 const STAGES = ['settle', 'week', 'report'] as const;
 
-/** The kernel of a machine without a ledger; undefined where the runtime has no WebAssembly for us. */
+/** The kernel of a machine; undefined where the runtime has no WebAssembly for us. */
 export function kernelOf(machine: Machine): Driver | undefined {
   const inUse = makeColumn(machine, machine.space.domainOf(slotIndexOf(machine)));
   const kept = keptColumns(machine, inUse);
@@ -68,6 +68,12 @@ function slotIndexOf({ space }: Machine): readonly string[] {
   return space.slotIndex === undefined ? [] : [space.slotIndex.id];
 }
 
+/** What a ledger keeps of the week. */
+function ledgerColumns({ parts, limits }: Machine): readonly Column[] {
+  const added = parts.flatMap(({ contributions }) => contributions.map(({ amount }) => amount));
+  return [...added, ...limits.values()];
+}
+
 /** Columns that others than operations read or fill. */
 function keptColumns(machine: Machine, inUse: Column): ReadonlySet<Column> {
   const { quantities, parameters, levers, scheduled, tables, histories, parts, report } = machine;
@@ -78,6 +84,7 @@ function keptColumns(machine: Machine, inUse: Column): ReadonlySet<Column> {
     ...parts.flatMap(({ strength, occurrences, accumulated, share }) =>
       [strength, occurrences, accumulated, share].filter((one) => one !== undefined),
     ),
+    ...ledgerColumns(machine),
     ...report.readings.map(({ column }) => column),
   ]);
 }
@@ -186,12 +193,29 @@ function enter(machine: Machine, { buffer }: WasmMemory, places: Places): () => 
   };
 }
 
+/** Clears what the week's code does not: it passes over who has left, and knows no splits and endings. */
+function ledgerClearer(machine: Machine): () => void {
+  const columns = ledgerColumns(machine);
+  const contributions = machine.parts.flatMap((part) => part.contributions);
+  let seen = -1;
+  return () => {
+    const changes = machine.slots?.changes ?? seen;
+    if (changes !== seen) for (const { data } of columns) data.fill(0);
+    seen = changes;
+    for (const one of contributions) {
+      if (one.byAct) one.amount.data.fill(0);
+      one.byAct = false;
+    }
+  };
+}
+
 function driverOf(
   machine: Machine,
   code: Readonly<Record<string, () => void>>,
   enterMoment: () => void,
 ): Driver {
   const { settle, week, report } = code;
+  const clearLedger = ledgerClearer(machine);
   return {
     machine,
     settle() {
@@ -199,6 +223,7 @@ function driverOf(
       settle();
     },
     advance() {
+      clearLedger();
       enterMoment();
       week();
     },

@@ -19,9 +19,9 @@ export interface Outputs {
 /** Memory that the outputs may take, in bytes; models with more to tell go week by week. */
 const BUDGET = 8e6;
 
-/** Whether no rule is about events: then every week is what its code does, and nothing else. */
-export function isUneventful({ parts }: Machine): boolean {
-  return parts.every(({ occurrences }) => occurrences === undefined);
+/** Whether no rule is about events and no ledger is kept: then every week is what its code does, and nothing else. */
+export function isUneventful({ parts, keepsLedger }: Machine): boolean {
+  return !keepsLedger && parts.every(({ occurrences }) => occurrences === undefined);
 }
 
 /** Places for the outputs of a machine that can go through many weeks; undefined for all others. */

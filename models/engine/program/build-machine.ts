@@ -77,8 +77,13 @@ export function buildMachine({ model, lanes, off, scaled, keepsLedger }: Machine
     compileRule(shop, rule, targets, { keepsLedger, isScaled: scaled.has(rule.id) }),
   );
   const moved = new Set(rules.flatMap((rule) => rule.flows.map((flow) => flow.into)));
+  const limits = new Map(
+    stocks
+      .filter(({ id, min, max }) => keepsLedger && moved.has(id) && (min ?? max) !== undefined)
+      .map((stock) => [stock.id, column(stock.over)]),
+  );
   const report = compileReport(shop, model);
-  return { ...frame, ...shop, model, changes, moved, parts, keepsLedger, report };
+  return { ...frame, ...shop, model, changes, moved, limits, parts, keepsLedger, report };
 }
 
 function slotsOf(space: Space, lanes: number) {

@@ -47,7 +47,11 @@ export function compileRule(
 function actRecords(shop: Workshop): Contribution[] {
   return [...shop.quantities]
     .filter(([, column]) => column.domain.perSlot > 0)
-    .map(([quantity, column]) => ({ quantity, amount: makeColumn(shop.frame, column.domain) }));
+    .map(([quantity, column]) => ({
+      quantity,
+      amount: makeColumn(shop.frame, column.domain),
+      byAct: false,
+    }));
 }
 
 function shareOf(shop: Workshop, home: Home, rule: Rule): Column | undefined {
@@ -118,6 +122,6 @@ function recordFor(
   const found = ledger.find((entry) => entry.quantity === quantity);
   if (found !== undefined) return found.amount;
   const amount = makeColumn(shop.frame, target.domain);
-  ledger.push({ quantity, amount });
+  ledger.push({ quantity, amount, byAct: false });
   return amount;
 }

@@ -22,6 +22,8 @@ export interface RulePart {
 export interface Contribution {
   readonly quantity: string;
   readonly amount: Column;
+  /** Whether a split or an ending has added to it since the rules last ran. */
+  byAct: boolean;
 }
 
 /** The last weeks of one quantity, as a ring. */
