@@ -49,5 +49,7 @@ export * from './results/index';
 export * from './text/index';
 export { gallery, type GalleryEntry, observed, origins, scoredPlaces } from './mexico/data';
 export { studies } from './mexico/event-studies/studies';
+export { measured } from './mexico/measured';
+export { theories } from './mexico/theories';
 export { mexico } from './mexico/model';
-export { galleryIn, modelIn, observedSourceIn } from './mexico/spoken';
+export { galleryIn, modelIn, observedSourceIn, theoriesIn } from './mexico/spoken';

@@ -72,6 +72,7 @@ export const options = {
   set: { form: 'LEVER=VALUE[@WEEK]', repeatable: true, of: running },
   event: { form: 'KIND:WEEK:ORGANISATION[:COUNT[:RANK]]', repeatable: true, of: running },
   'no-rule': { form: 'ID', repeatable: true, of: running },
+  theory: { form: 'ID', of: running },
   outcome: { form: 'ID', of: asking },
   week: { form: 'N', of: asking },
   total: { of: asking },

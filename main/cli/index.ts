@@ -10,6 +10,7 @@ import {
   origins,
   scoredPlaces,
   studies,
+  theories,
 } from '../../models/index';
 import { answeringInThreads } from './answering';
 import { ensemblesInThreads } from './ensembles';
@@ -34,7 +35,7 @@ async function answer(words: readonly string[]): Promise<void> {
     const outcome = await program(words, {
       model: modelIn(language),
       gallery: galleryIn(language),
-      grounds: { origins, places: scoredPlaces, studies, observed },
+      grounds: { origins, places: scoredPlaces, studies, theories, observed },
       language,
       translate,
       version: ownVersion(),

@@ -6,6 +6,7 @@ import {
   type LeverChange,
   type ScheduledEvent,
   type Setting,
+  type Theory,
 } from '../../models/index';
 import type { CommandLine } from './command-line';
 import { readEvent } from './event-option';
@@ -23,6 +24,8 @@ export interface Overrides {
   /** Lever id (`troops.SIN`) → changes by rising week, one for each week. */
   readonly levers: ReadonlyMap<string, readonly LeverChange[]>;
   readonly events: readonly ScheduledEvent[];
+  /** A rival theory, which takes the place of the scenario's own assumptions. */
+  readonly theory: Theory | undefined;
   /** Ids of rules to switch off. */
   readonly off: readonly string[];
 }
@@ -46,10 +49,11 @@ export function readOverrides({ given }: CommandLine, session: Session): Checked
     ),
   );
   const off = all((given.get('no-rule') ?? []).map((text) => readRule(text, session)));
-  const faults = [seed, weeks, start, sets, events, off].flatMap((part) =>
+  const theory = optional(given.get('theory')?.[0], (text) => readTheory(text, session));
+  const faults = [seed, weeks, start, sets, events, off, theory].flatMap((part) =>
     part.ok ? [] : part.faults,
   );
-  if (!seed.ok || !weeks.ok || !start.ok || !sets.ok || !events.ok || !off.ok)
+  if (!seed.ok || !weeks.ok || !start.ok || !sets.ok || !events.ok || !off.ok || !theory.ok)
     return wrong(...faults);
   return fine({
     seed: seed.value,
@@ -58,6 +62,7 @@ export function readOverrides({ given }: CommandLine, session: Session): Checked
     levers: byLever(sets.value.flat()),
     events: events.value,
     off: off.value,
+    theory: theory.value,
   });
 }
 
@@ -73,6 +78,7 @@ export function override(setting: Setting, overrides: Overrides): Setting {
       return [lever, [...before, ...changes]];
     }),
   );
+  const assumptions = overrides.theory?.set ?? setting.assumptions;
   return {
     ...setting,
     seed: overrides.seed ?? setting.seed,
@@ -80,9 +86,9 @@ export function override(setting: Setting, overrides: Overrides): Setting {
     levers: { ...setting.levers, ...levers },
     events: [...setting.events, ...overrides.events],
     assumptions: {
-      ...setting.assumptions,
+      ...assumptions,
       strengths: {
-        ...setting.assumptions.strengths,
+        ...assumptions.strengths,
         ...Object.fromEntries(overrides.off.map((rule) => [rule, 0])),
       },
     },
@@ -102,6 +108,14 @@ function readStart(text: string, { model, translate }: Session): Checked<string>
   const sentence = translate('headless.error.unknownStart', { given: text });
   const allowed = model.starts.map((start) => start.date).join(', ');
   return wrong(`${sentence} ${translate('headless.error.allowed', { allowed })}`);
+}
+
+function readTheory(text: string, { grounds, translate }: Session): Checked<Theory> {
+  const found = grounds.theories.find(({ id }) => id === text);
+  if (found !== undefined) return fine(found);
+  const known = grounds.theories.map(({ id }) => id);
+  const values = { given: text, name: text };
+  return wrong(unknownName(translate, 'evidence.theory.unknown', values, known));
 }
 
 function readRule(text: string, { model, translate }: Session): Checked<string> {

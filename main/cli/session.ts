@@ -2,6 +2,7 @@
 import type {
   CountedMonth,
   Study,
+  Theory,
   GalleryEntry,
   Language,
   Model,
@@ -17,6 +18,7 @@ export interface Grounds {
   readonly origins: readonly Origin[];
   readonly places: readonly ScoredPlace[];
   readonly studies: readonly Study[];
+  readonly theories: readonly Theory[];
   readonly observed: (series: string) => readonly CountedMonth[];
 }
 

@@ -48,6 +48,7 @@ export type { Glimpse } from './glimpse';
 export { freeId, idFrom } from './ids';
 export { documentJsonSchema } from './json-schema';
 export { limits } from './limits';
+export { adoptTheory } from './edit/theory';
 export { newDocument } from './new-document';
 export type { Beginnings } from './new-document';
 export { parseDocument } from './parse';

@@ -3,7 +3,9 @@ import type { Cell, Model, Outcome } from '../rules/model';
 import { mexicoInSpanish } from '../text/es/mexico';
 import type { Language } from '../text/index';
 import { gallery, observedSource, type GalleryEntry } from './data';
+import type { Theory } from '../results/theories/theory';
 import { mexico } from './model';
+import { theories } from './theories';
 import { citesInSpanish, evidenceInSpanish, ruleInSpanish } from './spanish-rules';
 
 type Words = Readonly<Record<string, string | undefined>>;
@@ -95,4 +97,13 @@ export function galleryIn(language: Language): readonly GalleryEntry[] {
 /** Where the observed months come from, to be named wherever they are drawn. */
 export function observedSourceIn(language: Language): string {
   return language === 'es' ? spanish.sources.observed : observedSource;
+}
+
+/** The rival theories as a reader of that language meets them. */
+export function theoriesIn(language: Language): readonly Theory[] {
+  if (language === 'en') return theories;
+  return theories.map((theory) => {
+    const [title, says] = spanish.theories[theory.id] ?? [theory.title, theory.says];
+    return { ...theory, title, says };
+  });
 }

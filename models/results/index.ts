@@ -37,7 +37,8 @@ export {
   type MonthlyHow,
 } from './months';
 export { estimate, type Estimate, type Estimator } from './effects/estimator';
-export type { BackTest, BackTestPlace, Measured } from './effects/measured';
+export { acrossTheories, type AcrossTheories, type Theory } from './theories/theory';
+export type { BackTest, BackTestPlace, Measured, TheoryQuestion } from './effects/measured';
 export { carryOut, worldsOf, type Study, type StudyResult, type World } from './effects/study';
 export { forecastMonths, type ForecastMonth, type Forecasting } from './score/forecast';
 export { monthBefore, originBefore, weeksToCover } from './score/pick-origin';

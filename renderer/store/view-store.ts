@@ -3,7 +3,8 @@ import { createStore } from 'zustand/vanilla';
 import type { ViewSettings } from '../../models/index';
 
 /** The window's views. */
-export type ViewName = 'gallery' | 'explore' | 'compare' | 'rules' | 'robust' | 'notes';
+export type ViewName =
+  'gallery' | 'explore' | 'compare' | 'rules' | 'robust' | 'evidence' | 'notes';
 
 export interface ViewState {
   readonly view: ViewName;

@@ -58,6 +58,7 @@ const optionKeys: Readonly<Record<OptionName, TextKey>> = {
   scenario: 'evidence.scenario',
   save: 'evidence.save',
   'no-rule': 'headless.help.noRule',
+  theory: 'evidence.theory.option',
   outcome: 'headless.help.outcome',
   week: 'headless.help.week',
   total: 'headless.help.total',
@@ -90,6 +91,7 @@ export function help({ model, translate, grounds }: Session): Outcome {
     week: { max: LONGEST - 1 },
     steps: { max: MOST_STEPS, default: USUAL_STEPS },
     start: { dates: model.starts.map((start) => start.date).join(', ') },
+    theory: { theories: grounds.theories.map(({ id }) => id).join(', ') },
     origin: { origins: grounds.origins.map(({ id }) => id).join(', ') },
     event: { kinds: model.eventKinds.map((kind) => kind.id).join(', ') },
   };

@@ -6,7 +6,7 @@ import { textTable, wrapped } from '../text-table';
 /** The event studies, the reasons of misses, the back-tests. */
 export function reportText(measured: Measured, session: Session): string {
   const { translate, language, model } = session;
-  const { studies, backTests, pooled, runs } = measured;
+  const { studies, backTests, pooled, runs, theories } = measured;
   const share = (value: number) => `${formatNumber(language, 100 * value, 0)} %`;
   const missed = studies.filter(({ within }) => !within);
   return [
@@ -34,7 +34,32 @@ export function reportText(measured: Measured, session: Session): string {
         band90: share(pooled.coverage.band90),
       }),
     ),
+    '',
+    translate('evidence.theory.heading'),
+    '',
+    theoryTable(theories, session),
   ].join('\n');
+}
+
+/** Scenario less baseline in the first year: the median under each theory, and both bands. */
+function theoryTable(theories: Measured['theories'], { translate, language }: Session): string {
+  const number = (value: number) => formatNumber(language, value, 0);
+  const [first] = theories;
+  const ids = first?.across.byTheory.map(({ id }) => id) ?? [];
+  return textTable(
+    [
+      { heading: translate('evidence.theory.question') },
+      ...ids.map((id) => ({ heading: id, right: true })),
+      { heading: translate('evidence.theory.noise'), right: true },
+      { heading: translate('evidence.theory.band'), right: true },
+    ],
+    theories.map(({ scenario, across }) => [
+      scenario,
+      ...across.byTheory.map(({ spread }) => number(spread.p50)),
+      `${number(across.noise.low)} … ${number(across.noise.high)}`,
+      `${number(across.theory.low)} … ${number(across.theory.high)}`,
+    ]),
+  );
 }
 
 function studyTable(studies: readonly StudyResult[], { translate, language }: Session): string {

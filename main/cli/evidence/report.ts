@@ -15,6 +15,7 @@ import {
 import { tasksOf } from '../ensembles';
 import type { Session } from '../session';
 import { forecastFrom } from './score';
+import { theoryQuestions } from './theories';
 
 /** Months that a back-test runs on. */
 const MONTHS = 18;
@@ -37,10 +38,11 @@ export async function report(runs: number, seed: number, session: Session): Prom
     scores.push(...made.scores);
   }
   progress('');
+  const theories = await theoryQuestions(runs, seed, session);
   const { id, version } = model;
   const pooled = poolScores(scores);
   return {
-    ...{ model: { id, version }, runs, seed, studies: studies.map(tidy), backTests },
+    ...{ model: { id, version }, runs, seed, studies: studies.map(tidy), backTests, theories },
     pooled: { ...pooled, coverage: tidy(pooled.coverage), errorAgainst: tidy(pooled.errorAgainst) },
   };
 }

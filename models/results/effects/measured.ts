@@ -1,5 +1,6 @@
 /** Everything that is measured about how good a model is: made by `npm run evidence`, shown by the app. */
 import type { Coverage, Errors, PooledScore } from '../score/score';
+import type { AcrossTheories } from '../theories/theory';
 import type { StudyResult } from './study';
 
 /** One place of a back-test, month by month from `from` on. */
@@ -29,12 +30,22 @@ export interface BackTest {
   readonly places: readonly BackTestPlace[];
 }
 
+/** What one scenario changes against another in a year, under each theory. */
+export interface TheoryQuestion {
+  /** Ids of the scenarios: the one changed from, and the one in question. */
+  readonly baseline: string;
+  readonly scenario: string;
+  readonly series: string;
+  readonly across: AcrossTheories;
+}
+
 export interface Measured {
   readonly model: { readonly id: string; readonly version: string };
   readonly runs: number;
   readonly seed: number;
   readonly studies: readonly StudyResult[];
   readonly backTests: readonly BackTest[];
+  readonly theories: readonly TheoryQuestion[];
   /** Over all places and origins with observed months. */
   readonly pooled: PooledScore;
 }

@@ -64,6 +64,7 @@ export const evidence = {
     backTests: 'Back-tests with the policies known at each origin',
     whereFrom: '{{place}} from the end of {{origin}}',
   },
+  perMonth: 'victims a month',
   progress: '{{name}}: {{done}} of {{all}}',
   worlds: 'Event studies',
   note: {
@@ -97,6 +98,14 @@ export const evidence = {
     gap: 'Line {{line}}: {{name}} has no count for {{month}}. Take the month or the place out.',
     badCount:
       'Line {{line}}: “{{given}}” for {{name}} in {{month}} is no count. A whole number from 0 to 999,999 is needed.',
+  },
+  theory: {
+    heading: 'Rival theories: homicides in the first year against no handover, median of the pairs',
+    question: 'Scenario',
+    noise: '90 % of pairs (standard)',
+    band: 'over theories',
+    option: 'run under a rival theory: {{theories}}',
+    unknown: '--theory {{given}}: there is no theory “{{name}}”.',
   },
   score: {
     heading: 'Forecast from the end of {{origin}}: {{scenario}}',

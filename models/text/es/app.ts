@@ -4,6 +4,7 @@ import type { Same } from '../same';
 import { columns } from './app/columns';
 import { compare } from './app/compare';
 import { diagram } from './app/diagram';
+import { evidence } from './app/evidence';
 import { explore } from './app/explore';
 import { frame } from './app/frame';
 import { gallery } from './app/gallery';
@@ -22,6 +23,7 @@ export const app = {
   frame,
   gallery,
   diagram,
+  evidence,
   explore,
   levers,
   timeline,

@@ -68,6 +68,7 @@ export const evidence: Same<typeof en.evidence> = {
     backTests: 'Pruebas retrospectivas con las políticas conocidas en cada origen',
     whereFrom: '{{place}} desde el final de {{origin}}',
   },
+  perMonth: 'víctimas por mes',
   progress: '{{name}}: {{done}} de {{all}}',
   worlds: 'Estudios de eventos',
   note: {
@@ -101,6 +102,15 @@ export const evidence: Same<typeof en.evidence> = {
     gap: 'Línea {{line}}: {{name}} no tiene conteo en {{month}}. Quite el mes o el lugar.',
     badCount:
       'Línea {{line}}: «{{given}}» para {{name}} en {{month}} no es un conteo. Se necesita un número entero de 0 a 999,999.',
+  },
+  theory: {
+    heading:
+      'Teorías rivales: homicidios del primer año frente a ninguna entrega, mediana de los pares',
+    question: 'Escenario',
+    noise: '90 % de los pares (estándar)',
+    band: 'entre teorías',
+    option: 'correr con una teoría rival: {{theories}}',
+    unknown: '--theory {{given}}: no existe la teoría «{{name}}».',
   },
   score: {
     heading: 'Pronóstico desde el final de {{origin}}: {{scenario}}',

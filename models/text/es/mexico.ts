@@ -6,6 +6,7 @@ import { cells, loops, sources, starts, title } from './mexico/names';
 import { eventKinds, indices, outcomeGroups, outcomes } from './mexico/outcomes';
 import { quantities } from './mexico/quantities';
 import { rules } from './mexico/rules/index';
+import { theories } from './mexico/theories';
 import { symbols } from './mexico/symbols';
 
 /** Words by kind and id. */
@@ -27,5 +28,6 @@ export const mexicoInSpanish = {
   sources,
   starts,
   symbols,
+  theories,
   title,
 };

@@ -11,6 +11,7 @@ const load: Readonly<Record<Screen, () => Promise<ComponentType>>> = {
   compare: async () => (await import('../../features/compare/compare-view')).CompareView,
   rules: async () => (await import('../../features/rules/rules-view')).RulesView,
   robust: async () => (await import('../../features/robust/robust-view')).RobustView,
+  evidence: async () => (await import('../../features/evidence/evidence-view')).EvidenceView,
   notes: async () => (await import('../../features/notes/notes-view')).NotesView,
   reading: async () => (await import('../../features/reading/reading-view')).ReadingView,
 };

@@ -8,6 +8,7 @@ const tabs = [
   'compare',
   'rules',
   'robust',
+  'evidence',
   'notes',
 ] as const satisfies readonly ViewName[];
 

@@ -9,7 +9,7 @@ import { program } from '../../../main/cli/program';
 import { createTranslator, mexico, origins, scoredPlaces } from '../../../models';
 import { toySession } from './toy';
 
-const grounds = { origins, places: scoredPlaces, studies: [], observed: () => [] };
+const grounds = { origins, places: scoredPlaces, studies: [], theories: [], observed: () => [] };
 let folder = '';
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'evidence-'));

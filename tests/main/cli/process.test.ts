@@ -52,7 +52,7 @@ describe('the process', { timeout: 60_000 }, () => {
     const here = await program(words, {
       model: mexico,
       gallery,
-      grounds: { origins: [], places: [], studies: [], observed: () => [] },
+      grounds: { origins: [], places: [], studies: [], theories: [], observed: () => [] },
       language: 'en',
       translate: createTranslator('en'),
       version: '',

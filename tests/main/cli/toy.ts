@@ -185,7 +185,7 @@ export function toySession(language: Language = 'en'): Session {
         ...{ baseline: 'first', hero: 'deaths', charts: [] },
       },
     ],
-    grounds: { origins: [], places: [], studies: [], observed: () => [] },
+    grounds: { origins: [], places: [], studies: [], theories: [], observed: () => [] },
     language,
     translate: createTranslator(language),
     version: '0.1.0',

@@ -7,6 +7,7 @@ export const frame = {
     compare: 'Compare',
     rules: 'How it works',
     robust: 'Robustness',
+    evidence: 'How good is it?',
     notes: 'Notes',
   },
   undo: 'Undo',

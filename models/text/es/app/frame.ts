@@ -10,6 +10,7 @@ export const frame = {
     compare: 'Comparar',
     rules: 'Cómo funciona',
     robust: 'Solidez',
+    evidence: '¿Qué tan bueno es?',
     notes: 'Notas',
   },
   undo: 'Deshacer',

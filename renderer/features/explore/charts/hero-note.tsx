@@ -2,6 +2,7 @@
 import { observedSourceIn } from '../../../../models/index';
 import { resultsOf, useResults, useOfActive } from '../../../store/index';
 import { useWords } from '../../../store/words';
+import type { Misfit } from './misfit';
 import styles from './hero-panel.module.css';
 
 export interface HeroNoteProps {
@@ -10,10 +11,14 @@ export interface HeroNoteProps {
   readonly withBands: boolean;
   /** Whether the chart shows what was counted. */
   readonly withObserved: boolean;
+  /** How far the scenario in hand lies from what was counted; undefined where nothing was. */
+  readonly misfit: Misfit | undefined;
+  /** Decimals of the outcome. */
+  readonly decimals: number;
 }
 
-export function HeroNote({ help, withBands, withObserved }: HeroNoteProps) {
-  const { t, language } = useWords();
+export function HeroNote({ help, withBands, withObserved, misfit, decimals }: HeroNoteProps) {
+  const { t, language, number, share } = useWords();
   const id = useOfActive((scenario) => scenario.id);
   const runs = useResults((state) => resultsOf(state, id).runs);
   const stale = useResults((state) => resultsOf(state, id).bandsStale);
@@ -28,6 +33,15 @@ export function HeroNote({ help, withBands, withObserved }: HeroNoteProps) {
     <p className={styles.note} data-testid="hero-note">
       <span>{line()}</span>
       {help !== '' && <span>{help}</span>}
+      {misfit !== undefined && (
+        <span data-testid="misfit">
+          {t('app.evidence.misfit', {
+            error: number(misfit.error, decimals),
+            months: misfit.months,
+            share: share(misfit.share),
+          })}
+        </span>
+      )}
       {withObserved && (
         <span>{t('app.explore.hero.observed', { source: observedSourceIn(language) })}</span>
       )}

@@ -10,6 +10,7 @@ import { ExportMenu } from './export-menu';
 import { HeroControls } from './hero-controls';
 import { HeroNote } from './hero-note';
 import styles from './hero-panel.module.css';
+import { misfitOf } from './misfit';
 import { observedPoints } from './observed-points';
 import { helpOf, seriesInfo } from './outcome-choice';
 import { useChartLines } from './use-chart-lines';
@@ -38,6 +39,10 @@ export function HeroPanel() {
     [events, time.weeks, model, words],
   );
   const points = useMemo(() => observedPoints(series.id, time), [series.id, time]);
+  const misfit = useMemo(() => {
+    const own = lines.find(({ emphasis }) => emphasis === true) ?? lines[0];
+    return own === undefined || points === undefined ? undefined : misfitOf(own, points, time);
+  }, [lines, points, time]);
   const chart = useRef<ChartHandle>(null);
   const actions = useMemo(
     () => (
@@ -83,6 +88,8 @@ export function HeroPanel() {
         help={helpOf(model, series)}
         withBands={withBands}
         withObserved={points !== undefined}
+        misfit={misfit}
+        decimals={series.decimals}
       />
     </section>
   );

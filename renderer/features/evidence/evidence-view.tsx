@@ -1,0 +1,37 @@
+/** How good is it? What the model was held against, what it missed, and what it cannot do. */
+import { measured } from '../../../models/index';
+import { useWords } from '../../store/words';
+import { SectionHeading } from '../../ui/index';
+import { BackTests } from './back-tests';
+import { Calibration } from './calibration';
+import styles from './evidence-view.module.css';
+import { StudyTable } from './study-table';
+import { Theories } from './theories';
+
+const limits = ['breaks', 'local', 'persons', 'counts', 'judged', 'politics'] as const;
+
+export function EvidenceView() {
+  const { t } = useWords();
+  return (
+    <div className={styles.view} data-testid="evidence-view">
+      <div className={styles.page}>
+        <div className={styles.header}>
+          <h1>{t('app.evidence.heading')}</h1>
+          <p>{t('app.evidence.lead', { version: measured.model.version, runs: measured.runs })}</p>
+        </div>
+        <BackTests />
+        <Calibration />
+        <StudyTable />
+        <Theories />
+        <section aria-labelledby="evidence-limits">
+          <SectionHeading id="evidence-limits">{t('app.evidence.limits.heading')}</SectionHeading>
+          <ul>
+            {limits.map((limit) => (
+              <li key={limit}>{t(`app.evidence.limits.${limit}`)}</li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+/** Rival theories: what each holds, what it makes of the questions, and taking one for the scenario in hand. */
+import { Button } from '@mantine/core';
+import {
+  adoptTheory,
+  galleryIn,
+  measured,
+  modelIn,
+  theoriesIn,
+  type Language,
+  type Theory,
+} from '../../../models/index';
+import { documentActions, useActiveScenario, useDocument } from '../../store/index';
+import { useWords } from '../../store/words';
+import { SectionHeading } from '../../ui/index';
+import styles from './evidence-view.module.css';
+
+export function Theories() {
+  const { t, signed, language } = useWords();
+  const theories = theoriesIn(language);
+  const title = (id: string) =>
+    theories.find((one) => one.id === id)?.title ?? t('app.evidence.theories.standard');
+  return (
+    <section aria-labelledby="evidence-theories" data-testid="theories">
+      <SectionHeading id="evidence-theories">{t('app.evidence.theories.heading')}</SectionHeading>
+      <p className={styles.help}>{t('app.evidence.theories.help')}</p>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('evidence.theory.question')}</th>
+              {measured.theories[0]?.across.byTheory.map(({ id }) => (
+                <th key={id} scope="col">
+                  {title(id)}
+                </th>
+              ))}
+              <th scope="col">{t('evidence.theory.noise')}</th>
+              <th scope="col">{t('evidence.theory.band')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {measured.theories.map(({ scenario, across }) => (
+              <tr key={scenario}>
+                <th scope="row">
+                  {scenarioTitle(scenario, language)}
+                  <span className={styles.note}>
+                    {t(
+                      across.agree
+                        ? 'app.evidence.theories.agree'
+                        : 'app.evidence.theories.disagree',
+                    )}
+                  </span>
+                </th>
+                {across.byTheory.map(({ id, spread }) => (
+                  <td key={id} className={styles.number}>
+                    {signed(spread.p50, 0)}
+                  </td>
+                ))}
+                <td className={styles.number}>
+                  {signed(across.noise.low, 0)} … {signed(across.noise.high, 0)}
+                </td>
+                <td className={styles.number}>
+                  {signed(across.theory.low, 0)} … {signed(across.theory.high, 0)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <div className={styles.theories}>
+        {theories.map((theory) => (
+          <TheoryCard key={theory.id} theory={theory} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function scenarioTitle(id: string, language: Language): string {
+  const all = galleryIn(language).flatMap(({ scenarios }) => scenarios);
+  return all.find((one) => one.id === id)?.title ?? id;
+}
+
+function TheoryCard({ theory }: { readonly theory: Theory }) {
+  const { t, language } = useWords();
+  const scenario = useActiveScenario();
+  const readOnly = useDocument((state) => state.readOnly);
+  const cites = (ids: readonly string[]) =>
+    ids
+      .flatMap((id) => modelIn(language).evidence.filter((one) => one.id === id))
+      .map(({ cite }) => cite)
+      .join('; ');
+  const isTaken = scenario.assumptions === theory.id;
+  return (
+    <article className={styles.theory} data-testid={`theory-${theory.id}`}>
+      <h3>{theory.title}</h3>
+      <p>{theory.says}</p>
+      <p className={styles.note}>
+        {t('app.evidence.theories.for', { cites: cites(theory.evidence) })}
+      </p>
+      <p className={styles.note}>
+        {t('app.evidence.theories.against', { cites: cites(theory.dissent) })}
+      </p>
+      <p className={styles.note}>{t('app.evidence.theories.use', { title: scenario.title })}:</p>
+      <Button
+        variant={isTaken ? 'filled' : 'default'}
+        aria-pressed={isTaken}
+        disabled={readOnly || isTaken}
+        onClick={() =>
+          documentActions().edit(
+            'app.edits.scenarioAssumptions',
+            { title: scenario.title, set: theory.title },
+            (document) => adoptTheory(document, scenario.id, theory),
+          )
+        }
+      >
+        {t('app.evidence.theories.apply')}
+      </Button>
+    </article>
+  );
+}
