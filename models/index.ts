@@ -47,7 +47,14 @@ export type { Confidence, Evidence, Parameter, Rule } from './rules/rule';
 export * from './document/index';
 export * from './results/index';
 export * from './text/index';
-export { gallery, type GalleryEntry, observed, origins, scoredPlaces } from './mexico/data';
+export {
+  gallery,
+  type GalleryEntry,
+  observed,
+  origins,
+  rollingOrigins,
+  scoredPlaces,
+} from './mexico/data';
 export { studies } from './mexico/event-studies/studies';
 export { measured } from './mexico/measured';
 export { theories } from './mexico/theories';

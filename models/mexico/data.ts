@@ -27,3 +27,4 @@ export {
 } from './organisations';
 export { starts } from './starts/starts';
 export { states, type StateId } from './states';
+export { rollingOrigins } from './counts/rolling';

@@ -3,7 +3,7 @@
  * is the first harmonic of national months around their own twelve-month mean; it came out the same from
  * the months to December 2018, to September 2024 and to June 2025 (evidence `season-of-killing`).
  */
-import { dayOfYear } from './calendar';
+import { dayOfYear, daysIn } from './calendar';
 
 /** How far the wave carries the level up and down, as a share of it. */
 export const SEASON_SIZE = 0.023;
@@ -29,6 +29,12 @@ export const heightByMonth: readonly number[] = Array.from(
   { length: 12 },
   (_, month) => afterDays(Math.round((month + 0.5) * 30.4)).height,
 );
+
+/** Victims a day in a month such as `2025-06`, without what the season adds; `days` where not all of it is meant. */
+export function calmRate(victims: number, month: string, days = daysIn(month)): number {
+  const height = heightByMonth[Number(month.slice(5)) - 1] ?? 0;
+  return victims / days / (1 + SEASON_SIZE * height);
+}
 
 /** The wave is lowest on 1 January. */
 function afterDays(days: number): SeasonPoint {

@@ -7,6 +7,7 @@ export const nation: readonly Quantity[] = [
     min: 0,
   }),
   stock('drift', 'National drift', 'index', [], 'homicides', { min: -0.6, max: 1 }),
+  stock('restlessness', 'Restlessness of the nation', 'share', [], 'homicides', { min: 0 }),
   stock('usual-growth', 'Usual growth of organisations', 'share/week', [], 'organisations', {}),
   stock('momentum', 'Trend of homicides', 'index', [], 'homicides', {}),
   stock('trend-so-far', 'Where the trend has led', 'index', [], 'homicides', { min: -0.6, max: 1 }),

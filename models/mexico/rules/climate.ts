@@ -2,9 +2,11 @@
 import { constant, fade, minus, parameter, plus, quantity, shock, times } from '../../rules/build';
 import { range, rule } from '../../rules/define';
 import type { Expression } from '../../rules/expression';
+import { FADES_IN, GOES_ON } from '../counts/formula';
 import { evidence, judged } from '../data';
 
-const { levelAndTrend, seasonOfKilling, sesnspVictims, unexplainedVariation } = evidence;
+const { levelAndTrend, nationalErrors, seasonOfKilling, sesnspVictims, unexplainedVariation } =
+  evidence;
 
 /** Murders of a week before trend, season and luck. */
 const expected = plus(quantity('ordinary'), quantity('turf-war-deaths'));
@@ -19,11 +21,11 @@ export const momentum = rule({
     range(
       'strength',
       'share of the trend of the last twelve months that goes on',
-      [0, 0.55, 1.1],
+      GOES_ON,
       '1',
       levelAndTrend,
     ),
-    range('half-life', 'weeks until half of it has faded', [26, 58, 90], 'weeks', levelAndTrend),
+    range('half-life', 'weeks until half of it has faded', FADES_IN, 'weeks', levelAndTrend),
   ],
   flows: [
     {
@@ -160,33 +162,36 @@ export const nationalMood = rule({
   id: 'national-drift',
   claim: 'core',
   title: 'National drift',
-  says: 'When the whole country drifts for reasons outside the model, it does so slowly.',
+  says: 'When months go by, homicides of the whole country drift away from what level and trend foretold, for reasons outside the model.',
   parameters: [
     range(
       'half-life',
       'weeks until half of it has passed',
-      [50, 80, 120],
+      [200, 400, 800],
       'weeks',
-      unexplainedVariation,
+      judged(
+        'drift-returns',
+        'National homicides trebled from 2007 to 2011 and came back by a third in three years: a drift passes in years if at all.',
+      ),
     ),
     range(
       'spread',
-      'size of a weekly disturbance',
-      [0.004, 0.0065, 0.01],
+      'size of a weekly step, against that of the errors before the start',
+      [0.7, 1, 1.4],
       '1/week',
-      unexplainedVariation,
+      nationalErrors,
     ),
   ],
   flows: [
     {
       into: 'drift',
       amount: minus(
-        times(parameter('spread'), shock),
+        times(parameter('spread'), quantity('restlessness'), shock),
         times(fade(parameter('half-life')), quantity('drift')),
       ),
     },
   ],
-  evidence: [sesnspVictims],
+  evidence: [nationalErrors, sesnspVictims],
 });
 
 export const nationalWeather = rule({

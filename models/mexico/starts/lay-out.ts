@@ -3,6 +3,7 @@ import type { Start } from '../../rules/model';
 import { levers } from '../levers/levers';
 import { counts } from '../counts/counts';
 import { levelBefore, levels, trend } from '../counts/level';
+import { restlessness } from '../counts/restlessness';
 import { seasonOn } from '../counts/season';
 import { organisations, type OrganisationId } from '../organisations';
 import { organisedShare } from '../organised-share';
@@ -48,6 +49,7 @@ export function layOut(facts: StartFacts): Start {
       standing: 1,
       unevenness: victims.map(unevenness),
       unsteadiness: victims.map(unsteadiness),
+      restlessness: restlessness(counted.until),
       momentum: trend(counted),
       season: season.height,
       'season-rise': season.rise,

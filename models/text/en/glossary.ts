@@ -20,6 +20,8 @@ export const glossary = {
       'Every rule with its equation, numbers, evidence and dissent. Doubt one: switch it off, or hold a number at a value of your own.',
     robust:
       'How easily a conclusion would change: which assumptions matter most, and the smallest change that reverses it.',
+    evidence:
+      'What the model was held against and what it missed: forecasts beside counts, published effects, rival theories, limits.',
     notes: 'Your question, what you expect and what you found, saved in the same file.',
   },
   terms: { ...model, ...rules, ...crime },

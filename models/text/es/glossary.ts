@@ -22,6 +22,8 @@ export const glossary = {
       'Cada regla con su ecuación, sus números, su evidencia y su disenso. Se puede dudar de una: apagarla o fijar un número en un valor propio.',
     robust:
       'Con qué facilidad cambiaría una conclusión: qué supuestos importan más y cuál es el cambio más pequeño que la invierte.',
+    evidence:
+      'Contra qué se contrastó el modelo y en qué falló: pronósticos junto a conteos, efectos publicados, teorías rivales, límites.',
     notes: 'Su pregunta, lo que espera y lo que halló, guardado en el mismo archivo.',
   },
   terms: { ...model, ...rules, ...crime },

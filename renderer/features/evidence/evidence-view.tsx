@@ -5,13 +5,17 @@ import { SectionHeading } from '../../ui/index';
 import { BackTests } from './back-tests';
 import { Calibration } from './calibration';
 import styles from './evidence-view.module.css';
+import { RollingOrigins } from './rolling-origins';
 import { StudyTable } from './study-table';
 import { Theories } from './theories';
+import { worstForecast } from './worst-forecast';
 
-const limits = ['breaks', 'local', 'persons', 'counts', 'judged', 'politics'] as const;
+const limits = ['local', 'persons', 'counts', 'judged', 'politics'] as const;
 
 export function EvidenceView() {
-  const { t } = useWords();
+  const { t, share } = useWords();
+  const { origin, coverage } = worstForecast(measured.backTests);
+  const worst = { origin, band90: share(coverage) };
   return (
     <div className={styles.view} data-testid="evidence-view">
       <div className={styles.page}>
@@ -21,11 +25,13 @@ export function EvidenceView() {
         </div>
         <BackTests />
         <Calibration />
+        <RollingOrigins />
         <StudyTable />
         <Theories />
         <section aria-labelledby="evidence-limits">
           <SectionHeading id="evidence-limits">{t('app.evidence.limits.heading')}</SectionHeading>
           <ul>
+            <li>{t('app.evidence.limits.breaks', worst)}</li>
             {limits.map((limit) => (
               <li key={limit}>{t(`app.evidence.limits.${limit}`)}</li>
             ))}

@@ -22,6 +22,20 @@ export const evidence = {
     axis: 'Quantile of the forecast, %',
     help: 'In a perfectly calibrated forecast the curve is the diagonal: 5 % of the counts lie below the 5 % quantile, and so on. Few months and two places: read it roughly.',
   },
+  rolling: {
+    heading: 'The national recipe, asked every month',
+    help: 'Level and trend alone, without policies, from every month of the record ({{from}} to {{to}}): mean error as a share of what was counted. The constants were chosen on months up to August 2024, so most of this is in-sample; the errors of drift are not.',
+    columns: {
+      ahead: 'Ahead',
+      recipe: 'Recipe',
+      lastValue: 'Last value',
+      sameMonthLastYear: 'Same month, last year known',
+      origins: 'Origins',
+    },
+    months: '{{count}} months',
+    calibration:
+      'From {{from}} on, each origin knew only the errors before it. Of {{months}} forecast months the 90 % band held {{inside}}: wide, because the years of rising homicides were still remembered.',
+  },
   studies: {
     heading: 'Published effects, looked for inside the model',
     help: 'The same event in paired worlds, measured as the papers do, for whole states. The interval is 90 % of the pairs of runs.',
@@ -42,7 +56,7 @@ export const evidence = {
   limits: {
     heading: 'What it cannot do',
     breaks:
-      'It does not foresee breaks: the fall of homicides from late 2024 lies below most of its 90 % bands.',
+      'It does not foresee breaks: of the months after {{origin}} its worst 90 % band holds {{band90}}.',
     local: 'It knows states, not towns; effects in one town are watered down.',
     persons: 'It knows organisations and ranks, not persons, and says nothing of a single death.',
     counts: 'It follows official counts, which are revised and miss the disappeared.',

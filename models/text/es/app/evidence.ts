@@ -25,6 +25,20 @@ export const evidence: Same<typeof english> = {
     axis: 'Cuantil del pronóstico, %',
     help: 'En un pronóstico perfectamente calibrado la curva es la diagonal: 5 % de los conteos quedan debajo del cuantil de 5 %, y así sucesivamente. Son pocos meses y dos lugares: léase a grandes rasgos.',
   },
+  rolling: {
+    heading: 'La receta nacional, preguntada cada mes',
+    help: 'Solo nivel y tendencia, sin políticas, desde cada mes del registro ({{from}} a {{to}}): error medio como proporción de lo contado. Las constantes se eligieron con meses hasta agosto de 2024, así que casi todo esto está dentro de la muestra; los errores de la deriva, no.',
+    columns: {
+      ahead: 'Anticipación',
+      recipe: 'Receta',
+      lastValue: 'Último valor',
+      sameMonthLastYear: 'Mismo mes del último año conocido',
+      origins: 'Orígenes',
+    },
+    months: '{{count}} meses',
+    calibration:
+      'Desde {{from}}, cada origen conocía solo los errores anteriores. De {{months}} meses pronosticados, la banda de 90 % contuvo {{inside}}: es ancha porque aún se recordaban los años de alza de los homicidios.',
+  },
   studies: {
     heading: 'Efectos publicados, buscados dentro del modelo',
     help: 'El mismo evento en mundos pareados, medido como en los estudios, para estados enteros. El intervalo abarca 90 % de los pares de corridas.',
@@ -45,7 +59,7 @@ export const evidence: Same<typeof english> = {
   limits: {
     heading: 'Lo que no puede hacer',
     breaks:
-      'No prevé rupturas: la baja de los homicidios desde fines de 2024 queda debajo de casi todas sus bandas de 90 %.',
+      'No prevé rupturas: de los meses posteriores a {{origin}}, su peor banda de 90 % contiene {{band90}}.',
     local: 'Conoce estados, no municipios; los efectos en un municipio se diluyen.',
     persons:
       'Conoce organizaciones y rangos, no personas, y nada dice de una muerte en particular.',

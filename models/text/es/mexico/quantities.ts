@@ -4,6 +4,7 @@ export const quantities: Readonly<Record<string, string>> = {
   standing: 'Nivel respecto del inicio',
   unevenness: 'Irregularidad de los meses',
   unsteadiness: 'Inestabilidad del nivel',
+  restlessness: 'Inquietud de la nación',
   'usual-growth': 'Crecimiento habitual de las organizaciones',
   momentum: 'Tendencia de los homicidios',
   'trend-so-far': 'A donde ha llevado la tendencia',

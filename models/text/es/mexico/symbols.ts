@@ -82,6 +82,7 @@ export const symbols: Readonly<Record<string, string>> = {
   standing: 'nivel-propio',
   unevenness: 'irregularidad',
   unsteadiness: 'inestabilidad',
+  restlessness: 'inquietud',
   'usual-growth': 'crecimiento-habitual',
   momentum: 'tendencia',
   carried: 'arrastre',

@@ -4,6 +4,8 @@ import { observedMonths, starts, states } from '../../../../models/mexico/data';
 import { dayOfYear, daysIn, twelveMonthsTo } from '../../../../models/mexico/counts/calendar';
 import { counts, type StartId } from '../../../../models/mexico/counts/counts';
 import { levels, trend } from '../../../../models/mexico/counts/level';
+import { expectedAfter } from '../../../../models/mexico/counts/formula';
+import { restlessness } from '../../../../models/mexico/counts/restlessness';
 import { heightByMonth, SEASON_SIZE, seasonOn } from '../../../../models/mexico/counts/season';
 import { cellsOf, dayNumber, total } from './tallies';
 
@@ -28,16 +30,14 @@ describe.each(each)('the counts before the start %s', (id, counted) => {
     expect(begin - end).toBeLessThan(31);
   });
 
-  it('give the nation the fading mean of its days without the season', () => {
-    let mean = 0;
-    let weight = 0;
-    allOf('homicides', months).forEach((victims, at) => {
-      const month = months[at] ?? '';
-      const height = heightByMonth[Number(month.slice(5)) - 1] ?? NaN;
-      mean = mean * 0.65 + victims / daysIn(month) / (1 + SEASON_SIZE * height);
-      weight = weight * 0.65 + 1;
-    });
-    expect(total(levels(counted))).toBeCloseTo((7 * mean) / weight, 8);
+  it('give the nation the fading mean of its days without the season, carried to the last month', () => {
+    const rates = allOf('homicides', months).map((victims, at) => calmly(victims, months[at]));
+    const weights = rates.map((_, at) => 0.65 ** (11 - at));
+    const all = total(weights);
+    const mean = total(rates.map((rate, at) => rate * (weights[at] ?? NaN))) / all;
+    const lag = total(weights.map((weight, at) => weight * (11 - at))) / all;
+    const carried = mean * (1 + 4.348 * trend(counted) * lag);
+    expect(total(levels(counted))).toBeCloseTo(7 * carried, 8);
   });
 
   it('start the run', () => {
@@ -77,6 +77,59 @@ describe('the trend', () => {
     return { until: '2025-06', months: rows as unknown as (typeof counts)['2025-06']['months'] };
   }
 });
+
+describe('the restlessness of the nation', () => {
+  it('is the growth of the errors that the formula made before the start, and of no others', () => {
+    for (const until of ['2018-12', '2024-09', '2025-06']) {
+      const known = observedMonths.homicides.filter(({ month }) => month <= until);
+      const rates = known.map(({ month, value }) => calmly(value, month));
+      const squares = (ahead: number) =>
+        rates.slice(0, -17 - 12).map((_, at) => {
+          const before = rates.slice(at, at + 12);
+          const said = expectedAfter(before, 18)[ahead - 1] ?? NaN;
+          return ((rates[at + 11 + ahead] ?? NaN) / said - 1) ** 2;
+        });
+      const mean = (values: readonly number[]) => total(values) / values.length;
+      const weekly = (mean(squares(18)) - mean(squares(1))) / 17 / 4.348;
+      expect(restlessness(until), until).toBeCloseTo(Math.sqrt(weekly), 10);
+    }
+  });
+
+  it('was twice as large in 2018, after three years of rising, as in 2025', () => {
+    expect(restlessness('2018-12') / restlessness('2025-06')).toBeGreaterThan(1.5);
+    expect(restlessness('2025-06')).toBeGreaterThan(0.01);
+    expect(restlessness('2025-06')).toBeLessThan(0.02);
+  });
+
+  it('is nothing where too little was counted', () => {
+    expect(restlessness('2015-12')).toBe(0);
+  });
+});
+
+describe('what the formula expects', () => {
+  it('is more of the same where nothing grows, and more and more, ever slower, where all grows', () => {
+    expect(
+      expectedAfter(
+        Array.from({ length: 12 }, () => 90),
+        3,
+      ),
+    ).toEqual([90, 90, 90]);
+    const rising = expectedAfter(
+      Array.from({ length: 12 }, (_, at) => 100 + at),
+      18,
+    );
+    const steps = rising.slice(1).map((value, at) => value - (rising[at] ?? NaN));
+    expect(steps.every((step, at) => step > 0 && step < (steps[at - 1] ?? Infinity))).toBe(true);
+    expect(rising[0]).toBeGreaterThan(110);
+    expect(rising[0]).toBeLessThan(112);
+  });
+});
+
+/** A daily rate without its season. */
+function calmly(victims: number, month = ''): number {
+  const height = heightByMonth[Number(month.slice(5)) - 1] ?? NaN;
+  return victims / daysIn(month) / (1 + SEASON_SIZE * height);
+}
 
 describe('a break', () => {
   it('makes a state start from what was counted since', () => {

@@ -31,6 +31,7 @@ const sizes = {
   standing: S,
   unevenness: S,
   unsteadiness: S,
+  restlessness: 1,
   momentum: 1,
   season: 1,
   'season-rise': 1,

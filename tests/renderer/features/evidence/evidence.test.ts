@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { adoptTheory, documentFromGallery, gallery, mexico, theories } from '../../../../models';
 import { drawingOf } from '../../../../renderer/features/evidence/back-test-drawing';
 import { sharesBelow } from '../../../../renderer/features/evidence/shares-below';
+import { worstForecast } from '../../../../renderer/features/evidence/worst-forecast';
 import { misfitOf } from '../../../../renderer/features/explore/charts/misfit';
 
 const place = {
@@ -22,6 +23,19 @@ describe('a back-test', () => {
 
   it('says which share of the counts lies below each quantile', () => {
     expect(sharesBelow([place])).toEqual([0, 0, 0.5, 0.5, 1]);
+  });
+});
+
+describe('the worst forecast', () => {
+  it('is the one whose band held least; forecasts without counts are none', () => {
+    const held = (band90: number) => ({ ...place, coverage: { band50: 0, band90 } });
+    const tests = [
+      { origin: '2018-12', scenario: 'known', places: [held(1), held(0.9)] },
+      { origin: '2024-09', scenario: 'known', places: [held(0.5), held(1)] },
+      { origin: '2025-06', scenario: 'known', places: [place] },
+    ];
+    expect(worstForecast(tests)).toEqual({ origin: '2024-09', coverage: 0.5 });
+    expect(worstForecast([])).toEqual({ origin: '', coverage: 1 });
   });
 });
 

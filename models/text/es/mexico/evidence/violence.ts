@@ -76,7 +76,15 @@ export const violence: EvidenceInWords = {
   },
   'level-and-trend': {
     finding:
-      'Con orígenes de 2016 a febrero de 2024, la mitad de la tendencia nacional de los últimos doce meses, que se reduce a la mitad cada 13 meses, sobre un nivel en el que un mes pesa 0.65 del siguiente, erró los 18 meses siguientes un sexto menos que el último valor (nación), y un décimo menos en el estado mediano.',
+      'Con orígenes de 2016 a febrero de 2024, la mitad de la tendencia nacional de los últimos doce meses, que se reduce a la mitad cada 13 meses, sobre un nivel en el que un mes pesa 0.65 del siguiente y que la tendencia lleva hasta el último mes, erró los 18 meses siguientes una quinta parte menos que el último valor (nación), y un décimo menos en el estado mediano.',
+  },
+  'national-errors': {
+    finding:
+      'Preguntados cada mes antes de un inicio, nivel y tendencia erraron el conteo nacional tanto más cuanto más lejos miraban: con lo sabido a fines de 2018, por 24 % a 18 meses; en septiembre de 2024, por 13 %; en junio de 2025, por 13 % (raíz del error cuadrático medio). Cada inicio lleva el tamaño que se conocía entonces.',
+  },
+  'drift-returns': {
+    finding:
+      'Los homicidios nacionales se triplicaron de 2007 a 2011 y bajaron una tercera parte en tres años: una deriva tarda años en pasar, si es que pasa.',
   },
   'season-of-killing': {
     cite: 'SESNSP, víctimas mensuales 2015–2024, cálculo nuestro',

@@ -45,10 +45,10 @@ export const climate: RulesInWords = {
   },
   'national-drift': {
     title: 'Deriva nacional',
-    says: 'Cuando todo el país se mueve por razones ajenas al modelo, lo hace despacio.',
+    says: 'Cuando pasan los meses, los homicidios de todo el país se alejan de lo que anunciaban el nivel y la tendencia, por razones ajenas al modelo.',
     parameters: {
       'half-life': 'semanas hasta que pasa la mitad',
-      spread: 'tamaño de una perturbación semanal',
+      spread: 'tamaño de un paso semanal, respecto del de los errores anteriores al inicio',
     },
   },
   'national-climate': {
