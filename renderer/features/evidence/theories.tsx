@@ -29,12 +29,16 @@ export function Theories() {
             <tr>
               <th scope="col">{t('evidence.theory.question')}</th>
               {measured.theories[0]?.across.byTheory.map(({ id }) => (
-                <th key={id} scope="col">
+                <th key={id} scope="col" className={styles.numberHead}>
                   {title(id)}
                 </th>
               ))}
-              <th scope="col">{t('evidence.theory.noise')}</th>
-              <th scope="col">{t('evidence.theory.band')}</th>
+              <th scope="col" className={styles.numberHead}>
+                {t('evidence.theory.noise')}
+              </th>
+              <th scope="col" className={styles.numberHead}>
+                {t('evidence.theory.band')}
+              </th>
             </tr>
           </thead>
           <tbody>
