@@ -55,6 +55,7 @@ export {
   rollingOrigins,
   scoredPlaces,
 } from './mexico/data';
+export { lessonsIn, type GalleryLesson } from './mexico/lessons/lessons';
 export { studies } from './mexico/event-studies/studies';
 export { measured } from './mexico/measured';
 export { theories } from './mexico/theories';

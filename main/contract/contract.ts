@@ -39,6 +39,9 @@ export type FileAnswer<Value> =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'problem'; readonly problem: FileProblem };
 
+/** What a file holds, which decides its suffix; scenarios where it is not said. */
+export type DocumentKind = 'scenarios' | 'lesson';
+
 export interface Saved {
   readonly path: string;
   readonly name: string;
@@ -88,6 +91,8 @@ export type Command =
   | 'duplicate-scenario'
   | 'settings'
   | 'glossary'
+  | 'make-lesson'
+  | 'present'
   | 'about';
 
 /** What happens when a window with unsaved changes is asked to close. */
@@ -112,10 +117,12 @@ export interface Desk {
     readonly suggestedName: string;
     readonly expected: string | undefined;
     readonly overwrite?: boolean;
+    readonly kind?: DocumentKind;
   }): Promise<FileAnswer<Saved>>;
   saveAs(request: {
     readonly text: string;
     readonly suggestedName: string;
+    readonly kind?: DocumentKind;
   }): Promise<FileAnswer<Saved>>;
   /** Asks where, and writes an exported chart or table. */
   exportFile(request: {

@@ -11,6 +11,7 @@ const filePath = z
   .max(32_767)
   .refine((value) => path.isAbsolute(value) && !value.includes('\0'), 'not an absolute path');
 const maybePath = z.union([filePath, z.undefined()]);
+const documentKind = z.enum(['scenarios', 'lesson']);
 const title = z.string().max(10_000);
 const png = z.instanceof(Uint8Array).refine((bytes) => bytes.length <= 100_000_000, 'too large');
 
@@ -32,9 +33,12 @@ export const argumentsOf = {
       suggestedName: title,
       expected: z.union([documentText, z.undefined()]),
       overwrite: z.boolean().optional(),
+      kind: documentKind.optional(),
     }),
   ]),
-  saveAs: z.tuple([z.strictObject({ text: documentText, suggestedName: title })]),
+  saveAs: z.tuple([
+    z.strictObject({ text: documentText, suggestedName: title, kind: documentKind.optional() }),
+  ]),
   exportFile: z.tuple([
     z.strictObject({
       suggestedName: title,

@@ -55,6 +55,7 @@ export function menuTemplate(content: MenuContent, actions: MenuActions): Item[]
         line,
         entry('save', 'save', 'CmdOrCtrl+S'),
         entry('saveAs', 'save-as', 'CmdOrCtrl+Shift+S'),
+        entry('makeLesson', 'make-lesson'),
         line,
         {
           label: word('export'),

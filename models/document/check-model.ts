@@ -5,6 +5,7 @@ import type { Assumptions, ScheduledEvent } from '../engine/setting';
 import type { Model } from '../rules/model';
 import type { Parameter } from '../rules/rule';
 import type { BlowbackDocument, Scenario } from './document';
+import { checkLesson } from './lesson/check-lesson';
 import { pathText, REPORTED, shown, type Refusal, type Steps } from './refusal';
 
 /**
@@ -34,6 +35,7 @@ export function checkAgainstModel(document: BlowbackDocument, model: Model): rea
       known(one.series, series, 'predictions', at, 'series'),
     ),
     ...document.claims.flatMap((one, at) => known(one.series, series, 'claims', at, 'series')),
+    ...(document.lesson === undefined ? [] : checkLesson(document.lesson, model)),
   ].slice(0, REPORTED);
 }
 

@@ -30,8 +30,8 @@ export type DocumentDifference =
       readonly levers: readonly string[];
       readonly parts: readonly ScenarioPart[];
     }
-  /** Changed assumptions, predictions, claims, or the pinned baseline. */
-  | { readonly kind: 'assumptions' | 'predictions' | 'claims' | 'baseline' };
+  /** Changed assumptions, predictions, claims, the pinned baseline, or the lesson around it all. */
+  | { readonly kind: 'assumptions' | 'predictions' | 'claims' | 'baseline' | 'lesson' };
 
 /** All differences that a person can see; view, history and saved results do not count. */
 export function documentDifferences(
@@ -46,6 +46,7 @@ export function documentDifferences(
     ...whole('predictions', [before.predictions, before.locks], [after.predictions, after.locks]),
     ...whole('claims', before.claims, after.claims),
     ...whole('baseline', before.baseline, after.baseline),
+    ...whole('lesson', before.lesson, after.lesson),
   ];
 }
 
@@ -54,7 +55,7 @@ function shown(field: ShownField, before: string, after: string): readonly Docum
 }
 
 function whole(
-  kind: 'assumptions' | 'predictions' | 'claims' | 'baseline',
+  kind: 'assumptions' | 'predictions' | 'claims' | 'baseline' | 'lesson',
   before: unknown,
   after: unknown,
 ): readonly DocumentDifference[] {

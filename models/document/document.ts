@@ -1,5 +1,6 @@
 /** The scenario document as the app holds it in memory: the newest format. */
 import type { Assumptions, LeverChange, ScheduledEvent } from '../engine/setting';
+import type { Lesson } from './lesson/lesson';
 
 export interface Scenario {
   /** Kebab-case, unique and stable in its document. */
@@ -120,4 +121,6 @@ export interface BlowbackDocument {
    * '' for the document, `scenarios/handover-29/events/handover-1` for an event.
    */
   readonly unknown: UnknownFields;
+  /** What makes the document a lesson: it is then kept in a lesson file, with all of this around it. */
+  readonly lesson?: Lesson;
 }

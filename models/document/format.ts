@@ -1,4 +1,4 @@
-/** How a scenario file says what it is. */
+/** How a scenario file, and a lesson file, say what they are. */
 
 /** The value of the field `format`. */
 export const FORMAT = 'blowback';
@@ -8,3 +8,12 @@ export const VERSION = { major: 1, minor: 2 } as const;
 
 /** The suffix of scenario files, with its dot. */
 export const SUFFIX = '.blowback';
+
+/** The value of the field `format` of a lesson. */
+export const LESSON_FORMAT = 'blowback-lesson';
+
+/** The version of lessons written by this app; the scenario document inside has a version of its own. */
+export const LESSON_VERSION = { major: 1, minor: 0 } as const;
+
+/** The suffix of lesson files, with its dot. */
+export const LESSON_SUFFIX = '.blowback-lesson';

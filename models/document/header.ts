@@ -1,6 +1,6 @@
 /** Whether a file is ours, and of which version: read before anything else in it. */
 import type { Result } from '../engine/answer';
-import { FORMAT } from './format';
+import { FORMAT, LESSON_FORMAT } from './format';
 import { isFields, type Fields } from './parts';
 import { shown, type Refusal } from './refusal';
 import { headerSchema } from './schema';
@@ -11,14 +11,19 @@ export interface Header {
   readonly fields: Fields;
   readonly major: number;
   readonly minor: number;
+  /** Whether it is a lesson, which holds a scenario document. */
+  readonly isLesson: boolean;
 }
 
 /** The header of a file, or why it is no scenario file. */
 export function readHeader(value: unknown): Result<Header, Refusal> {
   if (!isFields(value)) return notOurs('', value);
-  if (value['format'] !== FORMAT) return notOurs('format', value['format']);
+  const { format } = value;
+  if (format !== FORMAT && format !== LESSON_FORMAT) return notOurs('format', format);
   const header = validate(headerSchema, value);
-  return header.ok ? { ok: true, value: { fields: value, ...header.value.version } } : header;
+  if (!header.ok) return header;
+  const isLesson = format === LESSON_FORMAT;
+  return { ok: true, value: { fields: value, ...header.value.version, isLesson } };
 }
 
 function notOurs(path: string, value: unknown): Result<never, Refusal> {

@@ -43,10 +43,10 @@ export type { DocumentDifference } from './differences';
 export { explainRefusal } from './explain';
 export { documentFromGallery } from './from-gallery';
 export { documentFromGlimpse } from './from-glimpse';
-export { SUFFIX, VERSION } from './format';
+export { LESSON_SUFFIX, SUFFIX, VERSION } from './format';
 export type { Glimpse } from './glimpse';
 export { freeId, idFrom } from './ids';
-export { documentJsonSchema } from './json-schema';
+export { documentJsonSchema, lessonJsonSchema } from './json-schema';
 export { limits } from './limits';
 export { adoptTheory } from './edit/theory';
 export { newDocument } from './new-document';
@@ -57,3 +57,34 @@ export { STANDARD } from './references';
 export type { Allowed, Expected, Refusal, RefusalKind } from './refusal';
 export { settingOf } from './setting-of';
 export { writeDocument } from './write';
+export {
+  addQuestion,
+  addStep,
+  changeLesson,
+  changeQuestion,
+  changeStep,
+  moveStep,
+  removeQuestion,
+  removeStep,
+} from './lesson/edit-lesson';
+export {
+  answerIn,
+  documentForClass,
+  guideOf,
+  withAnswer,
+  type ClassGuide,
+} from './lesson/for-class';
+export { lessonInLanguage } from './lesson/in-language';
+export {
+  lessonViews,
+  revealKinds,
+  stepKinds,
+  type Lesson,
+  type LessonQuestion,
+  type LessonStep,
+  type LessonTexts,
+  type LessonView,
+  type Reveal,
+} from './lesson/lesson';
+export { lessonFrom } from './lesson/new-lesson';
+export { slidesOf, type Slide, type SlideBody } from './lesson/slides';

@@ -1,5 +1,6 @@
 /** The format as a JSON Schema, for editors and scripts of other people; kept in docs/. */
-import { VERSION } from './format';
+import { LESSON_VERSION, VERSION } from './format';
+import { lessonSchema } from './lesson/lesson-schema';
 import { schema } from './schema';
 import { z } from './zod';
 
@@ -8,10 +9,19 @@ import { z } from './zod';
  * cannot say (ids used once, weeks in order, names that exist) the command `validate` checks.
  */
 export function documentJsonSchema(): Readonly<Record<string, unknown>> {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' });
-  return {
-    $schema,
-    title: `Blowback scenario file, version ${VERSION.major}.${VERSION.minor}`,
-    ...rest,
-  };
+  return published(schema, `Blowback scenario file, version ${versionText(VERSION)}`);
+}
+
+/** The same of a lesson. */
+export function lessonJsonSchema(): Readonly<Record<string, unknown>> {
+  return published(lessonSchema, `Blowback lesson, version ${versionText(LESSON_VERSION)}`);
+}
+
+function published(format: z.ZodType, title: string): Readonly<Record<string, unknown>> {
+  const { $schema, ...rest } = z.toJSONSchema(format, { io: 'input' });
+  return { $schema, title, ...rest };
+}
+
+function versionText({ major, minor }: { readonly major: number; readonly minor: number }): string {
+  return `${major}.${minor}`;
 }

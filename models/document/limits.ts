@@ -58,6 +58,24 @@ export const limits = {
   charts: 50,
   /** Summary values of the results at save time. */
   summary: 10_000,
+  /** Learning goals of a lesson. */
+  goals: 20,
+  /** Questions of a lesson. */
+  questions: 50,
+  /** Steps of a lesson. */
+  steps: 60,
+  /** Minutes of a step. */
+  minutes: 240,
+  /** Pieces that one step reveals. */
+  reveals: 20,
+  /** Rules that one step shows. */
+  stepRules: 50,
+  /** Pieces of evidence that a lesson names. */
+  evidence: 500,
+  /** Other languages of a lesson. */
+  languages: 10,
+  /** Texts of a lesson in one other language. */
+  translations: 2_000,
   /** Largest size of a number that has no range of its own. */
   number: 1e15,
   /** Largest number of a major or minor version. */

@@ -3,14 +3,17 @@ import type { Result } from '../engine/answer';
 import type { BlowbackDocument } from './document';
 import { VERSION } from './format';
 import { withAdditions } from './additions';
-import { glimpseOf, type Glimpse } from './glimpse';
+import type { Glimpse } from './glimpse';
 import { readHeader } from './header';
+import { readLesson } from './lesson/read-lesson';
 import { migrate } from './migrations';
+import { readOnly } from './read-only';
 import type { Refusal } from './refusal';
 import { checkReferences } from './references';
 import { plainText } from './scan/plain-text';
 import { scan } from './scan/scan';
 import { schema } from './schema';
+import { documentOf } from './contents';
 import { unknownFields } from './unknown-fields';
 import { validate } from './validate';
 
@@ -34,9 +37,10 @@ export function parseDocument(text: string): Result<ParsedDocument, Refusal> {
   if (fault !== undefined) return { ok: false, faults: [fault] };
   const header = readHeader(JSON.parse(plain.text));
   if (!header.ok) return header;
+  if (header.value.isLesson) return readLesson(header.value);
   const { fields, major, minor } = header.value;
   if (major > VERSION.major)
-    return { ok: true, value: readOnly(glimpseOf(fields), { major, minor }) };
+    return { ok: true, value: readOnly(fields, { major, minor }, 'version.major', VERSION.major) };
   return read(withAdditions(migrate(fields, major), minor));
 }
 
@@ -46,21 +50,6 @@ function read(contents: unknown): Result<ParsedDocument, Refusal> {
   if (!valid.ok) return valid;
   const faults = checkReferences(valid.value);
   if (faults.length > 0) return { ok: false, faults };
-  const { format: _format, version, ...known } = valid.value;
-  const newer = version.minor > VERSION.minor ? { minor: version.minor } : {};
-  const document = { ...known, ...newer, unknown: unknownFields(schema, contents) };
+  const document = documentOf(valid.value, unknownFields(schema, contents));
   return { ok: true, value: { kind: 'editable', document } };
-}
-
-function readOnly(
-  glimpse: Glimpse,
-  version: { readonly major: number; readonly minor: number },
-): ParsedDocument {
-  const allowed = { kind: 'at-most', max: VERSION.major } as const;
-  return {
-    kind: 'read-only',
-    glimpse,
-    version,
-    reason: { kind: 'newer-major', path: 'version.major', value: String(version.major), allowed },
-  };
 }

@@ -3,7 +3,7 @@
  * The newest version always has this file's name; when version 2 comes, this becomes `schema-1.ts`.
  */
 import { entries, id, list, name, number, object, oneOf, text, wholeNumber } from './fields';
-import { FORMAT, VERSION } from './format';
+import { FORMAT, LESSON_FORMAT, VERSION } from './format';
 import { limits } from './limits';
 import type { z } from './zod';
 
@@ -125,7 +125,7 @@ const savedSummary = object('A number of the results when the file was saved.', 
 
 /** Which format and version a file has: all that is read of a file from a newer major version. */
 export const headerSchema = object('How the file says what it is.', {
-  format: oneOf('Marks a scenario file.', [FORMAT]),
+  format: oneOf('Marks a scenario file, or a lesson.', [FORMAT, LESSON_FORMAT]),
   version: object('Version of the format.', {
     major: wholeNumber('Changes when fields change their meaning.', 1, limits.version),
     minor: wholeNumber('Changes when fields are added.', 0, limits.version),
@@ -133,7 +133,7 @@ export const headerSchema = object('How the file says what it is.', {
 });
 
 export const schema = object('A Blowback scenario file.', {
-  format: headerSchema.shape.format,
+  format: oneOf('Marks a scenario file.', [FORMAT]),
   version: object('Version of the format.', {
     major: wholeNumber('Version of this schema.', VERSION.major, VERSION.major),
     minor: headerSchema.shape.version.shape.minor,

@@ -1,4 +1,5 @@
 /** The commands that the app itself carries out; views take the others over while they are on screen. */
+import { lessonFrom } from '../../models/index';
 import { desk, type Command } from '../platform/index';
 import type { CommandBus } from '../store/index';
 import type { Opening } from './files/opening';
@@ -34,6 +35,12 @@ export function startCommands(
     redo: () => inText('redo') || document.getState().redo(),
     settings: () => dialogs.ask('settings', undefined),
     glossary: () => dialogs.ask('glossary', undefined),
+    'make-lesson': async () => {
+      const { open, readOnly, document: now } = document.getState();
+      if (!open || readOnly || now.lesson !== undefined) return;
+      await opening.startLesson(lessonFrom(now, lessonWords(parts)), 'teach');
+    },
+    present: () => document.getState().open && view.getState().present(true),
     about: () => dialogs.ask('about', undefined),
   } satisfies Partial<Record<Command, () => unknown>>;
 
@@ -44,6 +51,16 @@ export function startCommands(
     desk.onCommand(send),
   ];
   return () => stops.forEach((stop) => stop());
+}
+
+/** What a new lesson is called and begins with. */
+function lessonWords({ translate, language }: FileParts) {
+  return {
+    language: language(),
+    question: translate('app.lesson.begin.question'),
+    results: translate('app.lesson.begin.results'),
+    talk: translate('app.lesson.begin.talk'),
+  };
 }
 
 /** In a text field undo and redo are about the text, as everywhere; says whether there was one. */

@@ -27,6 +27,7 @@ export function createSession(
     send: bus.send,
     handle: bus.handle,
     start: opening.start,
+    startLesson: opening.startLesson,
     readOther: async () => opening.peek(await desk.openFile()),
     async openRecent(path) {
       await opening.show(await desk.openRecent(path));

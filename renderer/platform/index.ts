@@ -2,6 +2,7 @@
 export type {
   CloseChoice,
   Command,
+  DocumentKind,
   Draft,
   FileAnswer,
   FileProblem,

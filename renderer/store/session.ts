@@ -14,6 +14,11 @@ export interface Session {
   readonly handle: (command: Command, handler: CommandHandler) => () => void;
   /** Shows a new document (a gallery entry, a blank one) after asking about unsaved changes. False if the user cancelled. */
   readonly start: (document: BlowbackDocument) => Promise<boolean>;
+  /** Shows a lesson: to teach it, or as one of the class. False if the user cancelled. */
+  readonly startLesson: (
+    document: BlowbackDocument,
+    role: 'teach' | 'take-part',
+  ) => Promise<boolean>;
   /** Asks for another file and reads it without showing it; undefined if the user cancelled or it is not good, which is told. */
   readonly readOther: () => Promise<BlowbackDocument | undefined>;
   /** Opens a file of the recent list after asking about unsaved changes. */

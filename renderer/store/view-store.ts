@@ -1,10 +1,17 @@
 /** What this window looks at: lives for the session; the part worth keeping goes into the file at the next save. */
 import { createStore } from 'zustand/vanilla';
-import type { ViewSettings } from '../../models/index';
+import type { ClassGuide, ViewSettings } from '../../models/index';
 
 /** The window's views. */
 export type ViewName =
-  'gallery' | 'explore' | 'compare' | 'rules' | 'robust' | 'evidence' | 'notes';
+  | 'gallery'
+  | 'explore'
+  | 'compare'
+  | 'rules'
+  | 'robust'
+  | 'evidence'
+  | 'notes'
+  | 'lesson';
 
 export interface ViewState {
   readonly view: ViewName;
@@ -27,6 +34,10 @@ export interface ViewState {
   readonly selectedEvent: string | undefined;
   /** Ids of open panels, such as `inspector` or a lever group. */
   readonly openPanels: readonly string[];
+  /** The lesson that the open document is worked on in, as a member of the class; undefined otherwise. */
+  readonly guide: ClassGuide | undefined;
+  /** Whether the document is being presented, full screen. */
+  readonly presenting: boolean;
   /** Which series each component on screen needs bands for, by the component's own key. */
   readonly watched: Readonly<Record<string, readonly string[]>>;
 }
@@ -45,6 +56,9 @@ export interface ViewActions {
   togglePanel(panel: string, open?: boolean): void;
   /** Asks for bands of these series (beyond the national ones, which are always computed). Returns how to stop. */
   watch(key: string, series: readonly string[]): () => void;
+  /** Works in a lesson from now on, until another document is opened. */
+  follow(guide: ClassGuide): void;
+  present(presenting: boolean): void;
   /** Takes over what a document that was just opened says, and forgets the rest. */
   adopt(settings: ViewSettings): void;
 }
@@ -63,6 +77,8 @@ const start: ViewState = {
   selectedRule: undefined,
   selectedEvent: undefined,
   openPanels: [],
+  guide: undefined,
+  presenting: false,
   watched: {},
 };
 
@@ -92,6 +108,8 @@ export function createViewStore() {
         set({ watched: rest });
       };
     },
+    follow: (guide) => set({ guide }),
+    present: (presenting) => set({ presenting }),
     adopt: ({ hero, charts, hidden, resolution }) =>
       set({
         hero,
@@ -103,6 +121,8 @@ export function createViewStore() {
         selectedLever: undefined,
         selectedRule: undefined,
         selectedEvent: undefined,
+        guide: undefined,
+        presenting: false,
       }),
   }));
 }

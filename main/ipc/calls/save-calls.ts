@@ -1,6 +1,7 @@
 /** Calls that write the user's files. */
 import path from 'node:path';
-import type { FileAnswer, Saved } from '../../contract/contract';
+import type { DocumentKind, FileAnswer, Saved } from '../../contract/contract';
+import type { Calls } from '../../contract/messages';
 import { hasOurSuffix, safeFileName, SUFFIXES } from '../../files/file-name';
 import { exists } from '../../files/file-system';
 import type { Handlers } from '../handlers';
@@ -13,6 +14,13 @@ interface Place {
   readonly suffix: string;
   readonly type: FileType;
 }
+
+type SaveAsRequest = Parameters<Calls['saveAs']>[0];
+
+const SUFFIX_OF = {
+  scenarios: SUFFIXES[0],
+  lesson: SUFFIXES[1],
+} as const satisfies Record<DocumentKind, string>;
 
 export function saveCalls(services: Services): Handlers<'save' | 'saveAs' | 'exportFile'> {
   const { dialogs, saver, recent, log } = services;
@@ -49,9 +57,13 @@ export function saveCalls(services: Services): Handlers<'save' | 'saveAs' | 'exp
 
   async function saveAs(
     session: WindowSession,
-    { text, suggestedName }: { readonly text: string; readonly suggestedName: string },
+    { text, suggestedName, kind = 'scenarios' }: SaveAsRequest,
   ): Promise<FileAnswer<Saved>> {
-    const file = await choose(session, { suggestedName, suffix: SUFFIXES[0], type: 'scenarios' });
+    const file = await choose(session, {
+      suggestedName,
+      suffix: SUFFIX_OF[kind],
+      type: 'scenarios',
+    });
     if (file === undefined) return { kind: 'cancelled' };
     const answer = note(await saver.saveText(file, text, { kind: 'replace' }), file);
     await remember(session, answer);

@@ -30,7 +30,7 @@ export function duplicateScenario(
 }
 
 /**
- * Removes a scenario with its predictions, the claims about it and saved results; never the last one. If it was the baseline, the first
+ * Removes a scenario with its predictions, the claims about it, its place in a lesson and saved results; never the last one. If it was the baseline, the first
  * of the others becomes it.
  */
 export function removeScenario(document: BlowbackDocument, scenarioId: string): BlowbackDocument {
@@ -52,7 +52,21 @@ export function removeScenario(document: BlowbackDocument, scenarioId: string): 
       ...foretold.map(({ id }) => below('predictions', id)),
       ...claimed.map(({ id }) => below('claims', id)),
     ].reduce(dropUnder, document.unknown),
+    ...withoutInLesson(document, scenarioId),
   });
+}
+
+/** A step that showed it shows one scenario less. */
+function withoutInLesson(
+  { lesson }: BlowbackDocument,
+  scenarioId: string,
+): Pick<BlowbackDocument, 'lesson'> {
+  if (lesson === undefined) return {};
+  const steps = lesson.steps.map((step) => ({
+    ...step,
+    scenarios: step.scenarios.filter((id) => id !== scenarioId),
+  }));
+  return { lesson: { ...lesson, steps } };
 }
 
 function isAbout({ scenario, than }: Claim, scenarioId: string): boolean {

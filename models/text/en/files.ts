@@ -31,6 +31,8 @@ export const files = {
     clearRecent: 'Clear the list',
     save: 'Save',
     saveAs: 'Save as…',
+    makeLesson: 'Make a lesson of it',
+    present: 'Present',
     export: 'Export',
     exportPng: 'Chart as picture (PNG)…',
     exportSvg: 'Chart as drawing (SVG)…',

@@ -18,6 +18,8 @@ export const glossary = {
       'Two scenarios side by side: what is different in them, what that changes, and how sure it is.',
     rules:
       'Every rule with its equation, numbers, evidence and dissent. Doubt one: switch it off, or hold a number at a value of your own.',
+    lesson:
+      'What a class does: steps with speaker notes and minutes for who teaches it, questions with room for answers for who takes part.',
     robust:
       'How easily a conclusion would change: which assumptions matter most, and the smallest change that reverses it.',
     evidence:

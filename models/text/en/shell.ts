@@ -69,6 +69,7 @@ export const shell = {
     assumptions: 'Changed assumptions differ',
     predictions: 'Predictions differ',
     claims: 'Claims differ',
+    lesson: 'The lesson around it differs',
     baseline: 'Another scenario is the baseline',
     more_one: 'and {{count}} more difference',
     more_other: 'and {{count}} more differences',

@@ -9,9 +9,11 @@ import { explore } from './app/explore';
 import { frame } from './app/frame';
 import { gallery } from './app/gallery';
 import { edits, history } from './app/history';
+import { lesson } from './app/lesson';
 import { levers } from './app/levers';
 import { notes } from './app/notes';
 import { predict } from './app/predict';
+import { present } from './app/present';
 import { reading } from './app/reading';
 import { robust } from './app/robust';
 import { rules } from './app/rules';
@@ -25,12 +27,14 @@ export const app = {
   diagram,
   evidence,
   explore,
+  lesson,
   levers,
   timeline,
   edits,
   history,
   columns,
   compare,
+  present,
   reading,
   robust,
   rules,

@@ -37,6 +37,8 @@ export const files = {
     clearRecent: 'Vaciar la lista',
     save: 'Guardar',
     saveAs: 'Guardar como…',
+    makeLesson: 'Hacer una clase de esto',
+    present: 'Presentar',
     export: 'Exportar',
     exportPng: 'Gráfica como imagen (PNG)…',
     exportSvg: 'Gráfica como dibujo (SVG)…',

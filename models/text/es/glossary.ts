@@ -20,6 +20,8 @@ export const glossary = {
       'Dos escenarios lado a lado: en qué difieren, qué cambia con ello y qué tan seguro es.',
     rules:
       'Cada regla con su ecuación, sus números, su evidencia y su disenso. Se puede dudar de una: apagarla o fijar un número en un valor propio.',
+    lesson:
+      'Lo que hace un grupo: pasos con notas y minutos para quien imparte la clase, preguntas con espacio para responder para quien participa.',
     robust:
       'Con qué facilidad cambiaría una conclusión: qué supuestos importan más y cuál es el cambio más pequeño que la invierte.',
     evidence:

@@ -73,6 +73,7 @@ export const shell = {
     assumptions: 'Los supuestos modificados difieren',
     predictions: 'Las predicciones difieren',
     claims: 'Las afirmaciones difieren',
+    lesson: 'La clase que lo rodea difiere',
     baseline: 'La referencia es otro escenario',
     more_one: 'y {{count}} diferencia más',
     more_other: 'y {{count}} diferencias más',

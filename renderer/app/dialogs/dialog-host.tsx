@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import { AboutDialog } from './about-dialog';
 import { ConflictDialog } from './conflict-dialog';
+import { LessonDialog } from './lesson-dialog';
 import { ProblemDialog } from './problem-dialog';
 import type { Dialogs, Question } from './questions';
 import { RecoveryDialog } from './recovery-dialog';
@@ -32,6 +33,8 @@ function Shown({ question }: { readonly question: Question }) {
       return <ProblemDialog {...question} />;
     case 'recovery':
       return <RecoveryDialog {...question} />;
+    case 'lesson':
+      return <LessonDialog {...question} />;
     case 'settings':
       return <SettingsDialog {...question} />;
     case 'glossary':

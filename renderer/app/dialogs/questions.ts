@@ -35,6 +35,11 @@ export interface Questions {
       | { readonly kind: 'discard'; readonly draft: Draft }
       | { readonly kind: 'later' };
   };
+  /** A lesson is opened: to teach it, or as one of the class. */
+  readonly lesson: {
+    readonly shows: { readonly title: string };
+    readonly answers: 'teach' | 'take-part' | 'cancel';
+  };
   readonly settings: {
     readonly shows: undefined;
     readonly answers: undefined;

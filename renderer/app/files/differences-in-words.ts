@@ -45,6 +45,7 @@ function sentence(difference: DocumentDifference, model: Model, translate: Trans
     case 'predictions':
     case 'claims':
     case 'baseline':
+    case 'lesson':
       return translate(`shell.differences.${difference.kind}`);
   }
 }

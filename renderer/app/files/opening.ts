@@ -1,5 +1,10 @@
 /** Shows other documents in this window; what is open stays until the new one is known to be good. */
-import type { BlowbackDocument } from '../../../models/index';
+import {
+  documentForClass,
+  guideOf,
+  lessonInLanguage,
+  type BlowbackDocument,
+} from '../../../models/index';
 import type { DocumentOrigin } from '../../store/index';
 import type { CloseChoice, FileAnswer, FileText } from '../../platform/index';
 import { openText, type Opened } from './open-text';
@@ -15,9 +20,14 @@ export interface Opening {
   readonly peek: (answer: FileAnswer<FileText>) => Promise<BlowbackDocument | undefined>;
   /** Shows a new document that no file holds. */
   readonly start: (document: BlowbackDocument) => Promise<boolean>;
+  /** Shows a lesson that no file holds: to teach it, or as one of the class. */
+  readonly startLesson: (document: BlowbackDocument, role: LessonRole) => Promise<boolean>;
   /** Whether what is open may go: it is saved, or the user said so. */
   readonly mayLeave: () => Promise<boolean>;
 }
+
+/** In which part a lesson is opened. */
+export type LessonRole = 'teach' | 'take-part';
 
 /** `save` as Save in the menu does it; `left` when the user has given changes up. */
 export function createOpening(
@@ -65,10 +75,11 @@ export function createOpening(
   async function read(answer: FileAnswer<FileText>, leave: () => Promise<boolean>) {
     const next = await opened(answer);
     if (next === undefined || answer.kind !== 'done') return false;
-    if (!(await leave())) return false;
+    const role = await roleIn(next);
+    if (role === 'cancel' || !(await leave())) return false;
     const { path, text } = answer.value;
     const readOnly = next.kind === 'reading';
-    replace(next.document, { path, savedText: text, readOnly });
+    showAs(next.document, role, { path, savedText: text, readOnly });
     return true;
   }
 
@@ -78,6 +89,30 @@ export function createOpening(
     view.getState().showView('explore');
   }
 
+  async function roleIn(
+    next: Exclude<Opened, { kind: 'refused' }>,
+  ): Promise<LessonRole | 'cancel'> {
+    const { title, lesson } = next.document;
+    if (lesson === undefined || next.kind === 'reading') return 'teach';
+    return dialogs.ask('lesson', { title: title.trim() || translate('shell.untitled') });
+  }
+
+  /** As one of the class, the scenarios become a document of one's own that no file holds. */
+  function showAs(next: BlowbackDocument, role: LessonRole, origin?: DocumentOrigin): void {
+    if (next.lesson === undefined) {
+      replace(next, origin);
+      return;
+    }
+    if (role === 'teach') {
+      replace(next, origin);
+    } else {
+      const told = lessonInLanguage(next, parts.language());
+      replace(documentForClass(told));
+      view.getState().follow(guideOf(told.lesson ?? next.lesson, told.title));
+    }
+    view.getState().showView('lesson');
+  }
+
   return {
     show: (answer) => read(answer, mayLeave),
     peek,
@@ -85,6 +120,11 @@ export function createOpening(
     async start(next) {
       if (!(await mayLeave())) return false;
       replace(next);
+      return true;
+    },
+    async startLesson(next, role) {
+      if (!(await mayLeave())) return false;
+      showAs(next, role);
       return true;
     },
     mayLeave,

@@ -1,5 +1,5 @@
 /** What file actions work with; the app gives the real things, tests give their own. */
-import type { Model, Translate } from '../../../models/index';
+import type { Language, Model, Translate } from '../../../models/index';
 import type { desk } from '../../platform/index';
 import type { Describe, DocumentStore, ResultsStore, ViewStore } from '../../store/index';
 import type { Dialogs } from '../dialogs/questions';
@@ -14,6 +14,8 @@ export interface FileParts {
   readonly translate: Translate;
   /** Puts the label of an edit into words. */
   readonly describe: Describe;
+  /** Language of the window at this moment. */
+  readonly language: () => Language;
   /** A passing word of success. */
   readonly tell: (sentence: string) => void;
 }

@@ -1,6 +1,6 @@
 /** Save and Save as, with what can go wrong; one at a time. */
 import { writeDocument } from '../../../models/index';
-import type { FileAnswer, FileText, Saved } from '../../platform/index';
+import type { DocumentKind, FileAnswer, FileText, Saved } from '../../platform/index';
 import { differencesInWords } from './differences-in-words';
 import { openText } from './open-text';
 import { nameOf, problemSentence } from './problem-sentence';
@@ -37,7 +37,8 @@ export function createSaving(
       results: results.getState(),
       describe,
     });
-    return { state, form, text: writeDocument(form), suggestedName: suggestedName() };
+    const kind: DocumentKind = form.lesson === undefined ? 'scenarios' : 'lesson';
+    return { state, form, kind, text: writeDocument(form), suggestedName: suggestedName() };
   }
 
   function suggestedName(): string {
@@ -106,18 +107,18 @@ export function createSaving(
     moment: Moment,
     expected: string | undefined | typeof OVERWRITE,
   ): Promise<boolean> {
-    const { text, suggestedName } = moment;
+    const { text, suggestedName, kind } = moment;
     const { path } = moment.state;
     const request =
       expected === OVERWRITE
-        ? { text, path, suggestedName, expected: undefined, overwrite: true }
-        : { text, path, suggestedName, expected };
+        ? { text, path, suggestedName, kind, expected: undefined, overwrite: true }
+        : { text, path, suggestedName, kind, expected };
     return finish(await desk.save(request), moment);
   }
 
   async function askWhere(moment: Moment): Promise<boolean> {
-    const { text } = moment;
-    return finish(await desk.saveAs({ text, suggestedName: moment.suggestedName }), moment);
+    const { text, suggestedName, kind } = moment;
+    return finish(await desk.saveAs({ text, suggestedName, kind }), moment);
   }
 
   /** Two saves at once would each expect the other's file not to be there. */

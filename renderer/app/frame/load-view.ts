@@ -13,6 +13,7 @@ const load: Readonly<Record<Screen, () => Promise<ComponentType>>> = {
   robust: async () => (await import('../../features/robust/robust-view')).RobustView,
   evidence: async () => (await import('../../features/evidence/evidence-view')).EvidenceView,
   notes: async () => (await import('../../features/notes/notes-view')).NotesView,
+  lesson: async () => (await import('../../features/lesson/lesson-view')).LessonView,
   reading: async () => (await import('../../features/reading/reading-view')).ReadingView,
 };
 

@@ -1,5 +1,5 @@
-/** Ways between the views of the open document. */
-import { useView, viewActions, type ViewName } from '../../store/index';
+/** Ways between the views of the open document; in a lesson, those that the class is shown. */
+import { useDocument, useView, viewActions, type ViewName } from '../../store/index';
 import { useWords } from '../../store/words';
 import classes from './header.module.css';
 
@@ -15,9 +15,13 @@ const tabs = [
 export function ViewTabs() {
   const { t } = useWords();
   const view = useView((state) => state.view);
+  const guide = useView((state) => state.guide);
+  const teaching = useDocument((state) => state.document.lesson !== undefined);
+  const chosen = guide?.views ?? [];
+  const shown = tabs.filter((tab) => chosen.length === 0 || chosen.includes(tab));
   return (
     <nav className={classes.tabs} aria-label={t('app.frame.views.label')}>
-      {tabs.map((tab) => (
+      {[...(guide !== undefined || teaching ? (['lesson'] as const) : []), ...shown].map((tab) => (
         <button
           key={tab}
           type="button"

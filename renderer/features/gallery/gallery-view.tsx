@@ -2,6 +2,7 @@
 import { useModel, useWords } from '../../store/words';
 import { GalleryCards } from './gallery-cards';
 import styles from './gallery-view.module.css';
+import { LessonCards } from './lesson-cards';
 import { YourFiles } from './your-files';
 
 export function GalleryView() {
@@ -16,7 +17,10 @@ export function GalleryView() {
           <p className={styles.note}>{t('app.gallery.modelNote')}</p>
         </div>
         <div className={styles.columns}>
-          <GalleryCards />
+          <div className={styles.offers}>
+            <LessonCards />
+            <GalleryCards />
+          </div>
           <YourFiles />
         </div>
         <p className={styles.footer}>

@@ -3,6 +3,7 @@ import { limits, setHypothesis, setNotes, setQuestion, setTitle } from '../../..
 import { useDocument } from '../../store/index';
 import { useWords } from '../../store/words';
 import { AuthorsField } from './authors-field';
+import { MakeLesson } from './make-lesson';
 import styles from './notes-view.module.css';
 import { RunFields } from './run-fields';
 import { TextField } from './text-field';
@@ -63,6 +64,7 @@ export function NotesView() {
           <div className={styles.aside}>
             <AuthorsField />
             <RunFields />
+            <MakeLesson />
           </div>
         </div>
       </div>

@@ -1,12 +1,12 @@
 /** Opening and saving with the browser's pickers where it has them, and with plain inputs and downloads elsewhere. */
-import { SUFFIX } from '../../../models/index';
-import type { FileAnswer, FileText, Saved } from '../../../main/contract/contract';
+import { LESSON_SUFFIX, SUFFIX } from '../../../models/index';
+import type { DocumentKind, FileAnswer, FileText, Saved } from '../../../main/contract/contract';
 import { problemOf, readText } from './read-text';
 import { download } from './download';
 import { hasPickers, pickers } from './pickers';
 
 const DOCUMENTS = [
-  { description: 'Blowback', accept: { 'application/json': [SUFFIX, '.json'] } },
+  { description: 'Blowback', accept: { 'application/json': [SUFFIX, LESSON_SUFFIX, '.json'] } },
 ] as const;
 
 export interface BrowserFiles {
@@ -20,10 +20,12 @@ export interface BrowserFiles {
     readonly suggestedName: string;
     readonly expected: string | undefined;
     readonly overwrite?: boolean;
+    readonly kind?: DocumentKind;
   }) => Promise<FileAnswer<Saved>>;
   readonly saveAs: (request: {
     readonly text: string;
     readonly suggestedName: string;
+    readonly kind?: DocumentKind;
   }) => Promise<FileAnswer<Saved>>;
 }
 
@@ -50,8 +52,9 @@ export function createBrowserFiles(): BrowserFiles {
     return { kind: 'done', value: { path: handle.name, name: handle.name } };
   }
 
-  async function saveAs(request: { readonly text: string; readonly suggestedName: string }) {
-    const name = withSuffix(request.suggestedName);
+  async function saveAs(request: Parameters<BrowserFiles['saveAs']>[0]) {
+    const suffix = request.kind === 'lesson' ? LESSON_SUFFIX : SUFFIX;
+    const name = withSuffix(request.suggestedName, suffix);
     if (!hasPickers()) {
       download(name, new Blob([request.text], { type: 'application/json' }));
       return { kind: 'done', value: { path: name, name } } as const;
@@ -92,7 +95,7 @@ export function createBrowserFiles(): BrowserFiles {
     async save(request) {
       const handle = request.path === undefined ? undefined : handles.get(request.path);
       if (handle === undefined) {
-        return saveAs({ text: request.text, suggestedName: request.path ?? request.suggestedName });
+        return saveAs({ ...request, suggestedName: request.path ?? request.suggestedName });
       }
       if (request.overwrite !== true && request.expected !== undefined) {
         const onDisk = await textNow(handle);
@@ -115,7 +118,7 @@ function openByInput(): Promise<FileAnswer<FileText>> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = `${SUFFIX},application/json,.json`;
+    input.accept = `${SUFFIX},${LESSON_SUFFIX},application/json,.json`;
     input.addEventListener('cancel', () => resolve({ kind: 'cancelled' }));
     input.addEventListener('change', () => {
       const file = input.files?.[0];
@@ -135,8 +138,8 @@ async function textNow(handle: FileSystemFileHandle): Promise<string | undefined
   }
 }
 
-function withSuffix(name: string): string {
-  return name.endsWith(SUFFIX) ? name : `${name}${SUFFIX}`;
+function withSuffix(name: string, suffix: string): string {
+  return name.endsWith(suffix) ? name : `${name}${suffix}`;
 }
 
 function cancelledOr(path: string, error: unknown): FileAnswer<never> {

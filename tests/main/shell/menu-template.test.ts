@@ -55,6 +55,7 @@ describe('the menus', () => {
             'open',
             'save',
             'save-as',
+            'make-lesson',
             'undo',
             'redo',
             'export-png',

@@ -1,26 +1,28 @@
 /**
- * docs/scenario.schema.json is made from the schema that the app uses. After a change of the format:
+ * docs/scenario.schema.json and docs/lesson.schema.json are made from the schemas that the app uses. After a change of the format:
  * npx vitest run tests/models/document/json-schema.test.ts --update
  */
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { documentJsonSchema } from '../../../models/document';
+import { documentJsonSchema, lessonJsonSchema } from '../../../models/document';
 
-describe('the JSON Schema in docs/', () => {
+const schemas = [
+  ['scenario', documentJsonSchema],
+  ['lesson', lessonJsonSchema],
+] as const;
+
+describe.each(schemas)('the JSON Schema of the %s in docs/', (name, schema) => {
   it('is the one that the app checks files with', async () => {
-    const text = await format(JSON.stringify(documentJsonSchema()), {
-      parser: 'json',
-      printWidth: 100,
-    });
-    await expect(text).toMatchFileSnapshot('../../../docs/scenario.schema.json');
+    const text = await format(JSON.stringify(schema()), { parser: 'json', printWidth: 100 });
+    await expect(text).toMatchFileSnapshot(`../../../docs/${name}.schema.json`);
   });
 
   it('gives every field a meaning', () => {
-    expect(withoutMeaning(documentJsonSchema())).toEqual([]);
+    expect(withoutMeaning(schema())).toEqual([]);
   });
 
   it('allows fields that it does not know', () => {
-    expect(JSON.stringify(documentJsonSchema())).not.toContain('"additionalProperties":false');
+    expect(JSON.stringify(schema())).not.toContain('"additionalProperties":false');
   });
 });
 

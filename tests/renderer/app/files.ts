@@ -50,6 +50,7 @@ export function fileActions() {
     dialogs,
     translate,
     describe: (key, values) => `${key} ${Object.values(values).join(' ')}`.trim(),
+    language: () => 'en',
     tell: vi.fn(),
   };
   const saving = createSaving(parts, (answer) => opening.reload(answer));

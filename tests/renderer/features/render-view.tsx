@@ -38,6 +38,7 @@ export function fakeSession(recent: readonly string[] = []): {
     handle: () => () => undefined,
     readOther: () => Promise.resolve(undefined),
     start: (document) => Promise.resolve(asked.started.push(document) > 0),
+    startLesson: (document) => Promise.resolve(asked.started.push(document) > 0),
     openRecent: (path) => Promise.resolve(void asked.commands.push(`open ${path}`)),
     recentFiles: () => Promise.resolve(recent.map((path) => ({ path, name: path }))),
     clearRecentFiles: () => Promise.resolve(),

@@ -37,6 +37,15 @@ export const edits = {
   predictLock: 'Lock the prediction of {{outcome}}',
   predictReveal: 'Reveal {{outcome}}',
   predictRemove: 'Delete the prediction of {{outcome}}',
+  lessonGoals: 'Lesson: goals',
+  lessonShown: 'Lesson: levers and views',
+  lessonDiscussion: 'Lesson: discussion',
+  lessonStepAdd: 'Lesson: add a step',
+  lessonStep: 'Lesson: step “{{title}}”',
+  lessonStepMove: 'Lesson: move “{{title}}”',
+  lessonStepRemove: 'Lesson: remove “{{title}}”',
+  lessonQuestion: 'Lesson: question',
+  answer: 'Answer to a question',
   setRemove: 'Remove assumptions “{{title}}”',
 } as const;
 

@@ -40,6 +40,15 @@ export const edits = {
   predictLock: 'Fijar la predicción de {{outcome}}',
   predictReveal: 'Revelar {{outcome}}',
   predictRemove: 'Eliminar la predicción de {{outcome}}',
+  lessonGoals: 'Clase: objetivos',
+  lessonShown: 'Clase: palancas y vistas',
+  lessonDiscussion: 'Clase: discusión',
+  lessonStepAdd: 'Clase: agregar un paso',
+  lessonStep: 'Clase: paso «{{title}}»',
+  lessonStepMove: 'Clase: mover «{{title}}»',
+  lessonStepRemove: 'Clase: quitar «{{title}}»',
+  lessonQuestion: 'Clase: pregunta',
+  answer: 'Respuesta a una pregunta',
   setRemove: 'Quitar los supuestos «{{title}}»',
 } as const satisfies Same<typeof englishEdits>;
 

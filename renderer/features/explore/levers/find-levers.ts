@@ -7,14 +7,21 @@ export interface LeverGroup {
   readonly levers: readonly Lever[];
 }
 
-/** Groups in the model's order; a group without a match is left out. An empty query matches all. */
-export function findLevers(model: Model, query: string): readonly LeverGroup[] {
+/** Groups in the model's order; a group without a match is left out. Empty `only` and an empty query match all. */
+export function findLevers(
+  model: Model,
+  query: string,
+  only: readonly string[] = [],
+): readonly LeverGroup[] {
   const wanted = plain(query);
   return model.leverGroups
     .map((group) => ({
       group,
       levers: model.levers.filter(
-        (lever) => lever.group === group.id && matches(lever, group, wanted),
+        (lever) =>
+          lever.group === group.id &&
+          (only.length === 0 || only.includes(lever.id)) &&
+          matches(lever, group, wanted),
       ),
     }))
     .filter(({ levers }) => levers.length > 0);

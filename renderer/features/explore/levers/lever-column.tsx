@@ -25,7 +25,8 @@ export function LeverColumn() {
   const week = useView((state) => state.week);
   const later = useView((state) => state.openPanels.includes(FROM_WEEK));
   const [query, setQuery] = useState('');
-  const groups = useMemo(() => findLevers(model, query), [model, query]);
+  const only = useView((state) => state.guide?.levers);
+  const groups = useMemo(() => findLevers(model, query, only), [model, query, only]);
   const fromWeek = later ? (week ?? 0) : 0;
   const changed = useOfActive(({ levers }) => Object.keys(levers).length);
 
@@ -98,6 +99,11 @@ export function LeverColumn() {
       <div className={styles.groups} data-testid="levers">
         {groups.length === 0 && (
           <p className={styles.hint}>{t('app.levers.noneFound', { query })}</p>
+        )}
+        {only !== undefined && only.length > 0 && (
+          <p className={styles.hint} data-testid="levers-of-lesson">
+            {t('app.lesson.leversShown', { count: only.length })}
+          </p>
         )}
         {groups.map((group) => (
           <LeverGroup

@@ -1,0 +1,42 @@
+import type { present as english } from '../../en/app/present';
+import type { Same } from '../../same';
+
+/** Palabras de la presentación. */
+export const present = {
+  label: 'Presentación',
+  position: 'Paso {{step}} de {{steps}}, pantalla {{slide}} de {{slides}}',
+  next: 'Siguiente',
+  back: 'Atrás',
+  leave: 'Salir (Esc)',
+  spotlight: 'Reflector (S)',
+  replay: 'Repetir el último movimiento de palanca (R)',
+  replaying: 'Repetición: {{what}}',
+  nothingToReplay: 'Todavía no se ha movido ninguna palanca.',
+  audience: 'Ventana para el público (A)',
+  closeAudience: 'Cerrar la ventana del público (A)',
+  notes: 'Notas (N)',
+  noNotes: 'Sin notas para este paso.',
+  comingNext: 'Sigue: {{title}}',
+  last: 'Esta es la última pantalla.',
+  clock: 'Tiempo desde el inicio',
+  planned: '{{now}} de {{total}} min planeados',
+  predict: 'Escriba o dibuje lo que espera, con una razón.',
+  talk: 'Para conversar',
+  computing: 'Calculando…',
+  waiting: 'En espera de la presentación…',
+  sameLevers: 'No difiere ninguna palanca, evento ni supuesto.',
+  single: 'Nada que comparar: hay un solo escenario.',
+  chain: 'De la causa al efecto',
+  more: 'eleva',
+  less: 'reduce',
+  depends: 'mueve',
+  upToWeek: 'hasta la semana {{week}}',
+  tableHeads: { outcome: 'Resultado', scenario: 'Escenario', difference: 'Diferencia' },
+  auto: {
+    question: 'La pregunta',
+    levers: 'Lo que es diferente',
+    results: 'Lo que dice el modelo',
+    differences: 'Cuánto',
+    why: 'Por qué',
+  },
+} as const satisfies Same<typeof english>;

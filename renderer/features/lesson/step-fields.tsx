@@ -1,0 +1,112 @@
+/** Everything about one step: what it shows, asks and says. */
+import { NativeSelect, NumberInput } from '@mantine/core';
+import { changeStep, revealKinds, stepKinds, type LessonStep } from '../../../models/index';
+import { documentActions, useDocument } from '../../store/index';
+import { outcomeOptions } from '../../store/outcome-options';
+import { useModel, useWords } from '../../store/words';
+import { Choices } from './choices';
+import styles from './lesson-view.module.css';
+import { WrittenField } from './written-field';
+
+type Change = Partial<Omit<LessonStep, 'id'>>;
+
+export function StepFields(props: { readonly step: LessonStep; readonly number: number }) {
+  const { step, number } = props;
+  const { t } = useWords();
+  const { id, title } = step;
+  const scenarios = useDocument((state) => state.document.scenarios);
+  const written = (field: 'title' | 'question' | 'notes', label: string, rows?: number) => (
+    <WrittenField
+      label={label}
+      value={step[field]}
+      edit="app.edits.lessonStep"
+      blanks={{ title }}
+      rows={rows}
+      testId={`step-${field}`}
+      change={(document, text) => changeStep(document, id, { [field]: text })}
+    />
+  );
+  const set = (change: Change) =>
+    documentActions().edit('app.edits.lessonStep', { title }, (document) =>
+      changeStep(document, id, change),
+    );
+  return (
+    <div className={styles.fields}>
+      {written('title', t('app.lesson.teach.stepTitle', { number }))}
+      <StepNumbers step={step} set={set} />
+      {written('question', t('app.lesson.teach.question'), 1)}
+      {written('notes', t('app.lesson.teach.notes'), 3)}
+      <Choices
+        label={t('app.lesson.teach.scenarios')}
+        options={scenarios.map((one) => ({ id: one.id, label: one.title }))}
+        chosen={step.scenarios}
+        testId="step-scenarios"
+        onChoose={(chosen) => set({ scenarios: chosen })}
+      />
+      <Choices
+        label={t('app.lesson.teach.reveals')}
+        options={revealKinds.map((one) => ({
+          id: one,
+          label: t(`app.lesson.teach.revealKinds.${one}`),
+        }))}
+        chosen={step.reveals}
+        testId="step-reveals"
+        onChoose={(reveals) => set({ reveals })}
+      />
+    </div>
+  );
+}
+
+interface StepNumbersProps {
+  readonly step: LessonStep;
+  readonly set: (change: Change) => void;
+}
+
+function StepNumbers({ step, set }: StepNumbersProps) {
+  const { t } = useWords();
+  const model = useModel();
+  const weeks = useDocument((state) => state.document.weeks);
+  return (
+    <div className={styles.row}>
+      <NativeSelect
+        label={t('app.lesson.teach.kind')}
+        data-testid="step-kind"
+        value={step.kind}
+        data={stepKinds.map((kind) => ({
+          value: kind,
+          label: t(`app.lesson.teach.kinds.${kind}`),
+        }))}
+        onChange={(event) => {
+          const kind = stepKinds.find((one) => one === event.currentTarget.value);
+          if (kind !== undefined) set({ kind });
+        }}
+      />
+      <NumberInput
+        className={styles.narrow}
+        label={t('app.lesson.teach.minutes')}
+        data-testid="step-minutes"
+        min={0}
+        max={240}
+        allowDecimal={false}
+        value={step.minutes}
+        onChange={(value) => set({ minutes: Number(value) })}
+      />
+      <NativeSelect
+        label={t('app.lesson.teach.outcome')}
+        data-testid="step-outcome"
+        value={step.outcome}
+        data={outcomeOptions(model)}
+        onChange={(event) => set({ outcome: event.currentTarget.value })}
+      />
+      <NumberInput
+        className={styles.narrow}
+        label={t('app.lesson.teach.week')}
+        min={0}
+        max={weeks - 1}
+        allowDecimal={false}
+        value={step.week}
+        onChange={(value) => set({ week: Number(value) })}
+      />
+    </div>
+  );
+}
