@@ -136,6 +136,11 @@ export interface Desk {
   clearRecentFiles(): Promise<void>;
   /** Opens a second window; with a path, that file in it. */
   newWindow(): Promise<void>;
+  /** Shows this window without a frame over the whole screen, or as it was. */
+  setFullScreen(full: boolean): Promise<void>;
+  /** Opens the window that an audience looks at, on another screen if there is one; `id` names it to its page. */
+  openAudience(id: string): Promise<void>;
+  closeAudience(): Promise<void>;
   settings(): Promise<Settings>;
   changeSettings(change: Partial<Settings>): Promise<Settings>;
   /** Keeps the unsaved document where a crash cannot take it. */
@@ -173,6 +178,8 @@ export interface Desk {
   onOpenFile(listener: (answer: FileAnswer<FileText>) => void): () => void;
   /** The window is about to close with unsaved changes. */
   onCloseRequested(listener: () => void): () => void;
+  /** The audience's window was closed, by whomever. */
+  onAudienceClosed(listener: () => void): () => void;
   /** Settings were changed, in this window or another. */
   onSettings(listener: (settings: Settings) => void): () => void;
 }

@@ -32,6 +32,7 @@ export interface Notices {
   readonly openFile: FileAnswer<FileText>;
   readonly closeRequested: undefined;
   readonly settings: Settings;
+  readonly audienceClosed: undefined;
 }
 
 export type NoticeName = keyof Notices;

@@ -51,6 +51,9 @@ export const argumentsOf = {
   recentFiles: nothing,
   clearRecentFiles: nothing,
   newWindow: nothing,
+  setFullScreen: z.tuple([z.boolean()]),
+  openAudience: z.tuple([z.string().regex(/^[a-z0-9-]{1,64}$/)]),
+  closeAudience: nothing,
   settings: nothing,
   changeSettings: z.tuple([settingsChange]),
   keepDraft: z.tuple([

@@ -7,6 +7,7 @@ import { argumentsOf } from './arguments';
 import { draftCalls } from './calls/draft-calls';
 import { openCalls } from './calls/open-calls';
 import { saveCalls } from './calls/save-calls';
+import { screenCalls } from './calls/screen-calls';
 import { systemCalls } from './calls/system-calls';
 import type { Handlers } from './handlers';
 import type { Services } from './services';
@@ -24,6 +25,7 @@ export function receiveCalls({ isOwnPage, services }: Gate): void {
     ...openCalls(services),
     ...saveCalls(services),
     ...draftCalls(services),
+    ...screenCalls(services),
     ...systemCalls(services),
   };
 

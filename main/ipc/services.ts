@@ -35,6 +35,10 @@ export interface Windows {
   showState(session: WindowSession): void;
   /** Closes a window that may close. */
   close(session: WindowSession): void;
+  setFullScreen(session: WindowSession, full: boolean): void;
+  /** Opens the audience's window of a window, in place of one that is open already. */
+  openAudience(session: WindowSession, id: string): void;
+  closeAudience(session: WindowSession): void;
   /** The user changed their mind: the app stays. */
   callOffQuit(): void;
 }

@@ -23,6 +23,9 @@ const desk = {
   recentFiles: caller('recentFiles'),
   clearRecentFiles: caller('clearRecentFiles'),
   newWindow: caller('newWindow'),
+  setFullScreen: caller('setFullScreen'),
+  openAudience: caller('openAudience'),
+  closeAudience: caller('closeAudience'),
   settings: caller('settings'),
   changeSettings: caller('changeSettings'),
   keepDraft: caller('keepDraft'),
@@ -39,6 +42,7 @@ const desk = {
   onCommand: (listener) => listen('command', listener),
   onOpenFile: (listener) => listen('openFile', listener),
   onCloseRequested: (listener) => listen('closeRequested', () => listener()),
+  onAudienceClosed: (listener) => listen('audienceClosed', () => listener()),
   onSettings: (listener) => listen('settings', listener),
 } satisfies Desk;
 

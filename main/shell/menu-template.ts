@@ -92,6 +92,8 @@ export function menuTemplate(content: MenuContent, actions: MenuActions): Item[]
     {
       label: word('view'),
       submenu: [
+        entry('present', 'present', 'F5'),
+        line,
         role('zoomIn', 'zoomIn'),
         role('zoomOut', 'zoomOut'),
         role('actualSize', 'resetZoom'),

@@ -12,6 +12,7 @@ import { openFor } from '../ipc/calls/open-calls';
 import { notify } from '../ipc/notify';
 import type { Windows } from '../ipc/services';
 import { createSession } from '../ipc/session';
+import { createAudiences } from './audience';
 import { watchClosing } from './closing';
 import { watchCrashes } from './crashes';
 import type { OpenWindow } from './open-window';
@@ -46,6 +47,7 @@ const CASCADE = 28;
 export function createWindows(surroundings: WindowSurroundings): ShellWindows {
   const { origin, placeStore, recent, log } = surroundings;
   const windows = new Map<number, OpenWindow>();
+  const audiences = createAudiences(origin, log);
   let place = surroundings.firstPlace;
   let quitting = false;
 
@@ -143,6 +145,17 @@ export function createWindows(surroundings: WindowSurroundings): ShellWindows {
     },
     close(session) {
       windows.get(session.id)?.window.close();
+    },
+    setFullScreen(session, full) {
+      windows.get(session.id)?.window.setFullScreen(full);
+    },
+    openAudience(session, id) {
+      const opened = windows.get(session.id);
+      if (opened !== undefined) audiences.open(opened, id);
+    },
+    closeAudience(session) {
+      const opened = windows.get(session.id);
+      if (opened !== undefined) audiences.close(opened);
     },
     callOffQuit,
   };

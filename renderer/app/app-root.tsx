@@ -3,12 +3,13 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { SessionProvider, useSettings } from '../store/index';
+import { SessionProvider, useSettings, useView } from '../store/index';
 import { DialogHost } from './dialogs/dialog-host';
 import { DropZone } from './frame/drop-zone';
 import { Header } from './frame/header';
 import { ModelBanner } from './frame/model-banner';
 import classes from './frame/frame.module.css';
+import { Presenting } from './frame/presenting';
 import { ViewSwitch } from './frame/view-switch';
 import { WhyAside } from './frame/why-aside';
 import type { App } from './start';
@@ -17,6 +18,7 @@ import { cssVariables, theme } from './theme';
 export function AppRoot({ app }: { readonly app: App }) {
   const appearance = useSettings((state) => state.theme);
   const textScale = useSettings((state) => state.textScale);
+  const presenting = useView((state) => state.presenting);
 
   useEffect(() => {
     document.documentElement.style.setProperty('--bb-text-scale', String(textScale / 100));
@@ -33,12 +35,18 @@ export function AppRoot({ app }: { readonly app: App }) {
       >
         <SessionProvider value={app.session}>
           <Notifications position="bottom-center" />
-          <Header />
-          <ModelBanner />
-          <div className={classes.desk}>
-            <ViewSwitch />
-            <WhyAside />
-          </div>
+          {presenting ? (
+            <Presenting />
+          ) : (
+            <>
+              <Header />
+              <ModelBanner />
+              <div className={classes.desk}>
+                <ViewSwitch />
+                <WhyAside />
+              </div>
+            </>
+          )}
           <DialogHost dialogs={app.dialogs} />
           <DropZone onFile={app.openDropped} />
         </SessionProvider>

@@ -43,6 +43,7 @@ export function createSession(
       await dialogs.ask('problem', { during: 'export', sentence, offersSaveAs: false });
     },
     copyImage: (png) => copied(desk.copyImage(png)),
+    screens: desk,
     copyText: (text) => copied(desk.copyText(text)),
   };
 }

@@ -24,6 +24,7 @@ export function commandOf(
 ): Command | undefined {
   const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
   if (isPlain && event.key === 'F1') return 'glossary';
+  if (isPlain && event.key === 'F5') return 'present';
   if (event.altKey || event.ctrlKey === event.metaKey) return undefined;
   const key = event.key.toLowerCase();
   return shortcuts.find(([keys]) => keys.key === key && keys.shift === event.shiftKey)?.[1];

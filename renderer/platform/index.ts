@@ -2,6 +2,7 @@
 export type {
   CloseChoice,
   Command,
+  Desk,
   DocumentKind,
   Draft,
   FileAnswer,

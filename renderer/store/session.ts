@@ -1,7 +1,7 @@
 /** What a view may ask of the app around it: commands, and to show another document. */
 import { createContext, useContext, useEffect, useRef } from 'react';
 import type { BlowbackDocument } from '../../models/index';
-import type { Command, RecentFile } from '../platform/index';
+import type { Command, Desk, RecentFile } from '../platform/index';
 import type { CommandHandler } from './command-bus';
 import type { Jobs } from './jobs';
 
@@ -33,6 +33,11 @@ export interface Session {
     readonly type: 'png' | 'svg' | 'csv' | 'json';
   }) => Promise<void>;
   readonly copyImage: (png: Uint8Array) => Promise<void>;
+  /** Full screen, and the window that an audience looks at. */
+  readonly screens: Pick<
+    Desk,
+    'setFullScreen' | 'openAudience' | 'closeAudience' | 'onAudienceClosed'
+  >;
   readonly copyText: (text: string) => Promise<void>;
 }
 

@@ -1,6 +1,12 @@
 /** The top of the window, the same over every view: what is open, where one is, and undo, open and save. */
 import { Button } from '@mantine/core';
-import { IconDeviceFloppy, IconFolderOpen, IconHelp, IconSettings } from '@tabler/icons-react';
+import {
+  IconDeviceFloppy,
+  IconFolderOpen,
+  IconHelp,
+  IconPresentation,
+  IconSettings,
+} from '@tabler/icons-react';
 import { useDocument, useSession, viewActions } from '../../store/index';
 import { useWords } from '../../store/words';
 import { IconButton } from '../../ui/index';
@@ -39,6 +45,15 @@ export function Header() {
         {isEditable && <Progress />}
         {isEditable && <HistoryButtons />}
         {isEditable && <WhyButton />}
+        {isEditable && (
+          <span data-testid="present">
+            <IconButton
+              label={t('app.frame.present')}
+              icon={<IconPresentation size="1.125rem" aria-hidden />}
+              onClick={() => session.send('present')}
+            />
+          </span>
+        )}
         <IconButton
           label={t('app.frame.open')}
           icon={<IconFolderOpen size="1.125rem" aria-hidden />}

@@ -4,7 +4,7 @@ import { differencesOf, settingOf } from '../../../models/index';
 import { useDocument } from '../../store/index';
 import { useModel, useWords } from '../../store/words';
 import { SectionHeading } from '../../ui/index';
-import { askedRows } from './asked-rows';
+import { askedRows } from '../../store/asked-rows';
 import styles from './difference-table.module.css';
 import type { Pair } from './pair';
 

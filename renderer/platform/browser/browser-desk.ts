@@ -1,5 +1,6 @@
 /** The desk of the browser edition: the same contract, kept with what a plain page has. */
 import type { CloseChoice, Desk } from '../../../main/contract/contract';
+import { createBrowserAudience } from './audience';
 import { createCloseGuard } from './close-guard';
 import { download } from './download';
 import { createBrowserDrafts } from './drafts';
@@ -50,6 +51,7 @@ export function createBrowserDesk(): Desk {
       window.open(window.location.href, '_blank', 'noopener');
       return Promise.resolve();
     },
+    ...createBrowserAudience(),
     settings: () => Promise.resolve(readSettings(localStorage)),
     changeSettings: (change) => Promise.resolve(writeSettings(localStorage, change)),
     keepDraft: (draft) => settle(() => drafts.keep(draft)),

@@ -49,6 +49,8 @@ const VALID: Readonly<Record<string, unknown[]>> = {
   discardDraft: ['abc'],
   setDocumentState: [{ title: '', dirty: false, path: undefined }],
   askUnsaved: [''],
+  setFullScreen: [true],
+  openAudience: ['abc'],
   log: [{ level: 'info', message: '' }],
 };
 

@@ -74,6 +74,9 @@ export async function testDesk(): Promise<TestDesk> {
       focusOwner: (file) => Promise.resolve(held.has(file)),
       showState: (session) => note(`show ${JSON.stringify(session.document)}`),
       close: ({ id }) => note(`close ${id}`),
+      setFullScreen: (_, full) => note(`full screen ${full}`),
+      openAudience: (_, id) => note(`open audience ${id}`),
+      closeAudience: () => note('close audience'),
       callOffQuit: () => note('call off quitting'),
     },
     system: {

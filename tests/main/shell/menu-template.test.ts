@@ -56,6 +56,7 @@ describe('the menus', () => {
             'save',
             'save-as',
             'make-lesson',
+            'present',
             'undo',
             'redo',
             'export-png',

@@ -48,6 +48,12 @@ export function fakeSession(recent: readonly string[] = []): {
       return Promise.resolve();
     },
     copyImage: () => Promise.resolve(),
+    screens: {
+      setFullScreen: () => Promise.resolve(),
+      openAudience: () => Promise.resolve(),
+      closeAudience: () => Promise.resolve(),
+      onAudienceClosed: () => () => undefined,
+    },
     copyText: () => Promise.resolve(),
   };
   return { session, asked };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonRow, differencesOf, mexico, type Setting } from '../../../../models/index';
-import { askedRows } from '../../../../renderer/features/compare/asked-rows';
+import { askedRows } from '../../../../renderer/store/asked-rows';
 import { differenceCsv } from '../../../../renderer/features/compare/difference-csv';
 import {
   isClear,

@@ -6,8 +6,8 @@ import {
   type Model,
   type ScheduledEvent,
   type SettingDifferences,
-} from '../../../models/index';
-import { decimalsOf, type Words } from '../../store/words';
+} from '../../models/index';
+import { decimalsOf, type Words } from './words';
 
 /** One row, ready-made; '' where a scenario has nothing. */
 export interface AskedRow {

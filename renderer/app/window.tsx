@@ -1,0 +1,25 @@
+/** The app's own window. */
+import { createRoot } from 'react-dom/client';
+import { desk } from '../platform/index';
+import { AppRoot } from './app-root';
+import { startApp } from './start';
+
+/** Draws the app into the page and begins it. */
+export async function showWindow(root: HTMLElement): Promise<void> {
+  const app = await startApp();
+  createRoot(root).render(<AppRoot app={app} />);
+  await app.begin();
+}
+
+window.addEventListener('error', ({ message, error }) => {
+  void desk.log({
+    level: 'error',
+    message: error instanceof Error ? (error.stack ?? message) : message,
+  });
+});
+window.addEventListener('unhandledrejection', ({ reason }) => {
+  void desk.log({
+    level: 'error',
+    message: reason instanceof Error ? (reason.stack ?? reason.message) : String(reason),
+  });
+});

@@ -1,0 +1,172 @@
+/** What a slide shows, out of the document and its results. */
+import { useMemo } from 'react';
+import {
+  arrows,
+  differencesOf,
+  inWords,
+  seriesOf,
+  settingOf,
+  unitInWords,
+  type BlowbackDocument,
+  type Model,
+  type Slide,
+} from '../../../models/index';
+import { askedRows } from '../../store/asked-rows';
+import { differenceUpTo } from '../../store/differences';
+import { resultsOf, useResults, type ResultsState } from '../../store/index';
+import { startDateOf, useModel, useWords, type Words } from '../../store/words';
+import type { StageBody } from './content';
+import { linesOf } from './lines';
+import { useReasons } from './use-reasons';
+
+/** Rows of a table that the last row of the room can read. */
+const ROWS = 8;
+
+interface Scene {
+  readonly document: BlowbackDocument;
+  readonly model: Model;
+  readonly words: Words;
+  readonly results: ResultsState;
+  readonly reasons: readonly string[] | undefined;
+}
+
+/** Stable while nothing of it changes. */
+export function useSlideBody(document: BlowbackDocument, slide: Slide): StageBody {
+  const words = useWords();
+  const model = useModel();
+  const results = useResults((state) => state);
+  const reasons = useReasons(document, slide);
+  return useMemo(
+    () => bodyOf(slide, { document, model, words, results, reasons }),
+    [slide, document, model, words, results, reasons],
+  );
+}
+
+function bodyOf(slide: Slide, scene: Scene): StageBody {
+  const { step, body } = slide;
+  const { t } = scene.words;
+  switch (body.kind) {
+    case 'question':
+      return { kind: 'words', lead: '', text: step.question || scene.document.question };
+    case 'predict':
+      return { kind: 'words', lead: t('app.present.predict'), text: step.question };
+    case 'discuss':
+      return { kind: 'words', lead: t('app.present.talk'), text: step.question };
+    case 'levers':
+      return leversOf(slide, scene);
+    case 'chart':
+      return chartOf(slide, scene, body.lines, body.bands);
+    case 'table':
+      return tableOf(slide, scene);
+    case 'why':
+      return { kind: 'list', items: scene.reasons ?? [t('app.present.computing')] };
+    case 'rule':
+      return ruleOf(body.rule, scene);
+    case 'diagram':
+      return { kind: 'chain', links: linksOf(body.rules.slice(0, body.count), scene) };
+  }
+}
+
+function leversOf({ step }: Slide, { document, model, words }: Scene): StageBody {
+  const [first, ...others] = step.scenarios;
+  const rows = others.flatMap((id) =>
+    askedRows(
+      model,
+      differencesOf(model, settingOf(document, first ?? id), settingOf(document, id)),
+      words,
+    ).map(({ label, a, b }) => [label, a || '–', `${b || '–'} (${titleOf(document, id)})`]),
+  );
+  if (rows.length === 0)
+    return { kind: 'words', lead: '', text: words.t('app.present.sameLevers') };
+  const head = ['', titleOf(document, first ?? ''), words.t('app.present.auto.levers')];
+  return { kind: 'table', head, rows };
+}
+
+function chartOf(
+  { step }: Slide,
+  { document, model, words, results }: Scene,
+  lines: readonly string[],
+  bands: boolean,
+): StageBody {
+  const info = infoOf(model, step.outcome);
+  return {
+    kind: 'chart',
+    title: info.label,
+    unit: unitInWords(words.t, info, 'week'),
+    x: {
+      startDate: startDateOf(model, document.start),
+      weeks: document.weeks,
+      resolution: 'weekly',
+      months: undefined,
+    },
+    lines: linesOf(document, results, info.id, lines, bands),
+    decimals: info.decimals,
+    week: Math.min(step.week, document.weeks - 1),
+  };
+}
+
+function tableOf({ step }: Slide, { document, model, words, results }: Scene): StageBody {
+  const { t, language } = words;
+  const [first = document.baseline, ...others] = step.scenarios;
+  if (others.length === 0) return { kind: 'words', lead: '', text: t('app.present.single') };
+  const series = [step.outcome, ...document.view.charts.filter((id) => id !== step.outcome)];
+  const week = Math.min(step.week, document.weeks - 1);
+  const rows = series.flatMap((id) =>
+    others.flatMap((scenario) => {
+      const info = infoOf(model, id);
+      const a = resultsOf(results, first);
+      const row = differenceUpTo(info, a, resultsOf(results, scenario), week);
+      if (row === undefined) return [];
+      // The paired band is that of the document's own baseline.
+      const told = inWords(
+        first === document.baseline ? row : { ...row, band: undefined },
+        t,
+        language,
+      );
+      return [[info.label, titleOf(document, scenario), `${told.change}, ${told.certainty}`]];
+    }),
+  );
+  if (rows.length === 0) return { kind: 'words', lead: '', text: t('app.present.computing') };
+  const { outcome, scenario, difference } = {
+    outcome: t('app.present.tableHeads.outcome'),
+    scenario: t('app.present.tableHeads.scenario'),
+    difference: `${t('app.present.tableHeads.difference')} (${t('app.present.upToWeek', { week })})`,
+  };
+  return { kind: 'table', head: [outcome, scenario, difference], rows: rows.slice(0, ROWS) };
+}
+
+function ruleOf(id: string, { model }: Scene): StageBody {
+  const rule = model.rules.find((one) => one.id === id);
+  if (rule === undefined) return { kind: 'words', lead: '', text: id };
+  const cited = rule.evidence.map(({ cite }) => cite);
+  return { kind: 'words', lead: [rule.title, ...new Set(cited)].join(' · '), text: rule.says };
+}
+
+function linksOf(rules: readonly string[], { model, words }: Scene) {
+  const named = (kind: 'quantity' | 'lever' | 'scheduled', id: string): string => {
+    const lists = { quantity: model.quantities, lever: model.levers, scheduled: model.eventKinds };
+    return lists[kind].find((one) => one.id === id)?.label ?? id;
+  };
+  const signs = { '+': 'more', '-': 'less', '?': 'depends', '0': 'depends' } as const;
+  return rules.flatMap((id) => {
+    const rule = model.rules.find((one) => one.id === id);
+    if (rule === undefined) return [];
+    const links = arrows(rule, model).filter(({ from, to }) => from.id !== to);
+    return links.slice(0, 2).map(({ from, to, sign }) => ({
+      from: named(from.kind, from.id),
+      sign: words.t(`app.present.${signs[sign]}`),
+      to: named('quantity', to),
+    }));
+  });
+}
+
+function infoOf(model: Model, outcome: string) {
+  const series = seriesOf(model);
+  const info = series.find(({ id }) => id === outcome) ?? series[0];
+  if (info === undefined) throw new Error('A model has at least one outcome');
+  return info;
+}
+
+function titleOf(document: BlowbackDocument, id: string): string {
+  return document.scenarios.find((one) => one.id === id)?.title ?? id;
+}
