@@ -1,6 +1,9 @@
 /** The scenario document as the app holds it in memory: the newest format. */
 import type { Assumptions, LeverChange, ScheduledEvent } from '../engine/setting';
 import type { Lesson } from './lesson/lesson';
+import type { UnknownFields } from './unknown';
+
+export type { UnknownFields };
 
 export interface Scenario {
   /** Kebab-case, unique and stable in its document. */
@@ -87,9 +90,6 @@ export interface SavedSummary {
   /** Central value summed (flows) or averaged (levels) over the horizon. */
   readonly central: number;
 }
-
-/** Field name → value of fields that this app does not know, by path of their parent. */
-export type UnknownFields = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 export interface BlowbackDocument {
   readonly model: { readonly id: string; readonly version: string };

@@ -52,7 +52,7 @@ export { adoptTheory } from './edit/theory';
 export { newDocument } from './new-document';
 export type { Beginnings } from './new-document';
 export { parseDocument } from './parse';
-export type { ParsedDocument } from './parse';
+export type { ParsedDocument } from './parsed';
 export { STANDARD } from './references';
 export type { Allowed, Expected, Refusal, RefusalKind } from './refusal';
 export { settingOf } from './setting-of';

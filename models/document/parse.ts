@@ -1,33 +1,20 @@
 /** From the text of a file to a document: once, at the edge, with a closed list of reasons why not. */
 import type { Result } from '../engine/answer';
-import type { BlowbackDocument } from './document';
 import { VERSION } from './format';
 import { withAdditions } from './additions';
-import type { Glimpse } from './glimpse';
 import { readHeader } from './header';
 import { readLesson } from './lesson/read-lesson';
 import { migrate } from './migrations';
 import { readOnly } from './read-only';
 import type { Refusal } from './refusal';
 import { checkReferences } from './references';
+import type { ParsedDocument } from './parsed';
 import { plainText } from './scan/plain-text';
 import { scan } from './scan/scan';
 import { schema } from './schema';
 import { documentOf } from './contents';
 import { unknownFields } from './unknown-fields';
 import { validate } from './validate';
-
-export type ParsedDocument =
-  | { readonly kind: 'editable'; readonly document: BlowbackDocument }
-  /** From a newer major version: its meaning is not known, and it must never be written over. */
-  | {
-      readonly kind: 'read-only';
-      /** The texts that can be shown all the same. */
-      readonly glimpse: Glimpse;
-      readonly version: { readonly major: number; readonly minor: number };
-      /** Why: of the kind `newer-major`. */
-      readonly reason: Refusal;
-    };
 
 /** The document in a file's text, or every reason why it cannot be opened. Never throws. */
 export function parseDocument(text: string): Result<ParsedDocument, Refusal> {

@@ -1,5 +1,5 @@
 /** What is made of a file from a newer major version: a look at its texts. */
-import type { ParsedDocument } from './parse';
+import type { ParsedDocument } from './parsed';
 import { glimpseOf } from './glimpse';
 import type { Fields } from './parts';
 

@@ -50,7 +50,7 @@ export async function startApp(): Promise<App> {
     results: resultsStore,
     dialogs,
     translate: texts.translate,
-    language: texts.language,
+    language: () => texts.language(),
     describe: (key, values) => texts.i18n.t(key, { ...values }),
     tell: (message) => void notifications.show({ message, autoClose: 3_000 }),
   };

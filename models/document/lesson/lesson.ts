@@ -1,5 +1,5 @@
 /** A lesson: what an instructor puts around a scenario document to teach with it. */
-import type { UnknownFields } from '../document';
+import type { UnknownFields } from '../unknown';
 
 /** Views of the window that a class may be shown. */
 export const lessonViews = ['explore', 'compare', 'rules', 'robust', 'notes'] as const;

@@ -6,7 +6,7 @@ import type { UnknownFields } from '../document';
 import { LESSON_VERSION, VERSION } from '../format';
 import { readHeader, type Header } from '../header';
 import { migrate } from '../migrations';
-import type { ParsedDocument } from '../parse';
+import type { ParsedDocument } from '../parsed';
 import { isFields, type Fields } from '../parts';
 import { readOnly } from '../read-only';
 import { checkReferences } from '../references';
@@ -31,7 +31,7 @@ export function readLesson({ fields, major, minor }: Header): Result<ParsedDocum
   const lesson = migrate(fields, major, lessonMigrations);
   const scenarios = lesson[INSIDE];
   const header = isFields(scenarios) ? readHeader(scenarios) : undefined;
-  if (header === undefined || !header.ok) return read(lesson);
+  if (header?.ok !== true) return read(lesson);
   const { value } = header;
   if (value.major > VERSION.major) {
     const version = { major: value.major, minor: value.minor };

@@ -15,7 +15,7 @@ import { WrittenField } from './written-field';
 
 export function QuestionList({ questions }: { readonly questions: readonly LessonQuestion[] }) {
   const { t } = useWords();
-  const { edit } = documentActions();
+  const actions = documentActions();
   return (
     <section className={styles.column} aria-labelledby="lesson-questions">
       <h2 id="lesson-questions">{t('app.lesson.teach.questions')}</h2>
@@ -41,7 +41,9 @@ export function QuestionList({ questions }: { readonly questions: readonly Lesso
               label={t('app.lesson.teach.removeQuestion', { number: at + 1 })}
               icon={<IconTrash size="1rem" aria-hidden />}
               onClick={() =>
-                edit('app.edits.lessonQuestion', {}, (document) => removeQuestion(document, id))
+                actions.edit('app.edits.lessonQuestion', {}, (document) =>
+                  removeQuestion(document, id),
+                )
               }
             />
           </span>
@@ -51,7 +53,7 @@ export function QuestionList({ questions }: { readonly questions: readonly Lesso
         variant="default"
         size="compact-sm"
         data-testid="add-question"
-        onClick={() => edit('app.edits.lessonQuestion', {}, addQuestion)}
+        onClick={() => actions.edit('app.edits.lessonQuestion', {}, addQuestion)}
       >
         {t('app.lesson.teach.addQuestion')}
       </Button>

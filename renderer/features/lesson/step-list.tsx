@@ -62,9 +62,9 @@ interface StepBarProps {
 function StepBar({ step, at, count, isOpen, onOpen }: StepBarProps) {
   const { t } = useWords();
   const { id, title } = step;
-  const { edit } = documentActions();
+  const actions = documentActions();
   const move = (by: number) =>
-    edit('app.edits.lessonStepMove', { title }, (document) => moveStep(document, id, by));
+    actions.edit('app.edits.lessonStepMove', { title }, (document) => moveStep(document, id, by));
   return (
     <div className={styles.bar}>
       <button
@@ -94,7 +94,9 @@ function StepBar({ step, at, count, isOpen, onOpen }: StepBarProps) {
         label={t('app.lesson.teach.remove', { title })}
         icon={<IconTrash size="1rem" aria-hidden />}
         onClick={() =>
-          edit('app.edits.lessonStepRemove', { title }, (document) => removeStep(document, id))
+          actions.edit('app.edits.lessonStepRemove', { title }, (document) =>
+            removeStep(document, id),
+          )
         }
       />
     </div>

@@ -60,14 +60,14 @@ describe('a lesson file', () => {
   });
 
   it('names the place of what is wrong in the document inside', () => {
-    const [bad] = refusals(fileWith((file) => (file.document.weeks = 0)));
+    const [bad] = refusals(fileWith((file) => void (file.document.weeks = 0)));
     expect(bad).toContain('document.weeks');
-    const [gone] = refusals(fileWith((file) => (file.document.baseline = 'nobody')));
+    const [gone] = refusals(fileWith((file) => void (file.document.baseline = 'nobody')));
     expect(gone).toContain('document.baseline');
   });
 
   it.each([
-    ['steps[1].id', (file: Json) => (file.steps[1].id = file.steps[0].id)],
+    ['steps[1].id', (file: Json) => void (file.steps[1].id = file.steps[0].id)],
     ['steps[1].scenarios[0]', (file: Json) => (file.steps[1].scenarios[0] = 'nobody')],
     ['steps[0].minutes', (file: Json) => (file.steps[0].minutes = 241)],
     ['steps[0].kind', (file: Json) => (file.steps[0].kind = 'sing')],
