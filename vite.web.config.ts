@@ -4,6 +4,7 @@ import path from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { CONTENT_SECURITY_POLICY } from './main/contract/content-security-policy';
 import { licenceNotices } from './scripts/setup/licence-notices.mjs';
+import { offlineEdition } from './scripts/setup/offline-edition.mjs';
 
 const ROOT = import.meta.dirname;
 
@@ -43,6 +44,21 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
-export default defineConfig(
-  rendererConfig({ outDir: 'out/web', target: 'baseline-widely-available' }),
-);
+const page = rendererConfig({ outDir: 'out/web', target: 'baseline-widely-available' });
+const { plugin, input } = offlineEdition();
+
+export default defineConfig({
+  ...page,
+  plugins: [...page.plugins, plugin],
+  build: {
+    ...page.build,
+    rolldownOptions: {
+      input: { index: page.build.rolldownOptions.input, ...input },
+      output: {
+        // A service worker is found by its name, and serves what is below its own folder.
+        entryFileNames: ({ name }) =>
+          name === 'service-worker' ? '[name].js' : 'assets/[name]-[hash].js',
+      },
+    },
+  },
+});

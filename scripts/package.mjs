@@ -12,7 +12,7 @@ import { main } from './setup/main.mjs';
 import { ensurePackages } from './setup/packages.mjs';
 import { at, npm, run } from './setup/run.mjs';
 import { ask, say, withProgress } from './setup/say.mjs';
-import { onPath } from './setup/system.mjs';
+import { ensureVirtualDisplay, onPath } from './setup/system.mjs';
 import { inMegabytes, sizeOf } from './packaging/content.mjs';
 
 /** Run with npx: only who makes installers needs it, and it is larger than the app. */
@@ -68,8 +68,9 @@ async function packElsewhere() {
 }
 
 async function tryPackages() {
-  const { code } = await run(process.execPath, [at('scripts', 'packaging', 'try.mjs')], {
-    show: 'all',
-  });
+  const program = at('scripts', 'packaging', 'try.mjs');
+  const { code } = (await ensureVirtualDisplay())
+    ? await run('xvfb-run', ['-a', process.execPath, program], { show: 'all' })
+    : await run(process.execPath, [program], { show: 'all' });
   if (code !== 0) throw new Error('the package did not pass');
 }

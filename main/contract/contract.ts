@@ -76,6 +76,35 @@ export interface Settings {
   readonly runs: number;
 }
 
+/** What is wrong with a policy file; the sentence is `shell.policies.fault.<kind>` with detail. */
+export interface PolicyFault {
+  readonly kind:
+    | 'unreadable'
+    | 'not-json'
+    | 'unknown-field'
+    | 'language'
+    | 'theme'
+    /** Not a folder that can be read. */
+    | 'lesson-folder';
+  /** The field or its value as written, or the system's own words. */
+  readonly detail: string;
+}
+
+/** What an institution has set for everybody on this computer. */
+export interface Policies {
+  /** Where its file is, or would be; empty where there is no such place. */
+  readonly path: string;
+  readonly found: boolean;
+  /** Settings that nobody can change here. */
+  readonly set: Readonly<Partial<Pick<Settings, 'language' | 'theme'>>>;
+  readonly lessonFolder?: string | undefined;
+  /** Files of ours in the lesson folder, by name; they may be opened. */
+  readonly lessons: readonly RecentFile[];
+  readonly faults: readonly PolicyFault[];
+  /** Folder of the app's own data, if it is beside the program. */
+  readonly portable?: string | undefined;
+}
+
 /** What the user chose in a menu; the renderer carries it out. */
 export type Command =
   | 'new'
@@ -143,6 +172,8 @@ export interface Desk {
   closeAudience(): Promise<void>;
   settings(): Promise<Settings>;
   changeSettings(change: Partial<Settings>): Promise<Settings>;
+  /** What an institution has set here; nothing in the browser edition. */
+  policies(): Promise<Policies>;
   /** Keeps the unsaved document where a crash cannot take it. */
   keepDraft(draft: {
     readonly text: string;

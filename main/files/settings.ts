@@ -28,11 +28,12 @@ export interface SettingsStore {
   change(change: Partial<Settings>): Promise<Settings>;
 }
 
-/** Reads `settings.json` in the folder; later reads come from memory. */
+/** Reads `settings.json` in the folder; later reads come from memory. `fixed` are settings that nobody can change. */
 export async function openSettings(
   folder: string,
   saver: Saver,
   log: DiagnosticLog,
+  fixed: Partial<Settings> = {},
 ): Promise<SettingsStore> {
   const schema = z.object({
     language: languages.default(DEFAULTS.language).catch(fallback('language')),
@@ -57,11 +58,11 @@ export async function openSettings(
   }
 
   return {
-    current: () => settings,
+    current: () => ({ ...settings, ...fixed }),
     async change(change) {
       settings = { ...settings, ...change };
       await store.write(settings);
-      return settings;
+      return { ...settings, ...fixed };
     },
   };
 }

@@ -56,6 +56,7 @@ export const argumentsOf = {
   closeAudience: nothing,
   settings: nothing,
   changeSettings: z.tuple([settingsChange]),
+  policies: nothing,
   keepDraft: z.tuple([
     z.strictObject({ text: documentText, path: maybePath, savedText: documentText.optional() }),
   ]),

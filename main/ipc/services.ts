@@ -1,5 +1,5 @@
 /** What the calls need from the rest of the main process. The shell gives the real ones, tests give their own. */
-import type { CloseChoice } from '../contract/contract';
+import type { CloseChoice, Policies } from '../contract/contract';
 import type { DiagnosticLog } from '../files/diagnostic-log';
 import type { Drafts } from '../files/drafts';
 import type { RecentFiles } from '../files/recent-files';
@@ -58,6 +58,7 @@ export interface Services {
   readonly settings: SettingsStore;
   readonly recent: RecentFiles;
   readonly drafts: Drafts;
+  readonly policies: Policies;
   readonly log: DiagnosticLog;
   readonly dialogs: Dialogs;
   readonly windows: Windows;

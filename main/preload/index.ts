@@ -28,6 +28,7 @@ const desk = {
   closeAudience: caller('closeAudience'),
   settings: caller('settings'),
   changeSettings: caller('changeSettings'),
+  policies: caller('policies'),
   keepDraft: caller('keepDraft'),
   dropDraft: caller('dropDraft'),
   drafts: caller('drafts'),

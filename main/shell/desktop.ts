@@ -4,12 +4,14 @@ import path from 'node:path';
 import { createTranslator, type Translate } from '../../models/index';
 import { notify } from '../ipc/notify';
 import { receiveCalls } from '../ipc/receive-calls';
+import { circumstances } from './circumstances';
 import { languageFor } from './language';
 import { lockDown } from './lockdown';
 import { menuTemplate, type MenuActions } from './menu-template';
 import { createDialogs } from './native-dialogs';
 import { originOf } from './origin';
 import { serveRenderer } from './protocol';
+import { policyFile, portableFolder } from './places';
 import { openCabinet } from './start-up';
 import { createSystem } from './system';
 import { createWindowQuestions } from './window-questions';
@@ -27,7 +29,12 @@ export interface Desktop {
 }
 
 export async function startDesktop(): Promise<Desktop> {
-  const cabinet = await openCabinet(app.getPath('userData'), () => showMenu());
+  const now = circumstances();
+  const cabinet = await openCabinet(
+    { folder: app.getPath('userData'), policyFile: policyFile(now) },
+    () => showMenu(),
+  );
+  const policies = { ...cabinet.policies, portable: portableFolder(now) };
   const { log, saver, settings, recent, drafts, placeStore } = cabinet;
   const development = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
   const origin = originOf(development);
@@ -48,10 +55,13 @@ export async function startDesktop(): Promise<Desktop> {
     questions: createWindowQuestions(() => translate),
   });
   const system = createSystem(log, settingsChanged);
-  const dialogs = createDialogs({ text: () => translate, documents: app.getPath('documents') });
+  const dialogs = createDialogs({
+    text: () => translate,
+    documents: cabinet.policies.lessonFolder ?? app.getPath('documents'),
+  });
   receiveCalls({
     isOwnPage: (address) => origin.owns(address),
-    services: { saver, settings, recent, drafts, log, dialogs, windows, system },
+    services: { saver, settings, policies, recent, drafts, log, dialogs, windows, system },
   });
   showMenu();
   log.write('info', `started ${JSON.stringify(system.versions())}`);

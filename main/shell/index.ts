@@ -1,8 +1,10 @@
 /** The desktop app's beginning and end. */
 import { app } from 'electron';
 import path from 'node:path';
+import { circumstances } from './circumstances';
 import { startDesktop, type Desktop } from './desktop';
 import { fileArguments } from './file-arguments';
+import { portableFolder } from './places';
 import { declareScheme } from './protocol';
 
 declareScheme();
@@ -10,7 +12,9 @@ declareScheme();
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
 // Before the lock is asked for: each user folder has an instance of its own.
 const userFolder = app.commandLine.getSwitchValue('user-data-dir');
+const beside = portableFolder(circumstances());
 if (userFolder !== '') app.setPath('userData', path.resolve(userFolder));
+else if (beside !== undefined) app.setPath('userData', beside);
 
 const files = fileArguments(process.argv.slice(1), process.cwd());
 if (app.requestSingleInstanceLock({ files })) begin();

@@ -5,23 +5,36 @@ import { createDiagnosticLog, type DiagnosticLog } from '../files/diagnostic-log
 import { createDrafts, type Drafts } from '../files/drafts';
 import { openRecentFiles, type RecentFiles } from '../files/recent-files';
 import { createSaver, type Saver } from '../files/saver';
+import { readPolicies } from '../files/policies';
 import { openSettings, type SettingsStore } from '../files/settings';
 import { cleanStrays } from '../files/strays';
 import { windowPlaceStore, type WindowPlace } from '../files/window-place';
 import type { JsonStore } from '../files/json-store';
+import type { Policies } from '../contract/contract';
 
 /** Everything of the app's own on the disk. */
 export interface Cabinet {
   readonly log: DiagnosticLog;
   readonly saver: Saver;
   readonly settings: SettingsStore;
+  readonly policies: Policies;
   readonly recent: RecentFiles;
   readonly drafts: Drafts;
   readonly placeStore: JsonStore<WindowPlace>;
 }
 
-/** `folder`: the user's own folder of this app. `recentChanged` runs whenever the recent files change. */
-export async function openCabinet(folder: string, recentChanged: () => void): Promise<Cabinet> {
+/** Where things are; absolute paths. */
+export interface Places {
+  /** The user's own folder of this app. */
+  readonly folder: string;
+  readonly policyFile: string;
+}
+
+/** `recentChanged` runs whenever the recent files change. */
+export async function openCabinet(
+  { folder, policyFile }: Places,
+  recentChanged: () => void,
+): Promise<Cabinet> {
   const log = createDiagnosticLog({ folder: path.join(folder, 'logs') });
   await fs.mkdir(folder, { recursive: true });
   const saver = createSaver();
@@ -33,10 +46,14 @@ export async function openCabinet(folder: string, recentChanged: () => void): Pr
     ...recent.list().map((file) => path.dirname(file.path)),
   ]);
   void cleanAll(folders, log);
+  const policies = await readPolicies(policyFile);
+  for (const { kind, detail } of policies.faults)
+    log.write('warn', `${policyFile}: ${kind} ${detail}`);
   return {
     log,
     saver,
-    settings: await openSettings(folder, saver, log),
+    settings: await openSettings(folder, saver, log, policies.set),
+    policies,
     recent,
     drafts: createDrafts({ folder: draftFolder, saver, log }),
     placeStore: windowPlaceStore(folder, saver, log),

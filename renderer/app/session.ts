@@ -33,6 +33,7 @@ export function createSession(
       await opening.show(await desk.openRecent(path));
     },
     recentFiles: () => desk.recentFiles(),
+    institutionFiles: async () => (await desk.policies()).lessons,
     clearRecentFiles: () => desk.clearRecentFiles(),
     newWindow: () => desk.newWindow(),
     async exportFile(file) {

@@ -1,7 +1,7 @@
 /** Puts the app together: stores, workers, files, commands; returns what the components need. */
 import { notifications } from '@mantine/notifications';
 import { mexico } from '../../models/index';
-import { desk, lendUnsavedDialog } from '../platform/index';
+import { desk, lendUnsavedDialog, startOffline } from '../platform/index';
 import {
   createCommandBus,
   createJobs,
@@ -73,6 +73,10 @@ export async function startApp(): Promise<App> {
     dialogs,
     openDropped: (file) => void desk.openDropped(file).then(opening.show),
     async begin() {
+      startOffline(
+        () => parts.tell(texts.translate('shell.newerVersion')),
+        (message) => void desk.log({ level: 'warn', message }),
+      );
       await recover(parts, drafts.keepNow);
       const answer = await desk.startFile();
       if (answer !== undefined) await opening.show(answer);

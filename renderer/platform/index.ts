@@ -8,9 +8,11 @@ export type {
   FileAnswer,
   FileProblem,
   FileText,
+  Policies,
   RecentFile,
   Saved,
   Settings,
 } from '../../main/contract/contract';
 export { desk } from './desk';
+export { startOffline } from './offline/start-offline';
 export { lendUnsavedDialog } from './browser/browser-desk';

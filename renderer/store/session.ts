@@ -24,6 +24,8 @@ export interface Session {
   /** Opens a file of the recent list after asking about unsaved changes. */
   readonly openRecent: (path: string) => Promise<void>;
   readonly recentFiles: () => Promise<readonly RecentFile[]>;
+  /** Files that an institution offers on this computer; `openRecent` opens them. */
+  readonly institutionFiles: () => Promise<readonly RecentFile[]>;
   readonly clearRecentFiles: () => Promise<void>;
   readonly newWindow: () => Promise<void>;
   /** Writes an exported chart or table where the user says, and tells how it went. */

@@ -9,6 +9,9 @@ import { tail, withProgress } from './say.mjs';
 /** How the page is built, in either edition. */
 const RENDERER_BUILD = ['vite.web.config.ts', 'scripts/setup/licence-notices.mjs'];
 
+/** What the browser edition has besides. */
+const OFFLINE = ['scripts/setup/offline-edition.mjs', 'scripts/packaging'];
+
 const TARGETS = {
   desktop: {
     title: 'the desktop app',
@@ -19,8 +22,8 @@ const TARGETS = {
   },
   web: {
     title: 'the browser edition',
-    sources: ['main/contract', 'models', 'renderer', ...RENDERER_BUILD],
-    product: ['out/web/index.html'],
+    sources: ['main/contract', 'models', 'renderer', ...RENDERER_BUILD, ...OFFLINE],
+    product: ['out/web/index.html', 'out/web/service-worker.js'],
     build: () => tool('vite', 'bin/vite.js', ['build', '-c', 'vite.web.config.ts']),
   },
   cli: {

@@ -27,7 +27,7 @@ export async function openFor(
 }
 
 export function openCalls(services: Services): Handlers<Names> {
-  const { dialogs, recent, windows } = services;
+  const { dialogs, recent, windows, policies } = services;
 
   async function open(session: WindowSession, file: string): Promise<FileAnswer<FileText>> {
     if (await windows.focusOwner(file, session)) return { kind: 'cancelled' };
@@ -40,7 +40,8 @@ export function openCalls(services: Services): Handlers<Names> {
       return file === undefined ? { kind: 'cancelled' } : open(session, file);
     },
     async openRecent(session, file) {
-      if (recent.has(file) || session.paths.has(file)) return open(session, file);
+      const isLesson = policies.lessons.some((lesson) => lesson.path === file);
+      if (isLesson || recent.has(file) || session.paths.has(file)) return open(session, file);
       return refuse('not-chosen', file, 'neither in the recent list nor opened here');
     },
     async openDroppedPath(session, file) {

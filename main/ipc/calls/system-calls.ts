@@ -3,9 +3,16 @@ import type { Handlers } from '../handlers';
 import type { Services } from '../services';
 
 type Names =
-  'settings' | 'changeSettings' | 'copyImage' | 'copyText' | 'log' | 'openLog' | 'versions';
+  | 'settings'
+  | 'changeSettings'
+  | 'policies'
+  | 'copyImage'
+  | 'copyText'
+  | 'log'
+  | 'openLog'
+  | 'versions';
 
-export function systemCalls({ settings, system, log }: Services): Handlers<Names> {
+export function systemCalls({ settings, policies, system, log }: Services): Handlers<Names> {
   return {
     settings: () => settings.current(),
     async changeSettings(_, change) {
@@ -13,6 +20,7 @@ export function systemCalls({ settings, system, log }: Services): Handlers<Names
       system.settingsChanged();
       return changed;
     },
+    policies: () => policies,
     copyImage: (_, png) => system.copyImage(png),
     copyText: (_, text) => system.copyText(text),
     log(session, { level, message }) {

@@ -1,5 +1,7 @@
 /** Words of the app around the views: dialogs, saving, recovery, settings, accidents. */
 export const shell = {
+  newerVersion:
+    'A newer version of Blowback is ready. It is used once every window of Blowback has been closed.',
   untitled: 'Untitled',
   close: 'Close',
   cancel: 'Cancel',
@@ -94,6 +96,24 @@ export const shell = {
     about: 'About Blowback…',
     log: 'Open the diagnostic log',
     logHelp: 'What the app noted about errors. It stays on this computer.',
+  },
+  policies: {
+    title: 'Set by your institution',
+    setting: 'Set by your institution',
+    from: 'This computer’s policies are in {{path}}.',
+    lessons: 'Lesson folder: {{folder}}',
+    fault: {
+      unreadable: 'The policies in {{path}} could not be read. The system said: {{detail}}',
+      'not-json':
+        'The policies in {{path}} are not a JSON object, so none of them holds. An example: {"language": "es"}',
+      'unknown-field':
+        '“{{detail}}” in {{path}} is not a policy. There are language, theme and lessonFolder.',
+      language: 'language in {{path}} is {{detail}}; it may be "en" or "es". It is left out.',
+      theme: 'theme in {{path}} is {{detail}}; it may be "light" or "dark". It is left out.',
+      'lesson-folder':
+        'lessonFolder in {{path}} is {{detail}}, which is not a folder that can be read here. It is left out.',
+    },
+    portable: 'Portable: settings and drafts are beside the program, in {{folder}}.',
   },
   about: {
     title: 'About Blowback',

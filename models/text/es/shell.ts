@@ -3,6 +3,8 @@ import type { Same } from '../same';
 
 /** Palabras de la aplicación alrededor de las vistas: diálogos, guardado, recuperación, preferencias, accidentes. */
 export const shell = {
+  newerVersion:
+    'Hay una nueva versión de Blowback lista. Se usará cuando se hayan cerrado todas las ventanas de Blowback.',
   untitled: 'Sin título',
   close: 'Cerrar',
   cancel: 'Cancelar',
@@ -98,6 +100,24 @@ export const shell = {
     about: 'Acerca de Blowback…',
     log: 'Abrir el registro de diagnóstico',
     logHelp: 'Lo que la aplicación anotó sobre errores. Se queda en esta computadora.',
+  },
+  policies: {
+    title: 'Establecido por su institución',
+    setting: 'Establecido por su institución',
+    from: 'Las políticas de esta computadora están en {{path}}.',
+    lessons: 'Carpeta de lecciones: {{folder}}',
+    fault: {
+      unreadable: 'No se pudieron leer las políticas de {{path}}. El sistema dijo: {{detail}}',
+      'not-json':
+        'Las políticas de {{path}} no son un objeto JSON, así que ninguna rige. Un ejemplo: {"language": "es"}',
+      'unknown-field':
+        '«{{detail}}» en {{path}} no es una política. Existen language, theme y lessonFolder.',
+      language: 'language en {{path}} es {{detail}}; puede ser "en" o "es". Se omite.',
+      theme: 'theme en {{path}} es {{detail}}; puede ser "light" o "dark". Se omite.',
+      'lesson-folder':
+        'lessonFolder en {{path}} es {{detail}}, que no es una carpeta que se pueda leer aquí. Se omite.',
+    },
+    portable: 'Portátil: los ajustes y borradores están junto al programa, en {{folder}}.',
   },
   about: {
     title: 'Acerca de Blowback',

@@ -6,6 +6,8 @@ import { useModel, useWords } from '../../store/words';
 import type { AnswerProps } from './answer-props';
 import { Dialog } from './dialog';
 import { LicenceList } from './licence-list';
+import { PolicyNote } from './policy-note';
+import { usePolicies } from './use-policies';
 
 /** What main and the browser call what they run on; programs keep their own names. */
 const NAMED = {
@@ -17,6 +19,7 @@ const NAMED = {
 export function AboutDialog({ answer }: AnswerProps<'about'>) {
   const { t } = useWords();
   const model = useModel();
+  const policies = usePolicies();
   const [versions, setVersions] = useState<Readonly<Record<string, string>>>({});
   useEffect(() => {
     desk.versions().then(setVersions, () => undefined); // without them the table stays empty
@@ -42,6 +45,7 @@ export function AboutDialog({ answer }: AnswerProps<'about'>) {
           ))}
         </Table.Tbody>
       </Table>
+      <PolicyNote policies={policies} />
       <LicenceList />
     </Dialog>
   );

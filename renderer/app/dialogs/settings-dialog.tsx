@@ -6,16 +6,22 @@ import { useSession, useSettings } from '../../store/index';
 import { useWords } from '../../store/words';
 import type { AnswerProps } from './answer-props';
 import { Dialog } from './dialog';
+import { PolicyNote } from './policy-note';
+import { usePolicies } from './use-policies';
 
 export function SettingsDialog({ answer }: AnswerProps<'settings'>) {
   const { t } = useWords();
   const settings = useSettings((state) => state);
   const session = useSession();
+  const policies = usePolicies();
+  const { language, theme } = policies?.set ?? {};
   return (
     <Dialog title={t('shell.settings.title')} onClose={() => answer(undefined)}>
       <NativeSelect
         label={t('shell.settings.language')}
         value={settings.language}
+        disabled={language !== undefined}
+        description={language === undefined ? undefined : t('shell.policies.setting')}
         data={[
           { value: 'system', label: t('shell.settings.systemLanguage') },
           // A language is named in itself, so that whoever needs it can read it.
@@ -30,6 +36,8 @@ export function SettingsDialog({ answer }: AnswerProps<'settings'>) {
       <NativeSelect
         label={t('shell.settings.theme')}
         value={settings.theme}
+        disabled={theme !== undefined}
+        description={theme === undefined ? undefined : t('shell.policies.setting')}
         data={[
           { value: 'system', label: t('shell.settings.systemTheme') },
           { value: 'light', label: t('shell.settings.light') },
@@ -57,6 +65,7 @@ export function SettingsDialog({ answer }: AnswerProps<'settings'>) {
           if (typeof runs === 'number' && runs >= 50 && runs <= 1000) settings.change({ runs });
         }}
       />
+      <PolicyNote policies={policies} />
       <Stack gap={4} align="flex-start">
         <Button variant="default" onClick={() => void desk.openLog()}>
           {t('shell.settings.log')}

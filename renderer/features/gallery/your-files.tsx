@@ -4,6 +4,7 @@ import { IconFolderOpen, IconPlus } from '@tabler/icons-react';
 import { newDocument } from '../../../models/index';
 import { useDocument, useSession, viewActions } from '../../store/index';
 import { useModel, useWords } from '../../store/words';
+import { InstitutionFiles } from './institution-files';
 import { RecentFiles } from './recent-files';
 import styles from './your-files.module.css';
 
@@ -57,6 +58,7 @@ export function YourFiles() {
         {t('app.gallery.blank')}
       </Button>
       <p className={styles.hint}>{t('app.gallery.blankHint')}</p>
+      <InstitutionFiles />
       <RecentFiles />
     </aside>
   );

@@ -54,6 +54,7 @@ export function createBrowserDesk(): Desk {
     ...createBrowserAudience(),
     settings: () => Promise.resolve(readSettings(localStorage)),
     changeSettings: (change) => Promise.resolve(writeSettings(localStorage, change)),
+    policies: () => Promise.resolve({ path: '', found: false, set: {}, lessons: [], faults: [] }),
     keepDraft: (draft) => settle(() => drafts.keep(draft)),
     dropDraft: () => settle(() => drafts.drop()),
     drafts: () => Promise.resolve(drafts.left()),

@@ -49,6 +49,13 @@ export async function testDesk(): Promise<TestDesk> {
     saver,
     log,
     settings: await openSettings(test.folder, saver, log),
+    policies: {
+      path: '/etc/blowback/policies.json',
+      found: false,
+      set: {},
+      lessons: [],
+      faults: [],
+    },
     recent: await openRecentFiles(test.folder, saver, log),
     drafts: createDrafts({ folder: test.at('drafts'), saver, log }),
     dialogs: {

@@ -40,6 +40,7 @@ export function fakeSession(recent: readonly string[] = []): {
     start: (document) => Promise.resolve(asked.started.push(document) > 0),
     startLesson: (document) => Promise.resolve(asked.started.push(document) > 0),
     openRecent: (path) => Promise.resolve(void asked.commands.push(`open ${path}`)),
+    institutionFiles: () => Promise.resolve([]),
     recentFiles: () => Promise.resolve(recent.map((path) => ({ path, name: path }))),
     clearRecentFiles: () => Promise.resolve(),
     newWindow: () => Promise.resolve(),

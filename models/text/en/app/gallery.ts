@@ -15,6 +15,7 @@ export const gallery = {
   yourFiles: 'Your files',
   openFile: 'Open a file…',
   openFileHint: 'or drop a .blowback file anywhere on this window',
+  institution: 'From your institution',
   recent: 'Recent files',
   noRecent: 'Files that you save or open appear here.',
   clearRecent: 'Clear the list',

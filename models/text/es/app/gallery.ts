@@ -19,6 +19,7 @@ export const gallery = {
   yourFiles: 'Sus archivos',
   openFile: 'Abrir un archivo…',
   openFileHint: 'o suelte un archivo .blowback en cualquier parte de esta ventana',
+  institution: 'De su institución',
   recent: 'Archivos recientes',
   noRecent: 'Aquí aparecen los archivos que se guardan o se abren.',
   clearRecent: 'Vaciar la lista',
