@@ -4,14 +4,7 @@ import type { ClassGuide, ViewSettings } from '../../models/index';
 
 /** The window's views. */
 export type ViewName =
-  | 'gallery'
-  | 'explore'
-  | 'compare'
-  | 'rules'
-  | 'robust'
-  | 'evidence'
-  | 'notes'
-  | 'lesson';
+  'gallery' | 'explore' | 'compare' | 'rules' | 'robust' | 'evidence' | 'notes' | 'lesson';
 
 export interface ViewState {
   readonly view: ViewName;

@@ -2,7 +2,7 @@
 import type { UnknownFields } from '../unknown';
 
 /** Views of the window that a class may be shown. */
-export const lessonViews = ['explore', 'compare', 'rules', 'robust', 'notes'] as const;
+export const lessonViews = ['explore', 'compare', 'rules', 'robust', 'evidence', 'notes'] as const;
 
 /** A view of the window that a class may be shown. */
 export type LessonView = (typeof lessonViews)[number];

@@ -36,7 +36,7 @@ export function useAudience(content: StageContent) {
 
   return {
     isOpen,
-    toggle() {
+    toggle: () => {
       if (isOpen) void screens.closeAudience();
       else void screens.openAudience(id);
       setOpen(!isOpen);
