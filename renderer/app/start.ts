@@ -52,12 +52,13 @@ export async function startApp(): Promise<App> {
     translate: texts.translate,
     language: () => texts.language(),
     describe: (key, values) => texts.i18n.t(key, { ...values }),
-    tell: (message) => void notifications.show({ message, autoClose: 3_000 }),
+    tell: (message) =>
+      void notifications.show({ message, autoClose: 3_000, ...closedBy(texts.translate) }),
   };
   const jobs = startResults(parts);
 
   const saving = createSaving(parts, (answer) => opening.reload(answer));
-  const warn = () => warnWith(texts.translate('shell.draft.failed'));
+  const warn = () => warnWith(texts.translate, 'shell.draft.failed');
   const drafts = startDrafts(parts, saving.textNow, warn);
   const opening: Opening = createOpening(parts, saving.save, drafts.drop);
   const bus = createCommandBus();
@@ -113,12 +114,12 @@ function startResults({ translate }: FileParts): Jobs {
       level: 'error',
       message: `Numbers not computed: ${error.stack ?? error.message}`,
     });
-    warnWith(translate('shell.workers.failed'));
+    warnWith(translate, 'shell.workers.failed');
   };
   const runner = startPool({
     onCrash({ shelvesLost, message }) {
       void desk.log({ level: 'error', message: `A worker ended: ${message}` });
-      warnWith(translate('shell.workers.restarted'));
+      warnWith(translate, 'shell.workers.restarted');
       if (shelvesLost) feed.shelvesLost();
     },
   });
@@ -136,6 +137,15 @@ function startResults({ translate }: FileParts): Jobs {
 }
 
 /** A warning stays until it is closed; the same one is not shown twice. */
-function warnWith(message: string): void {
-  notifications.show({ id: message, message, color: 'orange', autoClose: false });
+function warnWith(translate: FileParts['translate'], key: Warning): void {
+  const message = translate(key);
+  const how = { color: 'orange', autoClose: false, ...closedBy(translate) } as const;
+  notifications.show({ id: message, message, ...how });
+}
+
+type Warning = 'shell.draft.failed' | 'shell.workers.failed' | 'shell.workers.restarted';
+
+/** The name of a message's cross, for those who cannot see it. */
+function closedBy(translate: FileParts['translate']) {
+  return { closeButtonProps: { 'aria-label': translate('shell.close') } };
 }
