@@ -39,6 +39,11 @@ async function drawn(page: Page): Promise<string> {
 const stage = (page: Page) => page.getByTestId('predict-stage');
 const reason = (page: Page) => page.getByTestId('predict-reason');
 
+/** Waits until the window knows that all is in the file: it would ask before it closes. */
+async function saved(page: Page): Promise<void> {
+  await expect(page.getByTestId('document-title')).toHaveAttribute('data-dirty', 'false');
+}
+
 test('the results are covered while one predicts', async () => {
   blowback = await start({ folder });
   const { page } = blowback;
@@ -101,7 +106,7 @@ test('what is locked no longer changes, and stays covered when the file is opene
   await expect(reason(page)).toHaveAttribute('readonly', '');
   await answerSave(blowback, file);
   await page.getByTestId('save').click();
-  await expect.poll(() => fs.existsSync(file)).toBe(true);
+  await saved(page);
   await quit(blowback);
   blowback = await start({ folder, files: [file] });
   await expect(stage(blowback.page)).toHaveAttribute('data-stage', 'locked');
@@ -129,6 +134,7 @@ test('it is revealed, scored in words, and the score is kept in the file', async
       return locks[0]?.scores.length;
     })
     .toBe(1);
+  await saved(page);
 });
 
 test('and is there after the next start, among all charts or alone', async () => {
