@@ -10,7 +10,7 @@ import { runEndToEndTests, runUnitTests } from './setup/suites.mjs';
 import { ensureChromium, ensureLibraries, ensureVirtualDisplay } from './setup/system.mjs';
 
 const PARTS = {
-  check: () => runChecks({ fresh: true }),
+  check: () => runChecks({ thorough: true }),
   unit: runUnitTests,
   build: buildAll,
   e2e: endToEnd,

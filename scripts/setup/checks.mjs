@@ -1,16 +1,18 @@
 // The checks that need no running app, several at a time.
 import os from 'node:os';
-import { markOf } from './marks.mjs';
-import { at, tool } from './run.mjs';
+import { lintAll, lintChanged, lintQuickly } from './lint.mjs';
+import { tool } from './run.mjs';
 import { say } from './say.mjs';
+
+/** Lint for every commit; and all that there is of it, which takes minutes. */
+const QUICK = [
+  { title: 'lint', work: lintQuickly },
+  { title: 'lint of what is not committed, with types', work: lintChanged },
+];
+const THOROUGH = [{ title: 'lint', work: lintAll }];
 
 /** The longest first, so that the short ones fill the gaps. */
 const CHECKS = [
-  {
-    title: 'lint',
-    work: ({ fresh }) =>
-      tool('eslint', 'bin/eslint.js', ['--max-warnings', '0', ...(fresh ? [] : lintCache()), '.']),
-  },
   { title: 'types', work: () => tool('typescript', 'bin/tsc', ['-b', '--pretty']) },
   {
     title: 'format',
@@ -28,37 +30,23 @@ const CHECKS = [
 ];
 
 /**
- * Lint reads the types of other files too, and its cache does not know that. So there is a cache
- * for each state of what the layers share.
- */
-function lintCache() {
-  const state = markOf(['models', 'main/contract', 'eslint.config.js', 'package-lock.json']);
-  return [
-    '--cache',
-    '--cache-location',
-    at('node_modules', '.cache', 'eslint', state.slice(0, 16)),
-  ];
-}
-
-/**
  * Runs all checks and says how each went; resolves to `{ passed, failed }`.
- * `fresh` does without what lint remembers of an earlier time.
+ * `thorough` lints every file with types too.
  */
-export async function runChecks({ fresh = false } = {}) {
-  const waiting = [...CHECKS];
+export async function runChecks({ thorough = false } = {}) {
+  const waiting = [...(thorough ? THOROUGH : QUICK), ...CHECKS];
   const results = [];
   const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift())
-      results.push(await one(next, { fresh }));
+    for (let next = waiting.shift(); next; next = waiting.shift()) results.push(await one(next));
   };
   await Promise.all(Array.from({ length: Math.max(2, os.cpus().length) }, work));
   const passed = results.filter(Boolean).length;
   return { passed, failed: results.length - passed };
 }
 
-async function one({ title, work }, options) {
+async function one({ title, work }) {
   const since = performance.now();
-  const { code, output } = await work(options);
+  const { code, output } = await work();
   const seconds = ((performance.now() - since) / 1000).toFixed(1);
   say(`${code === 0 ? '✓' : '✗'} ${title} (${seconds} s)`);
   if (code !== 0) process.stderr.write(`${output.trimEnd()}\n`);
