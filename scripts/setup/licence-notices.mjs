@@ -6,7 +6,7 @@ const NOTICE = /^(licen[cs]e|copying|notice)(\.|-|$)/i;
 
 /**
  * `forPage` goes among the page's plugins and writes the file, `forWorkers` among the workers', so that their packages
- * are counted too. The main process bundles none that the page does not (a test holds it to that).
+ * are counted too. The main process bundles none that the page does not.
  */
 export function licenceNotices() {
   const folders = new Set();

@@ -21,6 +21,13 @@ export const ObservedPoints = memo(function ObservedPoints(props: ObservedPoints
   if (observed === undefined || last === undefined) return null;
   const radius = metrics.line * 1.2;
   const isLate = pixel(frame.x, last.week) > frame.right - metrics.font * 7;
+  // Where there is no room behind the last point, the name stands below those that it would cover.
+  const covered = points.filter(
+    ({ week }) => pixel(frame.x, week) > pixel(frame.x, last.week) - metrics.font * 7,
+  );
+  const baseline = isLate
+    ? Math.max(...covered.map(({ value }) => pixel(frame.y, value))) + metrics.font * 1.4
+    : pixel(frame.y, last.value) + metrics.font * 0.35;
   return (
     <g>
       {points.map((point) => (
@@ -34,7 +41,7 @@ export const ObservedPoints = memo(function ObservedPoints(props: ObservedPoints
       ))}
       <text
         x={pixel(frame.x, last.week) + (isLate ? -1 : 1) * (radius + metrics.font * 0.4)}
-        y={pixel(frame.y, last.value) + metrics.font * 0.35}
+        y={baseline}
         fontSize={metrics.font}
         textAnchor={isLate ? 'end' : 'start'}
         className={classes.note}

@@ -1,5 +1,5 @@
 /** Forecasts from each origin with their bands, and what was counted. */
-import { measured, type BackTest, type BackTestPlace } from '../../../models/index';
+import { formatMonth, measured, type BackTest, type BackTestPlace } from '../../../models/index';
 import { TimeChart } from '../../charts/index';
 import { useModel, useWords } from '../../store/words';
 import { SectionHeading } from '../../ui/index';
@@ -52,7 +52,10 @@ function BackTestChart({ test, place }: ChartProps) {
   return (
     <div data-testid={`back-test-${test.origin}-${place.place}`}>
       <TimeChart
-        title={t('app.evidence.backTests.chart', { place: name, origin: test.origin })}
+        title={t('app.evidence.backTests.chart', {
+          place: name,
+          origin: formatMonth(t, test.origin),
+        })}
         unit={t('evidence.perMonth')}
         x={time}
         lines={[line]}

@@ -1,5 +1,5 @@
 /** How good is it? What the model was held against, what it missed, and what it cannot do. */
-import { measured } from '../../../models/index';
+import { formatMonth, measured } from '../../../models/index';
 import { useWords } from '../../store/words';
 import { SectionHeading } from '../../ui/index';
 import { BackTests } from './back-tests';
@@ -15,7 +15,7 @@ const limits = ['local', 'persons', 'counts', 'judged', 'politics'] as const;
 export function EvidenceView() {
   const { t, share } = useWords();
   const { origin, coverage } = worstForecast(measured.backTests);
-  const worst = { origin, band90: share(coverage) };
+  const worst = { origin: formatMonth(t, origin), band90: share(coverage) };
   return (
     <div className={styles.view} data-testid="evidence-view">
       <div className={styles.page}>

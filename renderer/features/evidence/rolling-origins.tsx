@@ -1,5 +1,5 @@
 /** The national recipe asked at every month of the record, and how well it knew how far it would miss. */
-import { rollingOrigins } from '../../../models/index';
+import { formatMonth, rollingOrigins } from '../../../models/index';
 import { ValueCurve } from '../../charts/index';
 import { useWords } from '../../store/words';
 import { SectionHeading } from '../../ui/index';
@@ -19,7 +19,10 @@ export function RollingOrigins() {
     <section aria-labelledby="evidence-rolling" data-testid="rolling">
       <SectionHeading id="evidence-rolling">{t('app.evidence.rolling.heading')}</SectionHeading>
       <p className={styles.help}>
-        {t('app.evidence.rolling.help', { from: rolling.from, to: rolling.to })}
+        {t('app.evidence.rolling.help', {
+          from: formatMonth(t, rolling.from),
+          to: formatMonth(t, rolling.to),
+        })}
       </p>
       <div className={styles.pair}>
         <div className={styles.scroll}>
@@ -57,7 +60,7 @@ export function RollingOrigins() {
           />
           <p className={styles.score}>
             {t('app.evidence.rolling.calibration', {
-              from: calibration.from,
+              from: formatMonth(t, calibration.from),
               months: number(calibration.months, 0),
               inside: share(inside),
             })}

@@ -18,8 +18,8 @@ export function GalleryView() {
         </div>
         <div className={styles.columns}>
           <div className={styles.offers}>
-            <LessonCards />
             <GalleryCards />
+            <LessonCards />
           </div>
           <YourFiles />
         </div>

@@ -7,7 +7,7 @@ export const frame = {
     compare: 'Compare',
     rules: 'How it works',
     robust: 'Robustness',
-    evidence: 'How good is it?',
+    evidence: 'Evidence',
     lesson: 'Lesson',
     notes: 'Notes',
   },

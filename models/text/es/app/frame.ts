@@ -10,7 +10,7 @@ export const frame = {
     compare: 'Comparar',
     rules: 'Cómo funciona',
     robust: 'Solidez',
-    evidence: '¿Qué tan bueno es?',
+    evidence: 'Evidencia',
     lesson: 'Clase',
     notes: 'Notas',
   },
