@@ -49,6 +49,8 @@ export interface DocumentActions {
   ): void;
   /** From here to `endGesture` all edits are one undo step, called by the last label. Does not nest. */
   beginGesture(): void;
+  /** Begins a gesture unless one is under way: for typing, which is one step from the first key on. */
+  continueGesture(): void;
   endGesture(): void;
   /** Makes what a gesture has changed so far a step of its own; the gesture goes on. */
   checkpoint(): void;
@@ -142,6 +144,10 @@ export function createDocumentStore(first: BlowbackDocument) {
         closeGesture();
         hidden.gesture = { before: get().document, label: undefined };
         set({ inGesture: true });
+      },
+
+      continueGesture() {
+        if (hidden.gesture === undefined) get().beginGesture();
       },
 
       endGesture: closeGesture,

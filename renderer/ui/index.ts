@@ -12,3 +12,4 @@ export { Panel, SectionHeading, type PanelProps, type SectionHeadingProps } from
 export { ScenarioChip, type ChipAction, type ScenarioChipProps } from './scenario-chip';
 export type { TimelineEvent, TimelineEventHandlers } from './timeline-event';
 export { TimelineTrack, type TimelineFact, type TimelineTrackProps } from './timeline-track';
+export { plainLetters } from './plain-letters';

@@ -7,14 +7,15 @@ import { useWords } from '../../store/words';
 import type { AnswerProps } from './answer-props';
 import { Dialog } from './dialog';
 import classes from './glossary-dialog.module.css';
+import { plainLetters } from '../../ui/index';
 
 export function GlossaryDialog({ answer }: AnswerProps<'glossary'>) {
   const { t, language } = useWords();
   const view = useView((state) => state.view);
   const [query, setQuery] = useState('');
   const all = useMemo(() => glossaryTerms(t, language), [t, language]);
-  const wanted = plain(query);
-  const found = all.filter(({ term, means }) => plain(`${term} ${means}`).includes(wanted));
+  const wanted = plainLetters(query);
+  const found = all.filter(({ term, means }) => plainLetters(`${term} ${means}`).includes(wanted));
 
   return (
     <Dialog title={t('glossary.title')} size="lg" onClose={() => answer(undefined)}>
@@ -52,13 +53,4 @@ export function GlossaryDialog({ answer }: AnswerProps<'glossary'>) {
       </section>
     </Dialog>
   );
-}
-
-/** Lower case without accents, so that "semilla" and "Árbol" are found however they are typed. */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .trim();
 }

@@ -1,7 +1,7 @@
 /** A text of the lesson: typing is one undoable step, from the first key until the field is left. */
 import { Textarea, TextInput } from '@mantine/core';
 import type { BlowbackDocument } from '../../../models/index';
-import { documentActions, useDocument } from '../../store/index';
+import { documentActions } from '../../store/index';
 
 export interface WrittenFieldProps {
   readonly label: string;
@@ -19,11 +19,10 @@ export interface WrittenFieldProps {
 
 export function WrittenField(props: WrittenFieldProps) {
   const { label, hint, value, edit, blanks = {}, change, rows, testId } = props;
-  const typing = useDocument((state) => state.inGesture);
 
   function write(text: string): void {
     const actions = documentActions();
-    if (!typing) actions.beginGesture();
+    actions.continueGesture();
     actions.edit(edit, blanks, (document) => change(document, text));
   }
 

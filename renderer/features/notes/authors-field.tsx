@@ -10,14 +10,13 @@ export function AuthorsField() {
   const { t } = useWords();
   const authors = useDocument((state) => state.document.authors);
   const readOnly = useDocument((state) => state.readOnly);
-  const typing = useDocument((state) => state.inGesture);
   const kept = authors.join('\n');
   const [typed, setTyped] = useState(kept);
   const shown = authorsIn(typed).join('\n') === kept ? typed : kept;
 
   function write(text: string): void {
     const actions = documentActions();
-    if (!typing) actions.beginGesture();
+    actions.continueGesture();
     setTyped(text);
     const next = authorsIn(text);
     actions.edit('app.edits.authors', {}, (document) => setAuthors(document, next));

@@ -21,11 +21,10 @@ export interface TextFieldProps {
 
 export function TextField({ id, value, edit, change, rows, ...field }: TextFieldProps) {
   const readOnly = useDocument((state) => state.readOnly);
-  const typing = useDocument((state) => state.inGesture);
 
   function write(text: string): void {
     const actions = documentActions();
-    if (!typing) actions.beginGesture();
+    actions.continueGesture();
     actions.edit(edit, {}, (document) => change(document, text));
   }
 

@@ -1,5 +1,6 @@
 /** The list of rules: by claim, narrowed by what is searched for. */
 import type { Model, Rule } from '../../../models/index';
+import { plainLetters } from '../../ui/index';
 
 /** The rules of one claim. */
 export interface ClaimRules {
@@ -10,7 +11,7 @@ export interface ClaimRules {
 
 /** Claims in their order (C1, C2 … then what is needed besides), each with the rules that match. */
 export function findRules(model: Model, query: string): readonly ClaimRules[] {
-  const wanted = plain(query);
+  const wanted = plainLetters(query);
   const byClaim = new Map<string, Rule[]>();
   for (const rule of model.rules) {
     if (!matches(rule, wanted)) continue;
@@ -31,15 +32,6 @@ function matches(rule: Rule, wanted: string): boolean {
     ({ cite, finding }) => `${cite} ${finding}`,
   );
   return [rule.title, rule.says, rule.id, rule.claim, ...sources].some((text) =>
-    plain(text).includes(wanted),
+    plainLetters(text).includes(wanted),
   );
-}
-
-/** Lower case without accents, so that "prision" finds "prisión". */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .trim();
 }

@@ -1,5 +1,6 @@
 /** The search box of the lever column. */
 import type { Group, Lever, Model } from '../../../../models/index';
+import { plainLetters } from '../../../ui/index';
 
 /** A group with those of its levers that match. */
 export interface LeverGroup {
@@ -13,7 +14,7 @@ export function findLevers(
   query: string,
   only: readonly string[] = [],
 ): readonly LeverGroup[] {
-  const wanted = plain(query);
+  const wanted = plainLetters(query);
   return model.leverGroups
     .map((group) => ({
       group,
@@ -29,15 +30,6 @@ export function findLevers(
 
 function matches(lever: Lever, group: Group, wanted: string): boolean {
   return [lever.label, lever.help, lever.id, lever.claim, group.label].some((text) =>
-    plain(text).includes(wanted),
+    plainLetters(text).includes(wanted),
   );
-}
-
-/** Lower case without accents, so that "presion" finds "presión". */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-    .trim();
 }

@@ -38,7 +38,6 @@ export function PredictPanel(props: PredictPanelProps) {
       state.document.scenarios.find(({ id }) => id === prediction.scenario)?.title ??
       prediction.scenario,
   );
-  const typing = useDocument((state) => state.inGesture);
   const from = firstWeek(prediction);
   const last = prediction.points.at(-1);
   const count = last === undefined ? 0 : last.week - from;
@@ -89,7 +88,7 @@ export function PredictPanel(props: PredictPanelProps) {
         readOnly={stage !== 'drawing'}
         value={prediction.reason}
         onChange={(event) => {
-          if (!typing) documentActions().beginGesture();
+          documentActions().continueGesture();
           edits.setReason(event.currentTarget.value);
         }}
         onBlur={() => documentActions().endGesture()}

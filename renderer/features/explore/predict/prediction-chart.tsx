@@ -12,10 +12,11 @@ import { selectWeek } from '../../../store/select-week';
 import { unitInWords } from '../../../store/units';
 import { useWords } from '../../../store/words';
 import { observedPoints } from '../charts/observed-points';
+import { useChartLines } from '../charts/use-chart-lines';
 import type { PredictionStage } from './current-prediction';
 import type { PredictionEdits } from './prediction-edits';
 import styles from './predict.module.css';
-import { roofOver } from './roof';
+import { highestOf, ROOM } from './roof';
 import { useCoveredLines } from './use-covered-lines';
 
 interface PredictionChartProps {
@@ -41,16 +42,25 @@ export function PredictionChart(props: PredictionChartProps) {
   const { t } = words;
   const week = useView((state) => state.week);
   const [raised, setRaised] = useState(1);
-  const lines = useCoveredLines(prediction, series, time, until);
-  const all = useCoveredLines(prediction, series, time, undefined);
-  const base = stage === 'revealed' ? roofOver(all) / 1.6 : roofOver(lines.slice(0, -1));
-  const roof = stage === 'revealed' ? base : base * raised;
+  const column = useMemo(
+    () => drawnColumn(prediction.points, time.weeks),
+    [prediction.points, time.weeks],
+  );
+  const model = useChartLines(series, time, true);
+  const lines = useCoveredLines(model, prediction, column, until);
+  // What comes out must not move the axis, so that all of it has room from the start.
+  const roof = useMemo(
+    () =>
+      stage === 'revealed'
+        ? highestOf([...model, { values: column }])
+        : ROOM * highestOf(lines.slice(0, -1)) * raised,
+    [stage, model, column, lines, raised],
+  );
   const { week: knownWeek, value: knownValue } = props.known;
 
   const pen = useMemo((): ChartPen | undefined => {
     if (stage !== 'drawing') return undefined;
     const known = { week: knownWeek, value: knownValue };
-    const column = drawnColumn(prediction.points, time.weeks);
     return {
       onStart: () => documentActions().beginGesture(),
       onStroke: (start, end) => {
@@ -70,7 +80,7 @@ export function PredictionChart(props: PredictionChartProps) {
           : t('app.predict.at', { value: words.number(value, series.decimals) });
       },
     };
-  }, [stage, prediction, time, edits, knownWeek, knownValue, roof, series.decimals, t, words]);
+  }, [stage, prediction, column, edits, knownWeek, knownValue, roof, series.decimals, t, words]);
 
   const observed = useMemo(() => {
     const points = observedPoints(series.id, time)?.points ?? [];

@@ -1,15 +1,15 @@
 /** How high the chart that is drawn on reaches: with room above what is seen, and telling nothing of what is covered. */
 import type { ChartLine } from '../../../charts/index';
 
-/** Room above what is seen. */
-const ROOM = 1.6;
+/** Room above what is seen, while one draws. */
+export const ROOM = 1.6;
 
-/** A value above all that the lines show, bands included; 1 where they show nothing. */
-export function roofOver(lines: readonly ChartLine[]): number {
+/** The highest value that the lines show, bands included; 1 where they show nothing above 0. */
+export function highestOf(lines: readonly Pick<ChartLine, 'values' | 'band90'>[]): number {
   let top = 0;
   for (const { values, band90 } of lines) {
     for (const value of values) if (value > top) top = value;
     for (const value of band90?.high ?? []) if (value > top) top = value;
   }
-  return top === 0 ? 1 : top * ROOM;
+  return top === 0 ? 1 : top;
 }

@@ -1,34 +1,37 @@
 /** The lines of the chart that is drawn on: the model's own covered as far as it must be, the prediction on top. */
 import { useMemo } from 'react';
-import { drawnColumn, type Prediction, type SeriesInfo } from '../../../../models/index';
-import type { ChartLine, TimeSpan } from '../../../charts/index';
+import type { Prediction } from '../../../../models/index';
+import type { ChartLine } from '../../../charts/index';
 import { useWords } from '../../../store/words';
-import { useChartLines } from '../charts/use-chart-lines';
 
 /** `until`: last week of the scenario's line that may be seen; undefined for all of it. */
 export function useCoveredLines(
-  prediction: Prediction,
-  series: SeriesInfo,
-  time: TimeSpan,
+  model: readonly ChartLine[],
+  { id, scenario }: Prediction,
+  column: Float64Array,
   until: number | undefined,
 ): readonly ChartLine[] {
   const { t } = useWords();
-  const lines = useChartLines(series, time, true);
+  const shown = useMemo(
+    () =>
+      model.map((line) => ({
+        ...(line.id === scenario && until !== undefined ? cut(line, until + 1) : line),
+        emphasis: line.id === scenario,
+      })),
+    [model, scenario, until],
+  );
   return useMemo(() => {
-    const shown = lines.map((line) =>
-      line.id === prediction.scenario && until !== undefined ? cut(line, until + 1) : line,
-    );
     const own: ChartLine = {
-      id: prediction.id,
+      id,
       label: t('app.predict.own'),
       colour: 'var(--bb-changed)',
       dash: '2 4',
-      values: drawnColumn(prediction.points, time.weeks),
+      values: column,
       emphasis: true,
       partial: true,
     };
-    return [...shown.map((line) => ({ ...line, emphasis: line.id === prediction.scenario })), own];
-  }, [lines, prediction, time, until, t]);
+    return [...shown, own];
+  }, [shown, id, column, t]);
 }
 
 function cut(line: ChartLine, weeks: number): ChartLine {

@@ -1,0 +1,8 @@
+/** A text as it is searched: lower case without accents, so that "presion" finds "Presión". */
+export function plainLetters(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .trim();
+}
