@@ -43,7 +43,10 @@ await main(async () => {
 /** Files and disks, without a window. */
 async function tryFiles(promises) {
   const names = promises.length === 0 ? [] : ['-t', promises.join('|')];
-  const folders = ['tests/trial', 'tests/properties', 'tests/golden', 'tests/models/document'];
+  const folders = [
+    ...['tests/trial', 'tests/properties', 'tests/golden', 'tests/models/document'],
+    ...['tests/models/results/csv.test.ts', 'tests/main/files/file-name.test.ts'],
+  ];
   return runUnitTests([...folders, ...names]);
 }
 

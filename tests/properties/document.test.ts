@@ -13,7 +13,14 @@ import { full } from '../models/document/sample';
 import { record, times } from '../trial/record';
 import { anyDocument } from './document-arbitrary';
 import { anyEdit } from './edits-arbitrary';
-import { letterMutation, mutateLetters, mutateStructure, structureMutation } from './mutations';
+import {
+  byteMutation,
+  letterMutation,
+  mutateBytes,
+  mutateLetters,
+  mutateStructure,
+  structureMutation,
+} from './mutations';
 
 /** Faults that JSON.parse itself passes over. */
 const SILENT: readonly Refusal['kind'][] = [
@@ -115,6 +122,16 @@ describe('any spoiled file', () => {
     expect(Math.min(good, refused)).toBeGreaterThan(SPOILED / 200);
   });
 
+  it('opens unchanged or is refused in words, when spoiled in its bytes', minutes, () => {
+    const bytes = Buffer.from(writeDocument(full));
+    const one = fc
+      .array(byteMutation, { minLength: 1, maxLength: 3 })
+      .map((mutations) => decoded(mutations.reduce(mutateBytes, bytes)))
+      // What is no UTF-8 does not get as far as the parser: read-text.test.ts.
+      .filter((text) => text !== undefined);
+    spoil('bytes', one);
+  });
+
   it('is JSON to us where it is to JSON.parse, but for what that passes over', minutes, () => {
     const json = fc
       .jsonValue({ maxDepth: 3, stringUnit: 'binary' })
@@ -207,6 +224,15 @@ function prototypes(): readonly unknown[] {
       ({} as Record<string, unknown>)['polluted'],
     ],
   );
+}
+
+/** As main decodes what it reads. */
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 function isJson(text: string): boolean {

@@ -142,3 +142,44 @@ export function mutateLetters(text: string, { at, length, kind, letters }: Lette
       return before;
   }
 }
+
+/** One change of the bytes of a file at the share `at` of its length. */
+export const byteMutation = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  kind: fc.constantFrom('flip', 'insert', 'zeros', 'double', 'cut-off'),
+  value: fc.integer({ min: 0, max: 255 }),
+  length: fc.integer({ min: 1, max: 64 }),
+});
+
+export type ByteMutation = typeof byteMutation extends fc.Arbitrary<infer Made> ? Made : never;
+
+export function mutateBytes(
+  bytes: Buffer,
+  { at, kind, value, length }: ByteMutation,
+): Buffer<ArrayBuffer> {
+  const place = Math.floor(at * bytes.length);
+  const before = bytes.subarray(0, place);
+  const after = bytes.subarray(place);
+  switch (kind) {
+    case 'flip':
+      // One bit, as memory and disks lose it.
+      return Buffer.concat([
+        before,
+        Buffer.of((after[0] ?? 0) ^ (1 << (value & 7))),
+        after.subarray(1),
+      ]);
+    case 'insert':
+      return Buffer.concat([before, Buffer.of(value), after]);
+    case 'zeros':
+      // As a power loss leaves a block that was never written.
+      return Buffer.concat([
+        before,
+        Buffer.alloc(Math.min(length, after.length)),
+        after.subarray(length),
+      ]);
+    case 'double':
+      return Buffer.concat([before, after.subarray(0, length), after]);
+    case 'cut-off':
+      return Buffer.from(before);
+  }
+}

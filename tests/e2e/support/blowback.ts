@@ -108,8 +108,13 @@ export function startAgain(folder: string, ...files: string[]): Promise<number |
 }
 
 /** Runs the app without Playwright to its end, with options for Electron; resolves with what it printed. */
-export function run(folder: string, options: readonly string[]): Promise<string> {
-  const child = spawn(program(), [...options, ...asRoot(), ...words(folder, [])], {
+export function run(
+  folder: string,
+  options: readonly string[],
+  { app, files = [] }: Pick<StartOptions, 'app'> & { readonly files?: readonly string[] } = {},
+): Promise<string> {
+  const [here = '.', ...rest] = words(folder, files);
+  const child = spawn(program(), [...options, ...asRoot(), app ?? here, ...rest], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'ignore'],
     timeout: 200_000, // less than a test has, so that nothing is left running

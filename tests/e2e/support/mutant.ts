@@ -5,7 +5,9 @@ import { ROOT } from './blowback';
 
 /** A text of the built app and what stands in its place. */
 export interface Mutation {
-  readonly file: 'main/index.js' | 'preload/preload.cjs' | 'renderer/index.html';
+  /** `renderer/assets/*.js`: whichever of the page's scripts holds it. */
+  readonly file:
+    'main/index.js' | 'preload/preload.cjs' | 'renderer/index.html' | 'renderer/assets/*.js';
   readonly from: string | RegExp;
   readonly to: string;
 }
@@ -17,11 +19,21 @@ export function mutant(folder: string, mutations: readonly Mutation[]): string {
   for (const part of ['main', 'preload', 'renderer'])
     fs.cpSync(path.join(ROOT, 'out', part), path.join(app, 'out', part), { recursive: true });
   for (const { file, from, to } of mutations) {
-    const place = path.join(app, 'out', file);
-    const text = fs.readFileSync(place, 'utf8');
-    const changed = text.replace(from, to);
-    if (changed === text) throw new Error(`Nothing to change: ${String(from)}`);
-    fs.writeFileSync(place, changed);
+    const changes = filesOf(path.join(app, 'out'), file)
+      .map((place) => ({ place, text: fs.readFileSync(place, 'utf8') }))
+      .map(({ place, text }) => ({ place, text, changed: text.replace(from, to) }))
+      .filter(({ text, changed }) => changed !== text);
+    if (changes.length === 0) throw new Error(`Nothing to change: ${String(from)}`);
+    for (const { place, changed } of changes) fs.writeFileSync(place, changed);
   }
   return app;
+}
+
+function filesOf(out: string, file: Mutation['file']): readonly string[] {
+  if (!file.endsWith('*.js')) return [path.join(out, file)];
+  const folder = path.join(out, path.dirname(file));
+  return fs
+    .readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => path.join(folder, name));
 }

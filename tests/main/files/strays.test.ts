@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { nodeFileSystem } from '../../../main/files/file-system';
@@ -32,6 +33,16 @@ describe('remains of broken-off saves', () => {
     write(path.basename(temporaryPath(at('a'), here)), 'being written');
     expect(await cleaned(at(), { running: true })).toHaveLength(0);
     expect(await cleaned(at(), { running: true, later: DAY + 1000 })).toHaveLength(1);
+  });
+
+  it('are told apart by whether their process really runs', async () => {
+    const { at, write, names } = testFolder();
+    const { pid: ended = 0 } = spawnSync(process.execPath, ['--version']);
+    const mine = temporaryPath(at('a'), here);
+    const stray = temporaryPath(at('b'), { ...here, process: ended });
+    for (const file of [mine, stray]) write(path.basename(file), 'half');
+    expect(await cleanStrays(at())).toEqual([stray]);
+    expect(names()).toEqual([path.basename(mine)]);
   });
 
   it('of another computer in a shared folder are left for a day', async () => {

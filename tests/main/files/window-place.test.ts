@@ -22,6 +22,13 @@ describe('the place of a window', () => {
     expect(placeOnScreens(second, [laptop, beside])).toEqual(second);
   });
 
+  it('is kept at the very corner of its screen, and not beyond it', () => {
+    const first = { ...place, x: 0, y: 0 };
+    expect(placeOnScreens(first, [laptop])).toEqual(first);
+    expect(placeOnScreens({ ...place, x: 1440, y: 0 }, [laptop])).not.toHaveProperty('x');
+    expect(placeOnScreens({ ...place, x: 0, y: 900 }, [laptop])).not.toHaveProperty('y');
+  });
+
   it('is left to the system when its screen is gone', () => {
     expect(placeOnScreens({ ...place, x: 1800 }, [laptop])).toEqual({
       width: 1280,

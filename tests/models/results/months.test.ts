@@ -62,6 +62,13 @@ describe('weeks as months', () => {
     ]);
   });
 
+  it('know how long each month of a year is, December too', () => {
+    const { months, whole } = toMonths(new Float64Array(57), '2024-12-02', 'sum');
+    expect(months[1]).toBe('2025-01');
+    expect(whole.slice(1, 13)).toEqual(Array.from({ length: 12 }, () => true));
+    expect([whole[0], months.at(-1), whole.at(-1)]).toEqual([false, '2026-01', false]);
+  });
+
   it('lose nothing of a flow', () => {
     const weekly = fc.array(fc.double({ min: 0, max: 1e4, noNaN: true }), {
       minLength: 1,
