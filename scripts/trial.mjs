@@ -13,7 +13,7 @@ import { ensurePackages } from './setup/packages.mjs';
 import { at } from './setup/run.mjs';
 import { say } from './setup/say.mjs';
 import { runEndToEndTests, runUnitTests } from './setup/suites.mjs';
-import { ensureLibraries, ensureVirtualDisplay } from './setup/system.mjs';
+import { ensureChromium, ensureLibraries, ensureVirtualDisplay } from './setup/system.mjs';
 import { inWords, rowsOf, table } from './setup/trial-table.mjs';
 
 const RECORDS = at('test-results', 'trial');
@@ -54,11 +54,13 @@ async function tryFiles(promises) {
 async function tryApp(electron, promises) {
   if (!(await ensureLibraries(electron.program))) throw new Error('the app cannot be started here');
   const virtualDisplay = await ensureVirtualDisplay();
+  const chromium = await ensureChromium();
   await ensureBuilt('desktop');
+  await ensureBuilt('web');
   const grep = promises.length === 0 ? [] : ['--grep', promises.join('|')];
   return runEndToEndTests({
     virtualDisplay,
-    chromium: undefined,
+    chromium,
     args: ['trial-', ...grep],
   });
 }

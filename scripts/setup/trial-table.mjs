@@ -34,7 +34,6 @@ const NOT_YET = [
     'C3',
     'sockets of the main process (requests of pages are refused and watched in every e2e spec)',
   ],
-  ['D1', 'the same bits in Chromium and in Electron (Node only so far)'],
   ['D3', 'the full 25 laws, and ten seeded wrong models that they must catch'],
   ['E3', 'axe in this table (it runs in the e2e specs of npm test)'],
 ];

@@ -5,8 +5,8 @@ import { mexico, type Model, type Setting } from '../../models';
 import { cachedDriver } from '../../models/engine/drivers';
 import { passWeek } from '../../models/engine/pass-week';
 import { prepare } from '../../models/engine/prepare';
-import { anyPolicy, anySetting, plannedFor } from '../properties/setting-arbitrary';
-import { record, times } from './record';
+import { anyPolicy, anySetting, plannedFor } from './setting-arbitrary';
+import { record, times } from '../trial/record';
 
 vi.setConfig({ testTimeout: 7_200_000 });
 
