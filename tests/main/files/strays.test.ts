@@ -37,7 +37,7 @@ describe('remains of broken-off saves', () => {
 
   it('are told apart by whether their process really runs', async () => {
     const { at, write, names } = testFolder();
-    const { pid: ended = 0 } = spawnSync(process.execPath, ['--version']);
+    const { pid: ended } = spawnSync(process.execPath, ['--version']);
     const mine = temporaryPath(at('a'), here);
     const stray = temporaryPath(at('b'), { ...here, process: ended });
     for (const file of [mine, stray]) write(path.basename(file), 'half');
