@@ -118,6 +118,7 @@ export type Command =
   | 'export-csv'
   | 'copy-chart'
   | 'duplicate-scenario'
+  | 'handout'
   | 'settings'
   | 'glossary'
   | 'make-lesson'
@@ -126,6 +127,9 @@ export type Command =
 
 /** What happens when a window with unsaved changes is asked to close. */
 export type CloseChoice = 'save' | 'discard' | 'cancel';
+
+/** Sizes of paper that the app prints on. */
+export type Paper = 'A4' | 'Letter';
 
 /** Calls from the renderer to main. */
 export interface Desk {
@@ -158,6 +162,14 @@ export interface Desk {
     readonly suggestedName: string;
     readonly bytes: Uint8Array;
     readonly type: 'png' | 'svg' | 'csv' | 'json';
+  }): Promise<FileAnswer<Saved>>;
+  /**
+   * Asks where, and writes the page as it prints, as a PDF; in a browser shows its print dialog, which can do so, and
+   * answers `cancelled`, since a page does not learn what came of it.
+   */
+  exportPdf(request: {
+    readonly suggestedName: string;
+    readonly paper: Paper;
   }): Promise<FileAnswer<Saved>>;
   copyImage(png: Uint8Array): Promise<void>;
   copyText(text: string): Promise<void>;

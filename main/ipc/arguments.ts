@@ -46,6 +46,7 @@ export const argumentsOf = {
       type: z.enum(['png', 'svg', 'csv', 'json']),
     }),
   ]),
+  exportPdf: z.tuple([z.strictObject({ suggestedName: title, paper: z.enum(['A4', 'Letter']) })]),
   copyImage: z.tuple([png]),
   copyText: z.tuple([z.string().max(20_000_000)]),
   recentFiles: nothing,

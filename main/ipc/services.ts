@@ -1,5 +1,5 @@
 /** What the calls need from the rest of the main process. The shell gives the real ones, tests give their own. */
-import type { CloseChoice, Policies } from '../contract/contract';
+import type { CloseChoice, Paper, Policies } from '../contract/contract';
 import type { DiagnosticLog } from '../files/diagnostic-log';
 import type { Drafts } from '../files/drafts';
 import type { RecentFiles } from '../files/recent-files';
@@ -8,7 +8,7 @@ import type { SettingsStore } from '../files/settings';
 import type { WindowSession } from './session';
 
 /** What a file dialog is about. */
-export type FileType = 'scenarios' | 'png' | 'svg' | 'csv' | 'json';
+export type FileType = 'scenarios' | 'png' | 'svg' | 'csv' | 'json' | 'pdf';
 
 /** Native dialogs of one window. */
 export interface Dialogs {
@@ -33,6 +33,8 @@ export interface Windows {
   focusOwner(file: string, asker: WindowSession): Promise<boolean>;
   /** Shows a changed document state in the title bar. */
   showState(session: WindowSession): void;
+  /** The window's page as it prints, as a PDF; rejects if it cannot be printed. */
+  printPdf(session: WindowSession, paper: Paper): Promise<Uint8Array>;
   /** Closes a window that may close. */
   close(session: WindowSession): void;
   setFullScreen(session: WindowSession, full: boolean): void;

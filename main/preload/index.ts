@@ -18,6 +18,7 @@ const desk = {
   save: caller('save'),
   saveAs: caller('saveAs'),
   exportFile: caller('exportFile'),
+  exportPdf: caller('exportPdf'),
   copyImage: caller('copyImage'),
   copyText: caller('copyText'),
   recentFiles: caller('recentFiles'),

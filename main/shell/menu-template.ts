@@ -66,6 +66,8 @@ export function menuTemplate(content: MenuContent, actions: MenuActions): Item[]
           ],
         },
         line,
+        entry('handout', 'handout', 'CmdOrCtrl+P'),
+        line,
         ...(mac ? [] : [entry('settings', 'settings', 'CmdOrCtrl+,'), line]),
         role('close', 'close'),
         ...(mac ? [] : [role('quit', 'quit')]),

@@ -20,6 +20,7 @@ const FILTER_TEXTS = {
   svg: 'files.dialog.drawings',
   csv: 'files.dialog.tables',
   json: 'files.dialog.json',
+  pdf: 'files.dialog.documents',
 } as const satisfies Record<FileType, string>;
 
 export function createDialogs({ text, documents }: DialogSurroundings): Dialogs {

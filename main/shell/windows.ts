@@ -13,6 +13,7 @@ import { notify } from '../ipc/notify';
 import type { Windows } from '../ipc/services';
 import { createSession } from '../ipc/session';
 import { createAudiences } from './audience';
+import { pdfOptions } from './pdf-options';
 import { watchClosing } from './closing';
 import { watchCrashes } from './crashes';
 import type { OpenWindow } from './open-window';
@@ -142,6 +143,11 @@ export function createWindows(surroundings: WindowSurroundings): ShellWindows {
       window?.setTitle(name === '' ? app.name : `${dirty ? '• ' : ''}${name} — ${app.name}`);
       window?.setDocumentEdited(dirty);
       window?.setRepresentedFilename(file ?? '');
+    },
+    printPdf(session, paper) {
+      const opened = windows.get(session.id);
+      if (opened === undefined) return Promise.reject(new Error('The window is closed'));
+      return opened.window.webContents.printToPDF(pdfOptions(paper));
     },
     close(session) {
       windows.get(session.id)?.window.close();

@@ -33,6 +33,10 @@ export function startCommands(
     'save-as': async () => canSave() && saving.saveAs(),
     undo: () => inText('undo') || document.getState().undo(),
     redo: () => inText('redo') || document.getState().redo(),
+    handout: () =>
+      document.getState().open &&
+      !document.getState().readOnly &&
+      view.getState().showView('handout'),
     settings: () => dialogs.ask('settings', undefined),
     glossary: () => dialogs.ask('glossary', undefined),
     'make-lesson': async () => {

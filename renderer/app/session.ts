@@ -1,4 +1,5 @@
 /** What the views may ask of the app, made of its parts. */
+import type { FileAnswer, Saved } from '../platform/index';
 import type { CommandBus, Jobs, Session } from '../store/index';
 import type { Opening } from './files/opening';
 import type { FileParts } from './files/parts';
@@ -22,6 +23,13 @@ export function createSession(
     }
   }
 
+  async function exported(answer: FileAnswer<Saved>): Promise<void> {
+    if (answer.kind === 'done') tell(translate('shell.exported', { name: answer.value.name }));
+    if (answer.kind !== 'problem') return;
+    const sentence = problemSentence(answer.problem, translate);
+    await dialogs.ask('problem', { during: 'export', sentence, offersSaveAs: false });
+  }
+
   return {
     jobs,
     send: bus.send,
@@ -36,15 +44,19 @@ export function createSession(
     institutionFiles: async () => (await desk.policies()).lessons,
     clearRecentFiles: () => desk.clearRecentFiles(),
     newWindow: () => desk.newWindow(),
-    async exportFile(file) {
-      const answer = await desk.exportFile(file);
-      if (answer.kind === 'done') tell(translate('shell.exported', { name: answer.value.name }));
-      if (answer.kind !== 'problem') return;
-      const sentence = problemSentence(answer.problem, translate);
-      await dialogs.ask('problem', { during: 'export', sentence, offersSaveAs: false });
-    },
+    exportFile: async (file) => exported(await desk.exportFile(file)),
+    exportPdf: async (file) => exported(await desk.exportPdf(file)),
+    makesPdf: desk.edition === 'desktop',
+    print: () => window.print(),
+    today: () => isoDay(new Date()),
     copyImage: (png) => copied(desk.copyImage(png)),
     screens: desk,
     copyText: (text) => copied(desk.copyText(text)),
   };
+}
+
+/** The calendar day where the user is, not in Greenwich. */
+function isoDay(now: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

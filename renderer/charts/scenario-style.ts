@@ -17,7 +17,8 @@ const dashes = ['', '8 4', '3 3', '10 3 3 3', '14 4', '6 3 2 3 2 3'] as const;
 const baseline: ScenarioStyle = {
   colour: 'var(--bb-series-baseline)',
   ink: 'var(--bb-series-baseline-ink)',
-  dash: '',
+  // Not solid: the first scenario is, and a print has no colours.
+  dash: '2 2',
 };
 
 /**

@@ -8,6 +8,7 @@ export type {
   FileAnswer,
   FileProblem,
   FileText,
+  Paper,
   Policies,
   RecentFile,
   Saved,

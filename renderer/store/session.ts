@@ -1,7 +1,7 @@
 /** What a view may ask of the app around it: commands, and to show another document. */
 import { createContext, useContext, useEffect, useRef } from 'react';
 import type { BlowbackDocument } from '../../models/index';
-import type { Command, Desk, RecentFile } from '../platform/index';
+import type { Command, Desk, Paper, RecentFile } from '../platform/index';
 import type { CommandHandler } from './command-bus';
 import type { Jobs } from './jobs';
 
@@ -34,6 +34,17 @@ export interface Session {
     readonly bytes: Uint8Array;
     readonly type: 'png' | 'svg' | 'csv' | 'json';
   }) => Promise<void>;
+  /** Writes the page as it prints where the user says; in a browser, shows its print dialog. */
+  readonly exportPdf: (file: {
+    readonly suggestedName: string;
+    readonly paper: Paper;
+  }) => Promise<void>;
+  /** Whether `exportPdf` writes a file by itself. */
+  readonly makesPdf: boolean;
+  /** Shows the system's print dialog. */
+  readonly print: () => void;
+  /** ISO date of today where the user is. */
+  readonly today: () => string;
   readonly copyImage: (png: Uint8Array) => Promise<void>;
   /** Full screen, and the window that an audience looks at. */
   readonly screens: Pick<

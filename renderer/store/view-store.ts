@@ -4,7 +4,15 @@ import type { ClassGuide, ViewSettings } from '../../models/index';
 
 /** The window's views. */
 export type ViewName =
-  'gallery' | 'explore' | 'compare' | 'rules' | 'robust' | 'evidence' | 'notes' | 'lesson';
+  | 'gallery'
+  | 'explore'
+  | 'compare'
+  | 'rules'
+  | 'robust'
+  | 'evidence'
+  | 'notes'
+  | 'lesson'
+  | 'handout';
 
 export interface ViewState {
   readonly view: ViewName;

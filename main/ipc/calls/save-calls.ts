@@ -4,6 +4,7 @@ import type { DocumentKind, FileAnswer, Saved } from '../../contract/contract';
 import type { Calls } from '../../contract/messages';
 import { hasOurSuffix, safeFileName, SUFFIXES } from '../../files/file-name';
 import { exists } from '../../files/file-system';
+import { problemOf } from '../../files/problem';
 import type { Handlers } from '../handlers';
 import type { FileType, Services } from '../services';
 import type { WindowSession } from '../session';
@@ -22,8 +23,10 @@ const SUFFIX_OF = {
   lesson: SUFFIXES[1],
 } as const satisfies Record<DocumentKind, string>;
 
-export function saveCalls(services: Services): Handlers<'save' | 'saveAs' | 'exportFile'> {
-  const { dialogs, saver, recent, log } = services;
+export function saveCalls(
+  services: Services,
+): Handlers<'save' | 'saveAs' | 'exportFile' | 'exportPdf'> {
+  const { dialogs, saver, recent, log, windows } = services;
 
   /** Asks where; undefined if the user thought better of it. */
   async function choose(
@@ -87,6 +90,16 @@ export function saveCalls(services: Services): Handlers<'save' | 'saveAs' | 'exp
       const file = await choose(session, { suggestedName, suffix: `.${type}`, type });
       if (file === undefined) return { kind: 'cancelled' };
       return note(await saver.saveBytes(file, bytes), file);
+    },
+    async exportPdf(session, { suggestedName, paper }) {
+      const file = await choose(session, { suggestedName, suffix: '.pdf', type: 'pdf' });
+      if (file === undefined) return { kind: 'cancelled' };
+      try {
+        const bytes = await windows.printPdf(session, paper);
+        return note(await saver.saveBytes(file, bytes), file);
+      } catch (error) {
+        return note({ kind: 'problem', problem: problemOf(error, file) }, file);
+      }
     },
   };
 }

@@ -25,6 +25,8 @@ export const glossary = {
     evidence:
       'What the model was held against and what it missed: forecasts beside counts, published effects, rival theories, limits.',
     notes: 'Your question, what you expect and what you found, saved in the same file.',
+    handout:
+      'A page to print or to save as PDF: question, levers, charts, differences and reasons, ready for black and white.',
   },
   terms: { ...model, ...rules, ...crime },
 } as const;

@@ -8,6 +8,7 @@ import { evidence } from './app/evidence';
 import { explore } from './app/explore';
 import { frame } from './app/frame';
 import { gallery } from './app/gallery';
+import { handout } from './app/handout';
 import { edits, history } from './app/history';
 import { lesson } from './app/lesson';
 import { levers } from './app/levers';
@@ -24,6 +25,7 @@ import { why } from './app/why';
 export const app = {
   frame,
   gallery,
+  handout,
   diagram,
   evidence,
   explore,

@@ -27,6 +27,8 @@ export const glossary = {
     evidence:
       'Contra qué se contrastó el modelo y en qué falló: pronósticos junto a conteos, efectos publicados, teorías rivales, límites.',
     notes: 'Su pregunta, lo que espera y lo que halló, guardado en el mismo archivo.',
+    handout:
+      'Una hoja para imprimir o guardar como PDF: pregunta, palancas, gráficas, diferencias y razones, legible en blanco y negro.',
   },
   terms: { ...model, ...rules, ...crime },
 } as const satisfies Same<typeof english>;

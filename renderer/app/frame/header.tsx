@@ -5,6 +5,7 @@ import {
   IconFolderOpen,
   IconHelp,
   IconPresentation,
+  IconPrinter,
   IconSettings,
 } from '@tabler/icons-react';
 import { useDocument, useSession, viewActions } from '../../store/index';
@@ -59,6 +60,13 @@ export function Header() {
           icon={<IconFolderOpen size="1.125rem" aria-hidden />}
           onClick={() => session.send('open')}
         />
+        {isEditable && (
+          <IconButton
+            label={t('app.frame.handout')}
+            icon={<IconPrinter size="1.125rem" aria-hidden />}
+            onClick={() => session.send('handout')}
+          />
+        )}
         {isEditable && (
           <Button
             size="compact-sm"

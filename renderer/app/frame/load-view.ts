@@ -14,6 +14,7 @@ const load: Readonly<Record<Screen, () => Promise<ComponentType>>> = {
   evidence: async () => (await import('../../features/evidence/evidence-view')).EvidenceView,
   notes: async () => (await import('../../features/notes/notes-view')).NotesView,
   lesson: async () => (await import('../../features/lesson/lesson-view')).LessonView,
+  handout: async () => (await import('../../features/handout/handout-view')).HandoutView,
   reading: async () => (await import('../../features/reading/reading-view')).ReadingView,
 };
 

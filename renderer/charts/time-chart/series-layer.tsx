@@ -32,13 +32,19 @@ export function SeriesLayer({ frame }: { readonly frame: Frame }) {
         const strength = bandStrength(line, lines);
         if (strength === 0 || (!line.band50 && !line.band90)) return undefined;
         return (
-          <g key={line.id} opacity={strength === 1 ? undefined : strength} fill={line.colour}>
+          <g
+            key={line.id}
+            opacity={strength === 1 ? undefined : strength}
+            fill={line.colour}
+            color={line.colour}
+          >
             {line.band90 && (
               <BandShape
                 frame={frame}
                 low={line.band90.low}
                 high={line.band90.high}
                 look={classes.band90}
+                share={90}
               />
             )}
             {line.band50 && (
@@ -47,6 +53,7 @@ export function SeriesLayer({ frame }: { readonly frame: Frame }) {
                 low={line.band50.low}
                 high={line.band50.high}
                 look={classes.band50}
+                share={50}
               />
             )}
           </g>
@@ -81,10 +88,12 @@ interface BandShapeProps {
   readonly low: Column;
   readonly high: Column;
   readonly look: string | undefined;
+  /** Per cent of the runs that lie in it. */
+  readonly share: number;
 }
 
-const BandShape = memo(function BandShape({ frame, low, high, look }: BandShapeProps) {
-  return <path d={bandPath(frame.xs, low, high, frame.y)} className={look} />;
+const BandShape = memo(function BandShape({ frame, low, high, look, share }: BandShapeProps) {
+  return <path d={bandPath(frame.xs, low, high, frame.y)} className={look} data-band={share} />;
 });
 
 interface LineShapeProps {

@@ -40,6 +40,10 @@ export function createBrowserDesk(): Desk {
       download(suggestedName, new Blob([new Uint8Array(bytes)], { type: MIME[type] }));
       return Promise.resolve({ kind: 'done', value: { path: suggestedName, name: suggestedName } });
     },
+    exportPdf() {
+      window.print();
+      return Promise.resolve({ kind: 'cancelled' });
+    },
     copyImage: (png) =>
       navigator.clipboard.write([
         new ClipboardItem({ 'image/png': new Blob([new Uint8Array(png)], { type: 'image/png' }) }),

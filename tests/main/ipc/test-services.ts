@@ -80,6 +80,7 @@ export async function testDesk(): Promise<TestDesk> {
       openFile: (file) => noteSoon(`open ${file} elsewhere`),
       focusOwner: (file) => Promise.resolve(held.has(file)),
       showState: (session) => note(`show ${JSON.stringify(session.document)}`),
+      printPdf: (_, paper) => Promise.resolve(new TextEncoder().encode(`PDF on ${paper}`)),
       close: ({ id }) => note(`close ${id}`),
       setFullScreen: (_, full) => note(`full screen ${full}`),
       openAudience: (_, id) => note(`open audience ${id}`),

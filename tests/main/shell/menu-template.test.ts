@@ -63,7 +63,7 @@ describe('the menus', () => {
             'export-svg',
             'export-csv',
           ],
-          ...['copy-chart', 'duplicate-scenario', 'settings', 'glossary', 'about'],
+          ...['copy-chart', 'duplicate-scenario', 'handout', 'settings', 'glossary', 'about'],
           ...['new window', 'open /x/a.blowback', 'clear', 'log'],
         ].sort(),
       );

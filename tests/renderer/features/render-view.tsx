@@ -48,6 +48,10 @@ export function fakeSession(recent: readonly string[] = []): {
       asked.files.push({ suggestedName, text: new TextDecoder().decode(bytes) });
       return Promise.resolve();
     },
+    exportPdf: ({ paper }) => Promise.resolve(void asked.commands.push(`pdf ${paper}`)),
+    makesPdf: true,
+    print: () => void asked.commands.push('print'),
+    today: () => '2026-11-24',
     copyImage: () => Promise.resolve(),
     screens: {
       setFullScreen: () => Promise.resolve(),

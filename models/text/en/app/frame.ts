@@ -19,6 +19,7 @@ export const frame = {
   nothingToUndo: 'Nothing to undo',
   nothingToRedo: 'Nothing to redo',
   save: 'Save',
+  handout: 'Handout: print or PDF',
   open: 'Open…',
   home: 'Back to the gallery',
   settings: 'Settings',

@@ -22,6 +22,7 @@ export const frame = {
   nothingToUndo: 'Nada que deshacer',
   nothingToRedo: 'Nada que rehacer',
   save: 'Guardar',
+  handout: 'Hoja para imprimir o PDF',
   open: 'Abrir…',
   home: 'Volver a la galería',
   settings: 'Ajustes',
