@@ -119,6 +119,7 @@ export type Command =
   | 'copy-chart'
   | 'duplicate-scenario'
   | 'handout'
+  | 'palette'
   | 'settings'
   | 'glossary'
   | 'make-lesson'

@@ -108,6 +108,7 @@ export function menuTemplate(content: MenuContent, actions: MenuActions): Item[]
     {
       label: word('help'),
       submenu: [
+        entry('palette', 'palette', 'CmdOrCtrl+K'),
         entry('glossary', 'glossary', 'F1'),
         { label: word('log'), click: () => actions.openLog() },
         ...(mac ? [] : [line, entry('about', 'about')]),

@@ -1,23 +1,26 @@
 /** The commands that the app itself carries out; views take the others over while they are on screen. */
-import { lessonFrom } from '../../models/index';
+import { lessonFrom, type Language } from '../../models/index';
 import { desk, type Command } from '../platform/index';
 import type { CommandBus } from '../store/index';
 import type { Opening } from './files/opening';
 import type { FileParts } from './files/parts';
 import type { Saving } from './files/saving';
+import { carryOut } from './palette/carry-out';
 
 interface CommandParts {
   readonly saving: Saving;
   readonly opening: Opening;
   /** Passes on what the menu asks for. */
   readonly send: CommandBus['send'];
+  /** Language of the window now. */
+  readonly language: () => Language;
 }
 
 /** Returns how to stop. */
 export function startCommands(
   parts: FileParts,
   bus: CommandBus,
-  { saving, opening, send }: CommandParts,
+  { saving, opening, send, language }: CommandParts,
 ): () => void {
   const { document, view, dialogs } = parts;
   const canSave = () => {
@@ -37,8 +40,14 @@ export function startCommands(
       document.getState().open &&
       !document.getState().readOnly &&
       view.getState().showView('handout'),
+    palette: async () => {
+      const choice = await dialogs.ask('palette', undefined);
+      if (choice === undefined) return;
+      const notNow = () => parts.tell(parts.translate('app.palette.notNow'));
+      carryOut(choice, { ...parts, send, start: opening.start, language, notNow });
+    },
     settings: () => dialogs.ask('settings', undefined),
-    glossary: () => dialogs.ask('glossary', undefined),
+    glossary: () => dialogs.ask('glossary', { term: undefined }),
     'make-lesson': async () => {
       const { open, readOnly, document: now } = document.getState();
       if (!open || readOnly || now.lesson !== undefined) return;

@@ -15,6 +15,7 @@ const shortcuts: readonly (readonly [Keys, Command])[] = [
   [{ key: 'y', shift: false }, 'redo'],
   [{ key: 'd', shift: false }, 'duplicate-scenario'],
   [{ key: 'c', shift: true }, 'copy-chart'],
+  [{ key: 'k', shift: false }, 'palette'],
   [{ key: 'p', shift: false }, 'handout'],
   [{ key: ',', shift: false }, 'settings'],
 ];

@@ -7,6 +7,7 @@ import { explore } from './app/explore';
 import { frame } from './app/frame';
 import { gallery } from './app/gallery';
 import { handout } from './app/handout';
+import { palette } from './app/palette';
 import { edits, history } from './app/history';
 import { lesson } from './app/lesson';
 import { levers } from './app/levers';
@@ -24,6 +25,7 @@ export const app = {
   frame,
   gallery,
   handout,
+  palette,
   diagram,
   evidence,
   explore,

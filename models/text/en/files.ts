@@ -60,6 +60,7 @@ export const files = {
     window: 'Window',
     minimise: 'Minimise',
     help: 'Help',
+    palette: 'Find anything…',
     glossary: 'Glossary and help',
     about: 'About Blowback',
     log: 'Open diagnostic log',

@@ -66,6 +66,7 @@ export const files = {
     window: 'Ventana',
     minimise: 'Minimizar',
     help: 'Ayuda',
+    palette: 'Buscar de todo…',
     glossary: 'Glosario y ayuda',
     about: 'Acerca de Blowback',
     log: 'Abrir el registro de diagnóstico',

@@ -5,6 +5,7 @@ import { AboutDialog } from './about-dialog';
 import { ConflictDialog } from './conflict-dialog';
 import { LessonDialog } from './lesson-dialog';
 import { ProblemDialog } from './problem-dialog';
+import { PaletteDialog } from '../palette/palette-dialog';
 import type { Dialogs, Question } from './questions';
 import { RecoveryDialog } from './recovery-dialog';
 import { RefusalDialog } from './refusal-dialog';
@@ -43,6 +44,8 @@ function Shown({ question }: { readonly question: Question }) {
           <GlossaryDialog {...question} />
         </Suspense>
       );
+    case 'palette':
+      return <PaletteDialog {...question} />;
     case 'about':
       return <AboutDialog {...question} />;
   }

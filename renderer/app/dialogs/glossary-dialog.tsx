@@ -9,11 +9,11 @@ import { Dialog } from './dialog';
 import classes from './glossary-dialog.module.css';
 import { plainLetters } from '../../ui/index';
 
-export function GlossaryDialog({ answer }: AnswerProps<'glossary'>) {
+export function GlossaryDialog({ shows, answer }: AnswerProps<'glossary'>) {
   const { t, language } = useWords();
   const view = useView((state) => state.view);
-  const [query, setQuery] = useState('');
   const all = useMemo(() => glossaryTerms(t, language), [t, language]);
+  const [query, setQuery] = useState(all.find(({ id }) => id === shows.term)?.term ?? '');
   const wanted = plainLetters(query);
   const found = all.filter(({ term, means }) => plainLetters(`${term} ${means}`).includes(wanted));
 

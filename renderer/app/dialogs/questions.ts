@@ -1,5 +1,6 @@
 /** The dialogs that the app can show, as data: one at a time, in the order in which they were asked. */
 import { createStore } from 'zustand/vanilla';
+import type { Choice } from '../palette/entries';
 import type { CloseChoice, Draft } from '../../platform/index';
 
 /** Each kind of dialog: what it shows, and what it answers. */
@@ -44,7 +45,14 @@ export interface Questions {
     readonly shows: undefined;
     readonly answers: undefined;
   };
-  readonly glossary: { readonly shows: undefined; readonly answers: undefined };
+  readonly glossary: {
+    readonly shows: {
+      /** Id of the term that was asked for; undefined for all. */
+      readonly term: string | undefined;
+    };
+    readonly answers: undefined;
+  };
+  readonly palette: { readonly shows: undefined; readonly answers: Choice | undefined };
   readonly about: { readonly shows: undefined; readonly answers: undefined };
 }
 

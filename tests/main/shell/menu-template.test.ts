@@ -63,7 +63,15 @@ describe('the menus', () => {
             'export-svg',
             'export-csv',
           ],
-          ...['copy-chart', 'duplicate-scenario', 'handout', 'settings', 'glossary', 'about'],
+          ...[
+            'copy-chart',
+            'duplicate-scenario',
+            'handout',
+            'palette',
+            'settings',
+            'glossary',
+            'about',
+          ],
           ...['new window', 'open /x/a.blowback', 'clear', 'log'],
         ].sort(),
       );
