@@ -63,7 +63,7 @@ export async function startApp(): Promise<App> {
   const opening: Opening = createOpening(parts, saving.save, drafts.drop);
   const bus = createCommandBus();
   const send = unlessAsking(dialogs, bus.send);
-  startCommands(parts, bus, { saving, opening, send, language: texts.language });
+  startCommands(parts, bus, { saving, opening, send, language: () => texts.language() });
   startShortcuts(window, send);
   startClosing(parts, opening.mayLeave, drafts.keepNow);
   desk.onOpenFile((answer) => void opening.show(answer));
