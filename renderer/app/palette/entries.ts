@@ -44,6 +44,8 @@ const commands = {
   palette: 'files.menu.palette',
   settings: 'files.menu.settings',
   glossary: 'files.menu.glossary',
+  'make-lesson': 'files.menu.makeLesson',
+  present: 'files.menu.present',
   about: 'files.menu.about',
 } as const satisfies Record<Command, string>;
 
@@ -55,6 +57,7 @@ const views = {
   robust: 'app.frame.views.robust',
   evidence: 'app.frame.views.evidence',
   notes: 'app.frame.views.notes',
+  lesson: 'app.frame.views.lesson',
   handout: 'app.handout.heading',
 } as const satisfies Record<Exclude<ViewName, 'gallery'>, string>;
 
