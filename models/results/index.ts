@@ -54,6 +54,12 @@ export {
   type Score,
   type ScoredMonth,
 } from './score/score';
+export { predictedSeries, predictionFan, type PredictionFan } from './class/fan';
+export { furthestApart, type Apart } from './class/furthest-apart';
+export { leverSpread, type LeverSpread } from './class/lever-spread';
+export { pseudonyms } from './class/pseudonyms';
+export { recomputeClass, type RecomputedClass } from './class/recompute';
+export { classSeries, studentRows, type StudentFile, type StudentRow } from './class/student';
 export { drawnColumn, withStroke, type DrawnPoint } from './predict/drawn';
 export { readPoints, writePoints, type PointFault } from './predict/read-points';
 export { misfit, type Misfit } from './predict/score';

@@ -48,7 +48,7 @@ export function AppRoot({ app }: { readonly app: App }) {
             </>
           )}
           <DialogHost dialogs={app.dialogs} />
-          <DropZone onFile={app.openDropped} />
+          <DropZone onFile={app.openDropped} onMany={app.openManyDropped} />
         </SessionProvider>
       </MantineProvider>
     </I18nextProvider>

@@ -1,6 +1,8 @@
 /** What the views may ask of the app, made of its parts. */
 import type { FileAnswer, Saved } from '../platform/index';
 import type { CommandBus, Jobs, Session } from '../store/index';
+import { chosenFiles } from '../platform/index';
+import type { ClassReading } from './files/class-reading';
 import type { Opening } from './files/opening';
 import type { FileParts } from './files/parts';
 import { problemSentence } from './files/problem-sentence';
@@ -10,6 +12,7 @@ export function createSession(
   bus: CommandBus,
   opening: Opening,
   jobs: Jobs,
+  classes: ClassReading,
 ): Session {
   const { desk, dialogs, translate, tell } = parts;
 
@@ -39,6 +42,17 @@ export function createSession(
     readOther: async () => opening.peek(await desk.openFile()),
     async openRecent(path) {
       await opening.show(await desk.openRecent(path));
+    },
+    classes: {
+      choose(files) {
+        // Taken out at once: the input is emptied for its next use.
+        void classes.read(chosenFiles(files));
+      },
+      stop: classes.stop,
+      async open(key) {
+        const file = classes.fileOf(key);
+        if (file !== undefined) await opening.show(await desk.openDropped(file));
+      },
     },
     recentFiles: () => desk.recentFiles(),
     institutionFiles: async () => (await desk.policies()).lessons,

@@ -1,8 +1,9 @@
 /** Puts the app together: stores, workers, files, commands; returns what the components need. */
 import { notifications } from '@mantine/notifications';
 import { mexico } from '../../models/index';
-import { desk, lendUnsavedDialog, startOffline } from '../platform/index';
+import { desk, droppedFiles, lendUnsavedDialog, startOffline } from '../platform/index';
 import {
+  classStore,
   createCommandBus,
   createJobs,
   documentStore,
@@ -18,6 +19,7 @@ import {
 import { startPool, warmUp } from '../worker/index';
 import { startCommands } from './commands';
 import { createDialogs, type Dialogs } from './dialogs/questions';
+import { createClassReading } from './files/class-reading';
 import { startClosing } from './files/closing';
 import { startDrafts } from './files/drafts';
 import { createOpening, type Opening } from './files/opening';
@@ -33,6 +35,8 @@ export interface App {
   readonly session: Session;
   readonly dialogs: Dialogs;
   readonly openDropped: (file: File) => void;
+  /** A folder or several files were dropped: a class. */
+  readonly openManyDropped: (items: DataTransferItemList) => void;
   /** Offers drafts and opens the file that the window was started with. To be called once, when the page is drawn. */
   readonly begin: () => Promise<void>;
 }
@@ -61,6 +65,7 @@ export async function startApp(): Promise<App> {
   const warn = () => warnWith(texts.translate, 'shell.draft.failed');
   const drafts = startDrafts(parts, saving.textNow, warn);
   const opening: Opening = createOpening(parts, saving.save, drafts.drop);
+  const classes = createClassReading(parts, classStore);
   const bus = createCommandBus();
   const send = unlessAsking(dialogs, bus.send);
   startCommands(parts, bus, { saving, opening, send, language: () => texts.language() });
@@ -70,9 +75,13 @@ export async function startApp(): Promise<App> {
 
   return {
     texts,
-    session: createSession(parts, bus, opening, jobs),
+    session: createSession(parts, bus, opening, jobs, classes),
     dialogs,
     openDropped: (file) => void desk.openDropped(file).then(opening.show),
+    openManyDropped: (items) => {
+      viewStore.getState().showView('class');
+      void droppedFiles(items).then(classes.read);
+    },
     async begin() {
       startOffline(
         () => parts.tell(texts.translate('shell.newerVersion')),

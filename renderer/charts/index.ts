@@ -10,6 +10,7 @@ export type { TimeSpan } from './scale/time-span';
 export { HeatMap, type HeatMapProps } from './robust/heat-map';
 export { TornadoChart, type TornadoBarView, type TornadoChartProps } from './robust/tornado-chart';
 export { ValueCurve, type ValueCurveProps } from './robust/value-curve';
+export { Scatter, type ScatterPoint, type ScatterProps } from './scatter/scatter';
 export { scenarioStyle, type ScenarioStyle } from './scenario-style';
 export { StateMap } from './state-map/state-map';
 export type { StateMapProps } from './state-map/props';

@@ -15,5 +15,7 @@ export type {
   Settings,
 } from '../../main/contract/contract';
 export { desk } from './desk';
+export { chosenFiles, droppedFiles, isMany } from './dropped-files';
+export { readText as readFileText } from './browser/read-text';
 export { startOffline } from './offline/start-offline';
 export { lendUnsavedDialog } from './browser/browser-desk';

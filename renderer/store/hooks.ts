@@ -11,7 +11,8 @@ import {
 } from './results-store';
 import { activeScenarioOf, resultsOf } from './selectors';
 import type { SettingsState } from './settings-store';
-import { documentStore, resultsStore, settingsStore, viewStore } from './stores';
+import type { ClassState } from './class-store';
+import { classStore, documentStore, resultsStore, settingsStore, viewStore } from './stores';
 import type { ViewActions, ViewState } from './view-store';
 
 export function useDocument<Value>(
@@ -26,6 +27,10 @@ export function useView<Value>(select: (state: ViewState & ViewActions) => Value
 
 export function useResults<Value>(select: (state: ResultsState) => Value): Value {
   return useStore(resultsStore, select);
+}
+
+export function useClass<Value>(select: (state: ClassState) => Value): Value {
+  return useStore(classStore, select);
 }
 
 export function useSettings<Value>(select: (state: SettingsState) => Value): Value {

@@ -9,6 +9,7 @@ export { HISTORY_LIMIT, type HistoryStep } from './history';
 export {
   documentActions,
   useActiveScenario,
+  useClass,
   useDocument,
   useOfActive,
   useProgress,
@@ -28,5 +29,6 @@ export { createCommandBus, type CommandBus, type CommandHandler } from './comman
 export { startResultsFeed, type ResultsFeed } from './results-feed';
 export type { SettingsStore } from './settings-store';
 export { SessionProvider, useCommand, useSession, type Session } from './session';
-export { documentStore, resultsStore, settingsStore, viewStore } from './stores';
+export type { BrokenFile, ClassStore } from './class-store';
+export { classStore, documentStore, resultsStore, settingsStore, viewStore } from './stores';
 export { viewSettingsOf, type ViewName, type ViewState, type ViewStore } from './view-store';

@@ -23,6 +23,14 @@ export interface Session {
   readonly readOther: () => Promise<BlowbackDocument | undefined>;
   /** Opens a file of the recent list after asking about unsaved changes. */
   readonly openRecent: (path: string) => Promise<void>;
+  /** The class of files that this window shows. */
+  readonly classes: {
+    /** Reads the files of an input, or of a folder, as a class. */
+    readonly choose: (files: FileList) => void;
+    readonly stop: () => void;
+    /** Opens one of its files after asking about unsaved changes. */
+    readonly open: (key: string) => Promise<void>;
+  };
   readonly recentFiles: () => Promise<readonly RecentFile[]>;
   /** Files that an institution offers on this computer; `openRecent` opens them. */
   readonly institutionFiles: () => Promise<readonly RecentFile[]>;

@@ -1,12 +1,14 @@
 /** The window's stores: one document session per window, so one of each. Tests make their own. */
 import { mexico, newDocument } from '../../models/index';
 import { desk } from '../platform/index';
+import { createClassStore } from './class-store';
 import { createDocumentStore } from './document-store';
 import { createResultsStore } from './results-store';
 import { createSettingsStore } from './settings-store';
 import { createViewStore } from './view-store';
 
 export const documentStore = createDocumentStore(newDocument(mexico, { title: '' }));
+export const classStore = createClassStore();
 export const viewStore = createViewStore();
 export const resultsStore = createResultsStore();
 export const settingsStore = createSettingsStore((change) => {

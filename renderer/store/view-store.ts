@@ -12,7 +12,8 @@ export type ViewName =
   | 'evidence'
   | 'notes'
   | 'lesson'
-  | 'handout';
+  | 'handout'
+  | 'class';
 
 export interface ViewState {
   readonly view: ViewName;

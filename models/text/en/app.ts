@@ -1,4 +1,5 @@
 /** Sentences of the window: frame and views, in English. */
+import { classroom } from './app/classroom';
 import { columns } from './app/columns';
 import { compare } from './app/compare';
 import { diagram } from './app/diagram';
@@ -34,6 +35,7 @@ export const app = {
   timeline,
   edits,
   history,
+  classroom,
   columns,
   compare,
   present,

@@ -24,6 +24,8 @@ export const glossary = {
       'How easily a conclusion would change: which assumptions matter most, and the smallest change that reverses it.',
     evidence:
       'What the model was held against and what it missed: forecasts beside counts, published effects, rival theories, limits.',
+    class:
+      'Many people’s files side by side: outcomes, predictions, levers, claims, and who differs most.',
     notes: 'Your question, what you expect and what you found, saved in the same file.',
     handout:
       'A page to print or to save as PDF: question, levers, charts, differences and reasons, ready for black and white.',

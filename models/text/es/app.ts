@@ -1,6 +1,7 @@
 /** Oraciones de la ventana: marco y vistas, en español. */
 import type { app as english } from '../en/app';
 import type { Same } from '../same';
+import { classroom } from './app/classroom';
 import { columns } from './app/columns';
 import { compare } from './app/compare';
 import { diagram } from './app/diagram';
@@ -36,6 +37,7 @@ export const app = {
   timeline,
   edits,
   history,
+  classroom,
   columns,
   compare,
   present,

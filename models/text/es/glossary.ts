@@ -26,6 +26,8 @@ export const glossary = {
       'Con qué facilidad cambiaría una conclusión: qué supuestos importan más y cuál es el cambio más pequeño que la invierte.',
     evidence:
       'Contra qué se contrastó el modelo y en qué falló: pronósticos junto a conteos, efectos publicados, teorías rivales, límites.',
+    class:
+      'Los archivos de muchas personas lado a lado: resultados, predicciones, palancas, afirmaciones y quiénes difieren más.',
     notes: 'Su pregunta, lo que espera y lo que halló, guardado en el mismo archivo.',
     handout:
       'Una hoja para imprimir o guardar como PDF: pregunta, palancas, gráficas, diferencias y razones, legible en blanco y negro.',

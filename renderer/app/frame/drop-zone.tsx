@@ -1,9 +1,16 @@
 /** A file can be dropped anywhere on the window. */
 import { useEffect, useState } from 'react';
+import { isMany } from '../../platform/index';
 import { useWords } from '../../store/words';
 import classes from './frame.module.css';
 
-export function DropZone({ onFile }: { readonly onFile: (file: File) => void }) {
+interface DropZoneProps {
+  readonly onFile: (file: File) => void;
+  /** A folder, or more than one file. */
+  readonly onMany: (items: DataTransferItemList) => void;
+}
+
+export function DropZone({ onFile, onMany }: DropZoneProps) {
   const { t } = useWords();
   const [over, setOver] = useState(false);
 
@@ -22,6 +29,11 @@ export function DropZone({ onFile }: { readonly onFile: (file: File) => void }) 
       if (!hasFile(event)) return;
       event.preventDefault();
       setOver(false);
+      const items = event.dataTransfer?.items;
+      if (items !== undefined && isMany(items)) {
+        onMany(items);
+        return;
+      }
       const file = event.dataTransfer?.files[0];
       if (file !== undefined) onFile(file);
     };
@@ -33,7 +45,7 @@ export function DropZone({ onFile }: { readonly onFile: (file: File) => void }) 
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, [onFile]);
+  }, [onFile, onMany]);
 
   return over ? <div className={classes.drop}>{t('shell.drop')}</div> : null;
 }

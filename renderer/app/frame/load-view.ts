@@ -15,6 +15,7 @@ const load: Readonly<Record<Screen, () => Promise<ComponentType>>> = {
   notes: async () => (await import('../../features/notes/notes-view')).NotesView,
   lesson: async () => (await import('../../features/lesson/lesson-view')).LessonView,
   handout: async () => (await import('../../features/handout/handout-view')).HandoutView,
+  class: async () => (await import('../../features/class/class-view')).ClassView,
   reading: async () => (await import('../../features/reading/reading-view')).ReadingView,
 };
 

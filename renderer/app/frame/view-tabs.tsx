@@ -1,5 +1,5 @@
 /** Ways between the views of the open document; in a lesson, those that the class is shown. */
-import { useDocument, useView, viewActions, type ViewName } from '../../store/index';
+import { useClass, useDocument, useView, viewActions, type ViewName } from '../../store/index';
 import { useWords } from '../../store/words';
 import classes from './header.module.css';
 
@@ -17,11 +17,16 @@ export function ViewTabs() {
   const view = useView((state) => state.view);
   const guide = useView((state) => state.guide);
   const teaching = useDocument((state) => state.document.lesson !== undefined);
+  const hasClass = useClass((state) => state.number > 0);
   const chosen = guide?.views ?? [];
-  const shown = tabs.filter((tab) => chosen.length === 0 || chosen.includes(tab));
+  const shown: readonly ViewName[] = [
+    ...(guide !== undefined || teaching ? (['lesson'] as const) : []),
+    ...tabs.filter((tab) => chosen.length === 0 || chosen.includes(tab)),
+    ...(hasClass ? (['class'] as const) : []),
+  ];
   return (
     <nav className={classes.tabs} aria-label={t('app.frame.views.label')}>
-      {[...(guide !== undefined || teaching ? (['lesson'] as const) : []), ...shown].map((tab) => (
+      {shown.map((tab) => (
         <button
           key={tab}
           type="button"

@@ -1,6 +1,6 @@
 /** One's own files: open, recent, blank, or back to what is open. */
 import { Button } from '@mantine/core';
-import { IconFolderOpen, IconPlus } from '@tabler/icons-react';
+import { IconFolderOpen, IconPlus, IconUsers } from '@tabler/icons-react';
 import { newDocument } from '../../../models/index';
 import { useDocument, useSession, viewActions } from '../../store/index';
 import { useModel, useWords } from '../../store/words';
@@ -48,6 +48,16 @@ export function YourFiles() {
         {t('app.gallery.openFile')}
       </Button>
       <p className={styles.hint}>{t('app.gallery.openFileHint')}</p>
+      <Button
+        variant="default"
+        data-testid="open-class"
+        className={styles.wide}
+        leftSection={<IconUsers size={18} aria-hidden />}
+        onClick={() => viewActions().showView('class')}
+      >
+        {t('app.gallery.openClass')}
+      </Button>
+      <p className={styles.hint}>{t('app.gallery.openClassHint')}</p>
       <Button
         variant="default"
         data-testid="start-blank"

@@ -39,6 +39,11 @@ export function fakeSession(recent: readonly string[] = []): {
     readOther: () => Promise.resolve(undefined),
     start: (document) => Promise.resolve(asked.started.push(document) > 0),
     startLesson: (document) => Promise.resolve(asked.started.push(document) > 0),
+    classes: {
+      choose: () => undefined,
+      stop: () => undefined,
+      open: (key) => Promise.resolve(void asked.commands.push(`open ${key}`)),
+    },
     openRecent: (path) => Promise.resolve(void asked.commands.push(`open ${path}`)),
     institutionFiles: () => Promise.resolve([]),
     recentFiles: () => Promise.resolve(recent.map((path) => ({ path, name: path }))),

@@ -10,6 +10,7 @@ export const frame = {
     evidence: 'Evidence',
     lesson: 'Lesson',
     notes: 'Notes',
+    class: 'Class',
   },
   present: 'Present (F5)',
   undo: 'Undo',

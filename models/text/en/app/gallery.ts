@@ -19,6 +19,8 @@ export const gallery = {
   recent: 'Recent files',
   noRecent: 'Files that you save or open appear here.',
   clearRecent: 'Clear the list',
+  openClass: 'Open a class…',
+  openClassHint: 'A folder of everybody’s files, side by side.',
   blank: 'Start blank',
   blankHint: 'One scenario with every lever where it really stood, and no events.',
   blankTitle: 'Untitled',

@@ -13,6 +13,7 @@ export const frame = {
     evidence: 'Evidencia',
     lesson: 'Clase',
     notes: 'Notas',
+    class: 'Clase',
   },
   present: 'Presentar (F5)',
   undo: 'Deshacer',

@@ -1,0 +1,110 @@
+/** A class: many people's files, each brought down to one row of numbers. Knows files and a model, and no country. */
+import type { BlowbackDocument } from '../../document/document';
+import type { SeriesInfo } from '../../engine/series';
+import { seriesOf } from '../../engine/series';
+import type { Model } from '../../rules/model';
+import type { Recomputed } from './recompute';
+
+/** One file of a class that could be read. */
+export interface StudentFile {
+  /** Its path within the class's folder; unique in the class. */
+  readonly key: string;
+  readonly document: BlowbackDocument;
+}
+
+/** What a claim of a student comes to in the central runs; undefined until they are recomputed. */
+export interface StudentClaim {
+  readonly id: string;
+  readonly holds: boolean | undefined;
+}
+
+/** One file as a row. */
+export interface StudentRow {
+  readonly key: string;
+  /** What the authors field says, else the file's name without folders and suffix. */
+  readonly who: string;
+  readonly title: string;
+  /** Version of the model that the file was saved with. */
+  readonly version: string;
+  /** Whether that is another version, or another model, than the one at hand. */
+  readonly isOtherModel: boolean;
+  /** The scenario that counts: the last one that is not the baseline, else the baseline. */
+  readonly scenario: { readonly id: string; readonly title: string };
+  /** By national series: summed for flows, averaged for levels; recomputed where that is done, else as saved. */
+  readonly values: Readonly<Record<string, number>>;
+  /** The same of the student's own baseline. */
+  readonly baseline: Readonly<Record<string, number>>;
+  readonly isRecomputed: boolean;
+  /** Series whose saved value reads otherwise than the recomputed one. */
+  readonly disagreeing: readonly string[];
+  readonly claims: readonly StudentClaim[];
+  /** The last score of each prediction that was revealed. */
+  readonly scores: readonly { readonly error: number; readonly within: number }[];
+}
+
+/** The scenario of a document that stands for its author's work. */
+export function scenarioThatCounts({ scenarios, baseline }: BlowbackDocument): {
+  readonly id: string;
+  readonly title: string;
+} {
+  const last = scenarios.findLast(({ id }) => id !== baseline) ?? scenarios[0];
+  return { id: last?.id ?? baseline, title: last?.title ?? baseline };
+}
+
+/** Series that a class is compared in: those of the whole nation. */
+export function classSeries(model: Model): readonly SeriesInfo[] {
+  return seriesOf(model).filter(({ cell }) => cell === '');
+}
+
+/** One row a file, in the order given. */
+export function studentRows(
+  model: Model,
+  files: readonly StudentFile[],
+  recomputed: ReadonlyMap<string, Recomputed>,
+): readonly StudentRow[] {
+  const series = classSeries(model);
+  return files.map((file) => rowOf(model, series, file, recomputed.get(file.key)));
+}
+
+function rowOf(
+  model: Model,
+  series: readonly SeriesInfo[],
+  { key, document }: StudentFile,
+  now: Recomputed | undefined,
+): StudentRow {
+  const scenario = scenarioThatCounts(document);
+  const saved = (id: string) => savedValues(document, id);
+  const then = saved(scenario.id);
+  const values = now?.values[scenario.id] ?? then;
+  const disagreeing = series.filter(({ id, decimals }) => {
+    const [a, b] = [then[id], values[id]];
+    return a !== undefined && b !== undefined && a.toFixed(decimals) !== b.toFixed(decimals);
+  });
+  return {
+    key,
+    who: whoMade(document, key),
+    title: document.title,
+    version: document.model.version,
+    isOtherModel: document.model.id !== model.id || document.model.version !== model.version,
+    scenario,
+    values,
+    baseline: now?.values[document.baseline] ?? saved(document.baseline),
+    isRecomputed: now !== undefined,
+    disagreeing: disagreeing.map(({ id }) => id),
+    claims: document.claims.map(({ id }) => ({ id, holds: now?.claims[id] })),
+    scores: document.locks.flatMap(({ scores }) => scores.slice(-1)),
+  };
+}
+
+function savedValues(document: BlowbackDocument, scenario: string): Record<string, number> {
+  const own = document.summary.filter((one) => one.scenario === scenario);
+  return Object.fromEntries(own.map(({ series, central }) => [series, central]));
+}
+
+/** Who made a file: its authors, else its name. */
+function whoMade({ authors }: BlowbackDocument, key: string): string {
+  const named = authors.map((one) => one.trim()).filter((one) => one !== '');
+  if (named.length > 0) return named.join(', ');
+  const name = key.split(/[\\/]/).at(-1) ?? key;
+  return name.replace(/\.[^.]+$/, '') || key;
+}

@@ -1,0 +1,96 @@
+import type { classroom as english } from '../../en/app/classroom';
+import type { Same } from '../../same';
+
+/** Palabras del muro de la clase: los archivos de muchas personas lado a lado. */
+export const classroom: Same<typeof english> = {
+  heading: 'Clase',
+  lead: 'Todos los archivos de una clase lado a lado. Los archivos se leen y nunca se modifican.',
+  openFolder: 'Abrir una carpeta…',
+  openFiles: 'Abrir archivos…',
+  empty: {
+    title: 'No hay ninguna clase abierta',
+    body: 'Elija la carpeta con los archivos de todo el grupo, o suelte la carpeta o los archivos en esta ventana.',
+  },
+  reading: 'Leyendo {{done}} de {{total}} archivos',
+  stop: 'Detener',
+  count_one: '{{count}} archivo',
+  count_other: '{{count}} archivos',
+  recomputing: 'Se muestran los valores guardados; recalculadas {{done}} de {{total}} corridas.',
+  recomputed: 'Todos los valores se recalcularon con la versión {{version}} del modelo.',
+  disagreeing_one:
+    '{{count}} archivo tiene un valor guardado que resulta distinto al recalcularlo.',
+  disagreeing_other:
+    '{{count}} archivos tienen un valor guardado que resulta distinto al recalcularlo.',
+  otherModel_one: '{{count}} archivo se guardó con otra versión del modelo.',
+  otherModel_other: '{{count}} archivos se guardaron con otra versión del modelo.',
+  anonymous: 'Anónimo',
+  student: 'Estudiante {{number}}',
+  exportCsv: 'Exportar la tabla (CSV)',
+  counts: 'De cada archivo cuenta el último escenario que no es su línea base.',
+  scatter: {
+    heading: 'Resultados',
+    across: 'Horizontal',
+    up: 'Vertical',
+    difference: 'Como diferencia con la línea base de cada archivo',
+    summary_one:
+      '{{up}} frente a {{across}}: {{count}} punto. Todos los números están en la tabla de abajo.',
+    summary_other:
+      '{{up}} frente a {{across}}: {{count}} puntos. Todos los números están en la tabla de abajo.',
+  },
+  levers: {
+    heading: 'Palancas',
+    lead: 'Media de todo el periodo, de los archivos que movieron la palanca. Las celdas los cuentan por décimas del rango de la palanca.',
+    none: 'Nadie ha movido una palanca.',
+    lever: 'Palanca',
+    touched: 'La movieron',
+    min: 'Mínimo',
+    mean: 'Media',
+    max: 'Máximo',
+  },
+  fan: {
+    heading: 'Predicciones frente a resultados',
+    none: 'Nadie ha predicho nada todavía.',
+    series: 'Resultado predicho',
+    expected: 'Esperado (centro)',
+    came: 'Modelo (centro)',
+    note_one:
+      '{{count}} predicción; las líneas delgadas son individuales, las bandas reúnen el 50 % y el 90 %.',
+    note_other:
+      '{{count}} predicciones; las líneas delgadas son individuales, las bandas reúnen el 50 % y el 90 %.',
+    others_one: '{{count}} más comienza desde otro inicio y queda fuera.',
+    others_other: '{{count}} más comienzan desde otro inicio y quedan fuera.',
+  },
+  apart: {
+    heading: 'Los más distantes',
+    sentence:
+      '{{a}} y {{b}} son quienes más difieren, sobre todo en {{outcome}}: {{valueA}} frente a {{valueB}}.',
+    measure:
+      'Medido en todos los resultados nacionales, cada uno en desviaciones estándar de la clase; raíz cuadrática media {{distance}}.',
+    none: 'No hay dos archivos que difieran.',
+  },
+  table: {
+    heading: 'Todos los archivos',
+    who: 'Quién',
+    title: 'Título',
+    file: 'Archivo',
+    scenario: 'Escenario',
+    claims: 'Afirmaciones',
+    claimsHold: 'se cumplen {{held}} de {{count}}',
+    claimsOpen: '{{count}}, aún sin revisar',
+    misfit: 'Dentro de la banda',
+    model: 'Modelo',
+    marks: 'Señales',
+    sort: 'Ordenar por {{column}}',
+    open: 'Abrir el archivo de {{who}}',
+    other: 'otra versión del modelo',
+    differs: 'los valores guardados difieren',
+    claimsNote: 'Las afirmaciones se revisan con las corridas centrales.',
+  },
+  broken: {
+    heading_one: 'No se pudo leer {{count}} archivo',
+    heading_other: 'No se pudieron leer {{count}} archivos',
+    more: '{{name}}: {{sentence}}',
+    tooMany: 'Se leen como máximo {{count}} archivos a la vez.',
+    suffix: 'Su nombre no termina en .blowback ni en .json.',
+  },
+};

@@ -1,0 +1,111 @@
+/** The class wall: every file of a class side by side, broken ones listed, nothing changed. */
+import { Button, Switch } from '@mantine/core';
+import { useMemo } from 'react';
+import {
+  furthestApart,
+  recomputeClass,
+  studentRows,
+  type RecomputedClass,
+} from '../../../models/index';
+import { classStore, useClass, useJob, useSession } from '../../store/index';
+import { useModel, useWords } from '../../store/words';
+import { EmptyState } from '../../ui/index';
+import { ApartNote } from './apart-note';
+import { BrokenList } from './broken-list';
+import { classCsv } from './class-csv';
+import styles from './class-view.module.css';
+import { ClassState } from './class-state';
+import { FanPanel } from './fan-panel';
+import { LeverTable } from './lever-table';
+import { OpenClass } from './open-class';
+import { ScatterPanel } from './scatter-panel';
+import { StudentTable } from './student-table';
+import { namedRows } from './named-rows';
+
+/** Milliseconds after the last file before the numbers are computed anew. */
+const REST = 200;
+const nothingYet: RecomputedClass = new Map();
+
+export function ClassView() {
+  const words = useWords();
+  const { t } = words;
+  const model = useModel();
+  const session = useSession();
+  const files = useClass((state) => state.files);
+  const broken = useClass((state) => state.broken);
+  const number = useClass((state) => state.number);
+  const numbers = useClass((state) => state.numbers);
+  const isAnonymous = useClass((state) => state.isAnonymous);
+  const isRead = useClass((state) => state.total > 0 && state.done >= state.total);
+  const job = useJob(
+    `${number} ${files.length} ${isRead} ${model.title}`,
+    () => recomputeClass(model, files),
+    isRead ? REST : undefined,
+  );
+  const recomputed = job.state?.part ?? nothingYet;
+  const rows = useMemo(
+    () =>
+      namedRows(studentRows(model, files, recomputed), isAnonymous, (key) =>
+        t('app.classroom.student', { number: numbers.get(key) ?? 0 }),
+      ),
+    [model, files, recomputed, isAnonymous, numbers, t],
+  );
+  const apart = useMemo(() => furthestApart(rows), [rows]);
+
+  async function exportCsv(): Promise<void> {
+    const bytes = new TextEncoder().encode(classCsv(rows, model, t, isAnonymous));
+    await session.exportFile({ suggestedName: 'blowback-class.csv', bytes, type: 'csv' });
+  }
+
+  return (
+    <div className={styles.view} data-testid="class-view">
+      <div className={styles.page}>
+        <header className={styles.header}>
+          <div>
+            <h1>{t('app.classroom.heading')}</h1>
+            <p>{t('app.classroom.lead')}</p>
+          </div>
+          <div className={styles.actions}>
+            {rows.length > 0 && (
+              <>
+                <Switch
+                  label={t('app.classroom.anonymous')}
+                  data-testid="class-anonymous"
+                  checked={isAnonymous}
+                  onChange={(event) =>
+                    classStore.setState({ isAnonymous: event.currentTarget.checked })
+                  }
+                />
+                <Button
+                  variant="default"
+                  size="compact-sm"
+                  data-testid="class-csv"
+                  onClick={() => void exportCsv()}
+                >
+                  {t('app.classroom.exportCsv')}
+                </Button>
+              </>
+            )}
+            <OpenClass />
+          </div>
+        </header>
+        <ClassState rows={rows} job={job.state} />
+        {rows.length === 0 && broken.length === 0 && (
+          <EmptyState title={t('app.classroom.empty.title')} text={t('app.classroom.empty.body')} />
+        )}
+        {rows.length > 0 && (
+          <>
+            <div className={styles.pair}>
+              <ScatterPanel rows={rows} apart={apart} />
+              <ApartNote apart={apart} />
+            </div>
+            <FanPanel files={files} recomputed={recomputed} />
+            <LeverTable files={files} />
+            <StudentTable rows={rows} />
+          </>
+        )}
+        <BrokenList broken={broken} />
+      </div>
+    </div>
+  );
+}

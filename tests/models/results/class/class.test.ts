@@ -1,0 +1,110 @@
+/** Many files side by side: rows, levers, predictions, and who is furthest apart. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addClaim,
+  addPrediction,
+  answerAsk,
+  documentFromGallery,
+  finish,
+  furthestApart,
+  gallery,
+  leverSpread,
+  mexico,
+  predictedSeries,
+  predictionFan,
+  pseudonyms,
+  recomputeClass,
+  setAuthors,
+  setLever,
+  setSummary,
+  setWeeks,
+  studentRows,
+} from '../../../../models/index';
+
+const entry = gallery.find(({ id }) => id === 'handover-29');
+if (entry === undefined) throw new Error('The gallery has the handover');
+const plain = setWeeks(documentFromGallery(mexico, entry), 20);
+const scenario = plain.scenarios.find(({ id }) => id !== plain.baseline)?.id ?? '';
+const points = (value: number) => [0, 10].map((week) => ({ week, value }));
+const claimed = addClaim(plain, {
+  ...{ scenario, than: plain.baseline, series: 'homicides' },
+  ...{ span: 'total', week: 19, relation: 'above' },
+});
+const hard = setLever(setAuthors(claimed, ['Ana', 'Beto']), scenario, 'prison-hardness', 0, 1);
+const files = [
+  { key: 'a/one.blowback', document: addPrediction(hard, { scenario, series: 'homicides', reason: '', points: points(500) }) },
+  { key: 'b/two.blowback', document: addPrediction(plain, { scenario, series: 'homicides', reason: '', points: points(700) }) },
+]; // prettier-ignore
+const recomputed = finish(recomputeClass(mexico, files), (ask) => answerAsk(mexico, ask));
+
+describe('the rows of a class', () => {
+  it('are named by authors, else by the file', () => {
+    const rows = studentRows(mexico, files, new Map());
+    expect(rows.map(({ who }) => who)).toEqual(['Ana, Beto', 'two']);
+    expect(rows.map((row) => row.scenario.id)).toEqual([scenario, scenario]);
+    expect(rows.map(({ isRecomputed }) => isRecomputed)).toEqual([false, false]);
+  });
+
+  it('show saved values at once, then the recomputed ones, and mark what disagrees', () => {
+    const saved = setSummary(plain, [{ scenario, series: 'homicides', central: 1 }]);
+    const own = [{ key: 'x', document: saved }];
+    expect(studentRows(mexico, own, new Map())[0]?.values).toEqual({ homicides: 1 });
+    const now = finish(recomputeClass(mexico, own), (ask) => answerAsk(mexico, ask));
+    const [row] = studentRows(mexico, own, now);
+    expect(row?.values['homicides']).toBeGreaterThan(1_000);
+    expect(row?.disagreeing).toEqual(['homicides']);
+  });
+
+  it('mark a file of another version of the model', () => {
+    const old = { ...plain, model: { ...plain.model, version: '0.1' } };
+    const [row] = studentRows(mexico, [{ key: 'x', document: old }], new Map());
+    expect(row?.isOtherModel).toBe(true);
+  });
+
+  it('say whether claims hold in the central runs', () => {
+    const [row] = studentRows(mexico, files, recomputed);
+    const [own, base] = [row?.values['homicides'] ?? 0, row?.baseline['homicides'] ?? 0];
+    expect(row?.claims).toEqual([{ id: 'claim-1', holds: own > base }]);
+  });
+});
+
+describe('levers, predictions and pseudonyms', () => {
+  it('count who moved a lever, and how far', () => {
+    const [first] = leverSpread(mexico, files);
+    expect(first).toMatchObject({ lever: 'prison-hardness', touched: 1, min: 1, mean: 1, max: 1 });
+    expect(first?.parts.at(-1)).toBe(1);
+  });
+
+  it('lay predictions over each other, and beside the results', () => {
+    expect(predictedSeries(files)).toEqual(['homicides']);
+    const fan = predictionFan(files, recomputed, 'homicides');
+    expect(fan?.curves.map(({ values }) => values[5])).toEqual([500, 700]);
+    expect(fan?.expected.p50[5]).toBe(600);
+    expect(fan?.expected.p50[15]).toBeNaN();
+    expect(fan?.came?.p50[5]).toBeGreaterThan(100);
+    expect(predictionFan(files, new Map(), 'homicides')?.came).toBeUndefined();
+  });
+
+  it('find the two furthest apart, and none where all are alike', () => {
+    const [row] = studentRows(mexico, files, recomputed);
+    if (row === undefined) throw new Error('There is a row');
+    const at = (key: string, x: number) => ({ ...row, key, values: { x, same: 4 } });
+    const apart = furthestApart([at('a', 3), at('b', 9), at('c', 1)]);
+    expect([apart?.a.key, apart?.b.key, apart?.most]).toEqual(['b', 'c', 'x']);
+    expect(furthestApart([at('a', 3), at('b', 3)])).toBeUndefined();
+  });
+
+  it('give every file one number, which it keeps when others come', () => {
+    const keys = fc.uniqueArray(fc.string({ maxLength: 8 }), { maxLength: 30 });
+    fc.assert(
+      fc.property(keys, keys, fc.nat(), (first, more, salt) => {
+        const before = pseudonyms(first, new Map(), salt);
+        const after = pseudonyms([...first, ...more], before, salt);
+        expect(new Set(after.values()).size).toBe(after.size);
+        for (const [key, number] of before) expect(after.get(key)).toBe(number);
+        expect(Math.max(0, ...after.values())).toBe(after.size);
+      }),
+    );
+  });
+});
