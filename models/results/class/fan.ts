@@ -2,7 +2,7 @@
 import { spreadOf, type Bands } from '../bands';
 import { drawnColumn } from '../predict/drawn';
 import type { RecomputedClass } from './recompute';
-import type { StudentFile } from './student';
+import type { StudentFile } from './counted';
 
 /** Predictions about one series from one start. */
 export interface PredictionFan {

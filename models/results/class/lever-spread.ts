@@ -3,7 +3,7 @@ import { leverDefault } from '../../engine/plan';
 import { settingOf } from '../../document/setting-of';
 import type { Model } from '../../rules/model';
 import { leverCourse } from '../differing';
-import { scenarioThatCounts, type StudentFile } from './student';
+import { scenarioThatCounts, type StudentFile } from './counted';
 
 /** Parts that the range of a lever is cut into. */
 const PARTS = 10;

@@ -8,7 +8,7 @@ import type { Columns } from '../../engine/answer';
 import type { Model } from '../../rules/model';
 import { measureOf } from '../summary';
 import { targetIn } from '../target';
-import { classSeries, scenarioThatCounts, type StudentFile } from './student';
+import { classSeries, scenarioThatCounts, type StudentFile } from './counted';
 
 /** What the model at hand says of one file. */
 export interface Recomputed {

@@ -1,16 +1,9 @@
 /** A class: many people's files, each brought down to one row of numbers. Knows files and a model, and no country. */
 import type { BlowbackDocument } from '../../document/document';
 import type { SeriesInfo } from '../../engine/series';
-import { seriesOf } from '../../engine/series';
 import type { Model } from '../../rules/model';
+import { classSeries, scenarioThatCounts, type StudentFile } from './counted';
 import type { Recomputed } from './recompute';
-
-/** One file of a class that could be read. */
-export interface StudentFile {
-  /** Its path within the class's folder; unique in the class. */
-  readonly key: string;
-  readonly document: BlowbackDocument;
-}
 
 /** What a claim of a student comes to in the central runs; undefined until they are recomputed. */
 export interface StudentClaim {
@@ -40,20 +33,6 @@ export interface StudentRow {
   readonly claims: readonly StudentClaim[];
   /** The last score of each prediction that was revealed. */
   readonly scores: readonly { readonly error: number; readonly within: number }[];
-}
-
-/** The scenario of a document that stands for its author's work. */
-export function scenarioThatCounts({ scenarios, baseline }: BlowbackDocument): {
-  readonly id: string;
-  readonly title: string;
-} {
-  const last = scenarios.findLast(({ id }) => id !== baseline) ?? scenarios[0];
-  return { id: last?.id ?? baseline, title: last?.title ?? baseline };
-}
-
-/** Series that a class is compared in: those of the whole nation. */
-export function classSeries(model: Model): readonly SeriesInfo[] {
-  return seriesOf(model).filter(({ cell }) => cell === '');
 }
 
 /** One row a file, in the order given. */

@@ -1,0 +1,92 @@
+/** A class of 200 files, ten of them broken: on one wall, the broken ones listed, nobody named when that is wanted. */
+import { expect, test } from '@playwright/test';
+import fs from 'node:fs';
+import path from 'node:path';
+import {
+  addPrediction,
+  documentFromGallery,
+  gallery,
+  mexico,
+  setAuthors,
+  setLever,
+  setSummary,
+  writeDocument,
+} from '../../models/index';
+import { expectAccessible } from './support/axe';
+import { end, start, testFolder, type Blowback } from './support/blowback';
+import { answerSave } from './support/dialogs';
+
+const folder = testFolder();
+const table = path.join(folder, 'table.csv');
+
+let blowback: Blowback;
+
+test.describe.configure({ mode: 'serial' });
+
+test.afterAll(async () => {
+  await end(blowback);
+});
+
+/** Writes the class's files; answers with their paths. */
+function writeClass(count: number, broken: number): readonly string[] {
+  const entry = gallery.find(({ id }) => id === 'handover-29');
+  if (entry === undefined) throw new Error('The gallery has the handover');
+  const plain = documentFromGallery(mexico, entry);
+  const scenario = plain.scenarios.find(({ id }) => id !== plain.baseline)?.id ?? '';
+  return Array.from({ length: count }, (_, at) => {
+    const file = path.join(folder, `file-${String(at).padStart(3, '0')}.blowback`);
+    const hard = setLever(plain, scenario, 'prison-hardness', at % 40, (at % 20) / 20);
+    const foreseen = addPrediction(hard, {
+      ...{ scenario, series: 'homicides', reason: 'So.' },
+      points: [0, 60, 150].map((week) => ({ week, value: 400 + at + week })),
+    });
+    const saved = setSummary(foreseen, [
+      { scenario, series: 'homicides', central: 70_000 + at * 50 },
+    ]);
+    const text = writeDocument(setAuthors(saved, at === 0 ? ['=cmd()'] : [`Student name ${at}`]));
+    fs.writeFileSync(file, at < count - broken ? text : text.slice(0, 40 + at));
+    return file;
+  });
+}
+
+test('two hundred files come onto the wall, the ten broken ones with their reasons', async () => {
+  blowback = await start({ folder });
+  const { page } = blowback;
+  await page.getByTestId('open-class').click();
+  await expectAccessible(page, 'no class yet');
+  await page.getByTestId('class-files-input').setInputFiles([...writeClass(200, 10)]);
+  await expect(page.getByTestId('class-row')).toHaveCount(190);
+  await expect(page.getByTestId('class-broken').getByRole('listitem')).toHaveCount(10);
+  await expect(page.getByTestId('class-broken')).toContainText('file-199.blowback: ');
+  await expect(page.getByTestId('class-levers')).toContainText('Hardness of Mexican prisons');
+  await expect(page.getByTestId('class-fan')).toContainText('190 predictions');
+});
+
+test('the saved values are recomputed behind, and what differs is marked', async () => {
+  const { page } = blowback;
+  await expect(page.getByTestId('class-state')).toContainText('All values are recomputed', {
+    timeout: 180_000,
+  });
+  await expect(page.getByTestId('class-disagreeing')).toContainText('files have a saved value');
+  await expect(page.getByTestId('scatter').locator('circle')).toHaveCount(190);
+  await expect(page.getByTestId('class-apart')).toContainText('disagree most');
+  await expectAccessible(page, 'a class');
+});
+
+test('with one switch nobody is named, on screen or in the exported table', async () => {
+  const { page } = blowback;
+  await answerSave(blowback, table);
+  await page.getByTestId('class-csv').click();
+  await expect.poll(() => fs.existsSync(table)).toBe(true);
+  const named = fs.readFileSync(table, 'utf8');
+  expect(named).toContain('Student name 5');
+  expect(named).toContain("'=cmd()");
+  fs.rmSync(table);
+  await page.getByTestId('class-anonymous').press('Space');
+  await expect(page.getByTestId('class-table')).not.toContainText('Student name');
+  await page.getByTestId('class-csv').click();
+  await expect.poll(() => fs.existsSync(table)).toBe(true);
+  const anonymous = fs.readFileSync(table, 'utf8');
+  expect(anonymous).not.toMatch(/Student name|file-\d/);
+  expect(anonymous.trim().split('\r\n')).toHaveLength(191);
+});
