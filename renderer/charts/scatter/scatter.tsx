@@ -100,7 +100,7 @@ export function Scatter(props: ScatterProps) {
                 cx={pixel(x, point.x)}
                 cy={pixel(y, point.y)}
                 r={point.isMarked ? 6 : 4.5}
-                data-marked={point.isMarked ?? undefined}
+                data-marked={point.isMarked === true ? true : undefined}
               >
                 <title>{point.label}</title>
               </circle>
