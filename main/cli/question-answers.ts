@@ -19,7 +19,12 @@ export function askedFor({ question, info, sources }: Questioned) {
 
 /** How the session speaks. */
 export function speechOf({ model, translate, language }: Session): Speech {
-  return { model, translate, language, unit: (unit) => formatUnit(translate, unit) };
+  return {
+    model,
+    translate,
+    language,
+    unit: (unit, single) => formatUnit(translate, unit, single),
+  };
 }
 
 /** Titles of the two scenarios; ids in brackets where the titles are the same. */

@@ -102,12 +102,14 @@ export { sweep, valuesOver, type Sweep, type SweptLever } from './robust/sweep';
 export { tornado, type Tornado, type TornadoBar } from './robust/tornado';
 export {
   attribution,
+  creditRuns,
   type Attribution,
   type AttributionRequest,
   type Share,
 } from './share/attribution';
 export { playersOf, type Player } from './share/players';
 export { targetIn, targetUnit, type Question, type Target } from './target';
+export { arrowInWords, type SaidArrow } from './why/arrow-in-words';
 export { headlineInWords } from './why/headline';
 export { eventsBehind } from './why/behind';
 export {
@@ -120,6 +122,7 @@ export {
 export { differenceOf } from './why/difference';
 export { explain, type Explained, type Explanation } from './why/explanation';
 export {
+  amountInWords,
   contributionInWords,
   differenceInWords,
   ruleName,

@@ -63,7 +63,7 @@ export function inWords(
 const LEVEL_UNITS = /^1$|%|share|index|score|rate|points?$/;
 
 /** Whether a series counts things ("fewer") rather than measuring a level ("lower"). */
-function isCounted({ unit }: ComparedSeries): boolean {
+export function isCounted({ unit }: Pick<ComparedSeries, 'unit'>): boolean {
   return !LEVEL_UNITS.test(unit);
 }
 
@@ -85,5 +85,5 @@ function changeInWords(
   );
   return agrees && share !== ''
     ? translate('comparison.changeInPerCent', { amount, direction, perCent: share })
-    : translate('comparison.change', { amount, direction });
+    : translate(agrees ? 'comparison.change' : 'comparison.changeTypical', { amount, direction });
 }

@@ -63,7 +63,7 @@ export type Act =
 export interface EventPart {
   readonly timing: Timing;
   readonly acts?: readonly Act[];
-  /** What the event list calls it, such as "Handover of {count} from {actor}". */
+  /** What the event list calls it, such as "Handover of {count} from {actor}"; `{count|one|more}` follows the number. */
   readonly headline: string;
   /** A quantity over actors and places: the event is said to happen where it is largest for its actor. */
   readonly where?: string;

@@ -22,17 +22,24 @@ const amounts: Readonly<Record<Amount, true>> = {
 };
 const ones: Readonly<Record<One, true>> = {
   attacks: true,
+  deaths: true,
   month: true,
   operations: true,
+  organisations: true,
   persons: true,
+  recruits: true,
+  splits: true,
   statements: true,
   week: true,
 };
 
-/** A unit in words, such as "operations a month"; '' for a plain number. Names without words stay as they are. */
-export function formatUnit(translate: Translate, unit: string): string {
+/**
+ * A unit in words, such as "operations a month"; '' for a plain number. Names without words stay as they are.
+ * `single`: of exactly one, "operation a month".
+ */
+export function formatUnit(translate: Translate, unit: string, single = false): string {
   const [above = '', ...below] = unit.split('/').map((name) => name.trim());
-  const start = above === '1' ? '' : amountInWords(translate, above);
+  const start = above === '1' ? '' : amountInWords(translate, above, single);
   return below.reduce((amount, name) => {
     if (name === 'week' || name === 'month') return every(translate, amount, name);
     const one = isOne(name) ? translate(`units.one.${name}`) : name;
@@ -51,17 +58,18 @@ export interface Measured {
   readonly monthly: 'sum' | 'mean';
 }
 
-/** "deaths a week", "deaths a month", "deaths"; a level has one unit, and says so where months are averaged. */
+/** "deaths a week", "deaths a month", "deaths"; a level has one unit, and says so where months are averaged. `single`: of exactly one. */
 export function unitInWords(
   translate: Translate,
   { unit, monthly }: Measured,
   form: UnitForm,
+  single = false,
 ): string {
   if (monthly === 'mean') {
-    const level = formatUnit(translate, unit);
+    const level = formatUnit(translate, unit, single);
     return form === 'month' ? translate('units.monthMean', { unit: level }) : level;
   }
-  const amount = formatUnit(translate, unit.replace(/\/week$/, ''));
+  const amount = formatUnit(translate, unit.replace(/\/week$/, ''), single);
   return form === 'period' ? amount : every(translate, amount, form);
 }
 
@@ -71,7 +79,8 @@ function every(translate: Translate, amount: string, span: 'week' | 'month'): st
   return translate(amount === '' ? `units.a${of}` : `units.per${of}`, { amount });
 }
 
-function amountInWords(translate: Translate, name: string): string {
+function amountInWords(translate: Translate, name: string, single: boolean): string {
+  if (single && isOne(name)) return translate(`units.one.${name}`);
   return isAmount(name) ? translate(`units.amount.${name}`) : name;
 }
 

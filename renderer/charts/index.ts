@@ -7,6 +7,7 @@ export { DifferenceBar, type DifferenceBarProps } from './difference-bar';
 export type { ChartHandle } from './export/chart-handle';
 export { dateTicks, type DateTick } from './scale/date-ticks';
 export type { TimeSpan } from './scale/time-span';
+export { CreditChart } from './robust/credit-chart';
 export { HeatMap, type HeatMapProps } from './robust/heat-map';
 export { TornadoChart, type TornadoBarView, type TornadoChartProps } from './robust/tornado-chart';
 export { ValueCurve, type ValueCurveProps } from './robust/value-curve';

@@ -13,8 +13,8 @@ export function useSpeech(): Speech {
       model,
       language,
       translate: t,
-      unit: (unit) =>
-        unitInWords(t, { unit, monthly: unit.endsWith('/week') ? 'sum' : 'mean' }, 'week'),
+      unit: (unit, single) =>
+        unitInWords(t, { unit, monthly: unit.endsWith('/week') ? 'sum' : 'mean' }, 'week', single),
     }),
     [model, language, t],
   );

@@ -88,7 +88,7 @@ export const indictment = rule({
       kind: 'recurring',
       hazard: times(parameter('rate'), delayed('testimony', 26), exposure),
     },
-    headline: 'Indictment of {count} officials: {level}, {circle}',
+    headline: 'Indictment of {count} {count|official|officials}: {level}, {circle}',
   },
   flows: [{ into: 'indictments', amount: times(occurrences, constant(1, 'persons')) }],
   evidence: [pleaToIndictment],

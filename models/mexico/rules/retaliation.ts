@@ -148,7 +148,7 @@ export const attack = rule({
         saturate(quantity('members'), parameter('half-size')),
       ),
     },
-    headline: '{count} retaliation attacks by {organisation}',
+    headline: '{count} retaliation {count|attack|attacks} by {organisation}',
     where: 'stronghold',
   },
   flows: [{ into: 'attacks', amount: times(occurrences, constant(1, 'attacks')) }],

@@ -36,7 +36,8 @@ export const negotiation = rule({
       of: quantity('in-us'),
       hazard: times(parameter('rate'), lever('witness-deals')),
     },
-    headline: '{count} prisoners of {organisation} begin to negotiate in the US',
+    headline:
+      '{count} {count|prisoner|prisoners} of {organisation} {count|begins|begin} to negotiate in the US',
   },
   flows: [
     { into: 'in-us', amount: times(-1, occurrences) },
@@ -62,7 +63,8 @@ export const plea = rule({
   ],
   event: {
     timing: { kind: 'cohort', of: quantity('negotiating'), hazard: parameter('rate') },
-    headline: '{count} prisoners of {organisation} plead guilty in the US',
+    headline:
+      '{count} {count|prisoner|prisoners} of {organisation} {count|pleads|plead} guilty in the US',
   },
   flows: [
     { into: 'negotiating', amount: times(-1, occurrences) },
@@ -93,7 +95,8 @@ export const cooperation = rule({
       of: quantity('pleaded'),
       hazard: times(parameter('rate'), lever('witness-deals')),
     },
-    headline: '{count} prisoners of {organisation} become protected witnesses',
+    headline:
+      '{count} {count|prisoner|prisoners} of {organisation} {count|becomes a protected witness|become protected witnesses}',
   },
   flows: [
     { into: 'pleaded', amount: times(-1, occurrences) },
@@ -125,7 +128,8 @@ export const silence = rule({
       of: most(0, minus(quantity('pleaded'), times(constant(1, 'week'), quantity('turned')))),
       hazard: parameter('rate'),
     },
-    headline: '{count} prisoners of {organisation} are sentenced without cooperating',
+    headline:
+      '{count} {count|prisoner|prisoners} of {organisation} {count|is|are} sentenced without cooperating',
   },
   flows: [
     { into: 'pleaded', amount: times(-1, occurrences) },

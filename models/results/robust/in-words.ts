@@ -2,8 +2,8 @@
 import { formatNumber, formatShare, formatSignificant } from '../../text/index';
 import type { SeriesInfo } from '../../engine/series';
 import type { Player } from '../share/players';
-import { targetUnit, type Target } from '../target';
-import { ruleName, type Speech } from '../why/in-words';
+import type { Target } from '../target';
+import { amountInWords, ruleName, type Speech } from '../why/in-words';
 import type { Marked, Relation } from './claims';
 import type { Doubt } from './doubts';
 import type { FlipSearch, Moved } from './flip';
@@ -40,9 +40,12 @@ export function flipInWords(
   if (outcome === 'even') return [translate('robust.flip.even')];
   if (outcome === 'firm') {
     const show = (number: number) => formatNumber(language, number, info.decimals);
-    const unit = speech.unit(targetUnit(info, target));
     return [
-      translate('robust.flip.firm', { doubts, farthest: show(farthest), now: show(now), unit }),
+      translate('robust.flip.firm', {
+        doubts,
+        farthest: amountInWords(speech, info, target, show(farthest)),
+        now: show(now),
+      }),
     ];
   }
   if (singles.length > 0)

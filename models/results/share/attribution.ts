@@ -43,6 +43,12 @@ export const MOST_EXACT = 12;
 /** Orders sampled beyond that; each goes with its reverse. */
 const ORDERS = 40;
 
+/** Central runs that an account of so many players takes; 0 players need none. */
+export function creditRuns(players: number): number {
+  if (players === 0) return 0;
+  return players <= MOST_EXACT ? 1 << players : players + 2 + ORDERS * (players - 1);
+}
+
 export interface AttributionRequest {
   readonly model: Model;
   readonly a: Setting;

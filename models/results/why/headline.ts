@@ -13,7 +13,13 @@ export function headlineInWords(model: Model, event: EventRecord, translate: Tra
     if (index === slotted) blanks.actor = blanks[index];
   }
   const headline = rule?.event?.headline ?? rule?.title ?? event.rule;
-  return headline.replace(/\{(\w+)\}/g, (_, blank: string) => blanks[blank] ?? '');
+  return headline.replace(
+    /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g,
+    (_, blank: string, one: string | undefined, more: string | undefined) => {
+      if (one === undefined || more === undefined) return blanks[blank] ?? '';
+      return blanks[blank] === '1' ? one : more;
+    },
+  );
 }
 
 /** The label of a cell; a fragment (`cjng-1`) is named after whom it split from. */

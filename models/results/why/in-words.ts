@@ -4,6 +4,7 @@ import { BOUNDS } from '../../engine/ledger';
 import type { Model } from '../../rules/model';
 import { formatNumber, formatSignificant, type Language, type Translate } from '../../text/index';
 import { targetUnit, type Target } from '../target';
+import { isCounted } from '../words';
 import type { Contribution, Contributions } from './contributions';
 import type { Turn, WhyDifferent } from './turns';
 
@@ -12,8 +13,19 @@ export interface Speech {
   readonly model: Model;
   readonly translate: Translate;
   readonly language: Language;
-  /** A unit of the model in words; the unit itself where there are none. */
-  readonly unit: (unit: string) => string;
+  /** A unit of the model in words; the unit itself where there are none. `single`: of exactly one. */
+  readonly unit: (unit: string, single?: boolean) => string;
+}
+
+/** A number that is ready to show, with its unit: "1 death", "3.8 deaths"; shares and indices have no unit to name. */
+export function amountInWords(
+  { unit }: Pick<Speech, 'unit'>,
+  info: SeriesInfo,
+  target: Target,
+  shown: string,
+): string {
+  const named = targetUnit(info, target).replace(/^(share|index)(?=\/|$)/, '1');
+  return `${shown} ${named === '1' ? '' : unit(named, /^[+−-]?1$/.test(shown))}`.trimEnd();
 }
 
 /** The name of a rule, or of what the ledger lists beside rules. */
@@ -31,15 +43,13 @@ export function valueInWords(
   from: number,
 ): readonly string[] {
   const { translate, language } = speech;
-  const unit = speech.unit(targetUnit(info, target));
   const show = (number: number) => formatNumber(language, number, info.decimals);
   const direction = isNothing(change, info.decimals) ? 'Same' : change > 0 ? 'Up' : 'Down';
   const since = from < 0 ? ('Start' as const) : ('' as const);
   return [
     translate(target.span === 'week' ? 'why.value' : 'why.total', {
       outcome: info.label,
-      value: show(value),
-      unit,
+      value: amountInWords(speech, info, target, show(value)),
       week: target.week,
     }),
     translate(`why.change${direction}${since}`, { amount: show(Math.abs(change)), from }),
@@ -55,8 +65,12 @@ export function contributionInWords(
 ): string {
   return speech.translate(amount > 0 ? 'why.adds' : 'why.takes', {
     rule: ruleName(speech, rule),
-    amount: formatSignificant(speech.language, Math.abs(amount)),
-    unit: speech.unit(targetUnit(info, target)),
+    amount: amountInWords(
+      speech,
+      info,
+      target,
+      formatSignificant(speech.language, Math.abs(amount)),
+    ),
   });
 }
 
@@ -68,18 +82,24 @@ export interface Pair {
 
 /** The difference as one sentence. */
 export function differenceInWords(
-  { translate, language, unit }: Speech,
+  speech: Speech,
   info: SeriesInfo,
   target: Target,
   { contributions }: WhyDifferent,
   pair: Pair,
 ): string {
+  const { translate, language } = speech;
   const { value } = contributions;
-  const direction = isNothing(value, info.decimals) ? 'same' : value > 0 ? 'more' : 'less';
+  const fewer = isCounted(info) ? 'fewer' : 'less';
+  const direction = isNothing(value, info.decimals) ? 'same' : value > 0 ? 'more' : fewer;
   return translate(`why.differ.${direction}`, {
     outcome: info.label,
-    amount: formatNumber(language, Math.abs(value), info.decimals),
-    unit: unit(targetUnit(info, target)),
+    amount: amountInWords(
+      speech,
+      info,
+      target,
+      formatNumber(language, Math.abs(value), info.decimals),
+    ),
     ...pair,
   });
 }
@@ -95,14 +115,18 @@ export function turnsInWords(
   const { model, translate, language } = speech;
   return turns.map(({ rule, first, amount, quantity, push }: Turn, at) => {
     const isDirect = amount !== 0;
-    const way = (isDirect && at > 0 ? amount : push) > 0 ? 'More' : 'Less';
     const step = at === 0 ? 'first' : isDirect ? 'adds' : 'leads';
-    return translate(`why.differ.${step}${way}`, {
+    const isMore = (step === 'adds' ? amount : push) > 0;
+    const key = isMore
+      ? (`${step}More` as const)
+      : step === 'adds' && isCounted(info)
+        ? 'addsFewer'
+        : (`${step}Less` as const);
+    return translate(`why.differ.${key}`, {
       week: first,
       rule: ruleName(speech, rule),
       quantity: model.quantities.find(({ id }) => id === quantity)?.label ?? quantity,
-      amount: formatSignificant(language, Math.abs(amount)),
-      unit: speech.unit(targetUnit(info, target)),
+      amount: amountInWords(speech, info, target, formatSignificant(language, Math.abs(amount))),
       b,
     });
   });

@@ -33,6 +33,8 @@ export const comparison = {
     },
   },
   change: '{{amount}} {{direction}}',
+  /** Where the pairs of runs point the other way than the two central runs beside it. */
+  changeTypical: 'typically {{amount}} {{direction}}, unlike the central runs',
   changeInPerCent: '{{amount}} {{direction}} ({{perCent}} %)',
   band: '{{low}} to {{high}}',
   noBand: 'no runs yet',

@@ -4,7 +4,7 @@ export const robust = {
   doubt: '{{label}} ({{rule}})',
   flip: {
     even: 'There is no difference between the two in the central run, so there is nothing to turn.',
-    firm: 'Nothing within the ranges of evidence turns it: even with all {{doubts}} assumptions at their worst together, the difference is {{farthest}} {{unit}} (now {{now}}).',
+    firm: 'Nothing within the ranges of evidence turns it: even with all {{doubts}} assumptions at their worst together, the difference is {{farthest}} (now {{now}}).',
     single:
       'It turns if {{doubt}} goes from {{from}} to {{to}}: {{share}} of the way to the end of its range.',
     together: 'No single assumption turns it; these {{count}} together do:',

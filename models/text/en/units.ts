@@ -24,9 +24,13 @@ export const units = {
   },
   one: {
     attacks: 'attack',
+    deaths: 'death',
     month: 'month',
     operations: 'operation',
+    organisations: 'organisation',
     persons: 'person',
+    recruits: 'recruit',
+    splits: 'split',
     statements: 'statement',
     week: 'week',
   },

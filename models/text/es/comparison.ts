@@ -32,6 +32,7 @@ export const comparison = {
     },
   },
   change: '{{amount}} {{direction}}',
+  changeTypical: '{{amount}} {{direction}} por lo común, no así las corridas centrales',
   changeInPerCent: '{{amount}} {{direction}} ({{perCent}} %)',
   band: '{{low}} a {{high}}',
   noBand: 'aún sin corridas',

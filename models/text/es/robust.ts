@@ -6,7 +6,7 @@ export const robust = {
   doubt: '{{label}} ({{rule}})',
   flip: {
     even: 'En la corrida central no hay diferencia entre los dos, así que no hay nada que volcar.',
-    firm: 'Nada dentro de los intervalos de la evidencia la vuelca: aun con los {{doubts}} supuestos en su peor extremo a la vez, la diferencia es {{farthest}} {{unit}} (ahora {{now}}).',
+    firm: 'Nada dentro de los intervalos de la evidencia la vuelca: aun con los {{doubts}} supuestos en su peor extremo a la vez, la diferencia es {{farthest}} (ahora {{now}}).',
     single:
       'Se vuelca si {{doubt}} pasa de {{from}} a {{to}}: {{share}} del camino al extremo de su intervalo.',
     together: 'Ningún supuesto por sí solo la vuelca; estos {{count}} juntos sí:',

@@ -27,9 +27,13 @@ export const units = {
   },
   one: {
     attacks: 'ataque',
+    deaths: 'muerte',
     month: 'mes',
     operations: 'operativo',
+    organisations: 'organización',
     persons: 'persona',
+    recruits: 'recluta',
+    splits: 'escisión',
     statements: 'declaración',
     week: 'semana',
   },

@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/index';
 import { duplicateScenario } from '../../../models/index';
 import styles from './compare-view.module.css';
 import { CompareControls } from './compare-controls';
+import { Credit } from './credit';
 import { DifferenceTable } from './difference-table';
 import { LeverDifferences } from './lever-differences';
 import { NATION, type Part } from './parts';
@@ -56,6 +57,7 @@ export function CompareView() {
           />
           <DifferenceTable pair={pair} part={part} onlyClear={onlyClear} week={week} />
           <LeverDifferences pair={pair} />
+          <Credit pair={pair} />
           <SmallMultiples looks={looks} />
         </>
       )}

@@ -1,5 +1,6 @@
 /** The flip-finder: the smallest change of assumptions that turns the order of two scenarios, and how often it holds. */
 import {
+  amountInWords,
   flip,
   flipInWords,
   formatSignificant,
@@ -18,7 +19,7 @@ export function FlipTab({ asked }: { readonly asked: Asked }) {
   const model = useModel();
   const speech = useSpeech();
   const runs = useSettings((state) => state.runs);
-  const { question, key, info, unit, scenario, against, others } = asked;
+  const { question, key, info, scenario, against, others } = asked;
   const search = useJob(key, () => flip(model, question));
   const counting = useJob(`${key} ${runs}`, () => holding(question, runs));
   const found = search.state?.part;
@@ -40,8 +41,12 @@ export function FlipTab({ asked }: { readonly asked: Asked }) {
       {found !== undefined && (
         <p className={styles.lead} data-testid="flip-now">
           {t('app.robust.flip.atStake', {
-            difference: formatSignificant(language, found.now),
-            unit,
+            difference: amountInWords(
+              speech,
+              info,
+              question.target,
+              formatSignificant(language, found.now),
+            ),
             a: against.title,
             b: scenario.title,
           })}

@@ -1,4 +1,5 @@
 /** The diagram as text: what acts on a box and on what it acts, or all arrows. */
+import { arrowInWords } from '../../../models/index';
 import { viewActions } from '../../store/index';
 import { useModel, useWords } from '../../store/words';
 import type { CausalEdge, CausalGraph } from './causal-graph';
@@ -34,16 +35,12 @@ export function ArrowText({ graph, node }: ArrowTextProps) {
   );
 }
 
-const keys = { '+': 'arrowMore', '-': 'arrowLess', '?': 'arrowMixed', '0': 'arrowMixed' } as const;
-
 function Arrows({ graph, edges }: Pick<CausalGraph, 'edges'> & { readonly graph: CausalGraph }) {
   const { t } = useWords();
   const model = useModel();
   const label = (id: string) => graph.nodes.find((one) => one.id === id)?.label ?? id;
-  const sentence = ({ sign, from, to, lag }: CausalEdge): string => {
-    const said = t(`app.rules.${keys[sign]}`, { from: label(from), to: label(to) });
-    return lag > 1 ? `${said} (${t('app.rules.lag', { count: lag })})` : said;
-  };
+  const sentence = ({ sign, from, to, lag }: CausalEdge): string =>
+    arrowInWords({ from: label(from), to: label(to), sign, lag }, t);
   return (
     <ul className={styles.arrows}>
       {edges.map((edge) => (

@@ -1,5 +1,5 @@
 /** The arrows that a rule adds to the causal diagram, read off the rule itself. */
-import { arrows, type Arrow, type Model, type Rule } from '../../../models/index';
+import { arrowInWords, arrows, type Arrow, type Model, type Rule } from '../../../models/index';
 import { useModel, useWords, type Words } from '../../store/words';
 import styles from './sources.module.css';
 
@@ -20,15 +20,12 @@ export function RuleArrows({ rule }: { readonly rule: Rule }) {
   );
 }
 
-const keys = { '+': 'arrowMore', '-': 'arrowLess', '?': 'arrowMixed' } as const;
-
 function inWords({ from, to, sign, lag }: Arrow, model: Model, { t }: Words): string {
-  const key = sign === '0' ? 'arrowMixed' : keys[sign];
-  const sentence = t(`app.rules.${key}`, {
+  const ends = {
     from: labelOf(model, from.kind, from.id),
     to: labelOf(model, 'quantity', to),
-  });
-  return lag > 1 ? `${sentence} (${t('app.rules.lag', { count: lag })})` : sentence;
+  };
+  return arrowInWords({ ...ends, sign, lag }, t);
 }
 
 function labelOf(model: Model, kind: Arrow['from']['kind'], id: string): string {

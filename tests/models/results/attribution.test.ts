@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LeverChange, Setting } from '../../../models/engine/setting';
-import { answerAsk, attribution, finish, playersOf, type Target } from '../../../models/results';
+import {
+  answerAsk,
+  attribution,
+  creditRuns,
+  finish,
+  playersOf,
+  type Target,
+} from '../../../models/results';
 import { exactShares, shuffled } from '../../../models/results/share/shapley';
 import { lever, plus, times, type Term } from '../../../models/rules/build';
 import type { Model } from '../../../models/rules/model';
@@ -61,6 +68,18 @@ describe('who gets the credit', () => {
       method: 'all',
       runs: 4,
     });
+  });
+
+  it('says beforehand how many runs it takes', () => {
+    const many = planted(14, (all) => plus(0, ...all));
+    const differing = [0, 1, 2, 3].map((count) =>
+      account(model, at([0, 0]), at([count > 0 ? 1 : 0, count > 1 ? 1 : 0])),
+    );
+    expect(
+      differing.map(({ shares, runs }) => runs - (shares.length && creditRuns(shares.length))),
+    ).toEqual([1, 0, 0, 0]);
+    const sampled = account(many, at(Array<number>(14).fill(0)), at(Array<number>(14).fill(1)));
+    expect(sampled.runs).toBe(creditRuns(14));
   });
 
   it('says what is known before all runs are there: the single effects', () => {

@@ -43,5 +43,20 @@ export const compare = {
   multiples: 'Small charts',
   multiplesHint:
     'The outcome of the large chart in every scenario, on one scale; the other scenarios in grey.',
+  credit: {
+    heading: 'Who gets the credit',
+    lead: 'The difference in one outcome, shared out over what the two scenarios ask differently, by central runs of their mixtures.',
+    begin_one: 'Share it out ({{count}} run)',
+    begin_other: 'Share it out ({{count}} runs)',
+    change: 'What is different',
+    share: 'Share of the credit',
+    error: 'Standard error',
+    alone: 'Alone',
+    sum: 'All together',
+    note: 'Deep: share of the credit. Pale: what it does when nothing else is changed. The interaction is what the pale bars leave over.',
+    adds: 'From {{a}} in “{{inA}}” to {{b}} in “{{inB}}”: the shares add up to {{difference}}, and so do the effects alone with the interaction of {{interaction}}.',
+    soFar:
+      'From {{a}} in “{{inA}}” to {{b}} in “{{inB}}”: the effects alone and the interaction of {{interaction}} add up to {{difference}}. The shares follow.',
+  },
   exportTable: 'Export table (CSV)',
 } as const;

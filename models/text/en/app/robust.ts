@@ -47,7 +47,7 @@ export const robust = {
     help: 'Looks for the smallest change of assumptions, within their ranges, under which the order of the two scenarios turns; then counts in how many plausible sets of assumptions it holds.',
     found: 'What would turn it',
     holding: 'How often it holds',
-    atStake: 'Now: {{difference}} {{unit}} ({{b}} less {{a}}).',
+    atStake: 'Now: {{difference}} ({{b}} less {{a}}).',
     use: 'Try it in “{{scenario}}”',
     setTitle: 'What turns it',
   },

@@ -50,9 +50,4 @@ export const rules = {
   standardFixed:
     'The standard set cannot be changed. The first change you make here starts a set of your own, used by “{{title}}”.',
   arrows: 'Cause and effect',
-  arrowMore: 'more {{from}} → more {{to}}',
-  arrowLess: 'more {{from}} → less {{to}}',
-  arrowMixed: '{{from}} → {{to}}',
-  lag_one: 'after {{count}} week',
-  lag_other: 'after {{count}} weeks',
 } as const;

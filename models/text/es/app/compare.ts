@@ -46,5 +46,20 @@ export const compare = {
   multiples: 'Gráficas pequeñas',
   multiplesHint:
     'El resultado de la gráfica grande en cada escenario, en una sola escala; los demás escenarios en gris.',
+  credit: {
+    heading: 'A quién se atribuye',
+    lead: 'La diferencia en un resultado, repartida entre lo que los dos escenarios piden distinto, con corridas centrales de sus mezclas.',
+    begin_one: 'Repartirla ({{count}} corrida)',
+    begin_other: 'Repartirla ({{count}} corridas)',
+    change: 'Qué es distinto',
+    share: 'Parte atribuida',
+    error: 'Error estándar',
+    alone: 'Por sí solo',
+    sum: 'Todo junto',
+    note: 'Oscuro: parte atribuida. Claro: lo que hace cuando no se cambia nada más. La interacción es lo que dejan las barras claras.',
+    adds: 'De {{a}} en «{{inA}}» a {{b}} en «{{inB}}»: las partes suman {{difference}}, igual que los efectos por separado con la interacción de {{interaction}}.',
+    soFar:
+      'De {{a}} en «{{inA}}» a {{b}} en «{{inB}}»: los efectos por separado y la interacción de {{interaction}} suman {{difference}}. Faltan las partes.',
+  },
   exportTable: 'Exportar la tabla (CSV)',
 } as const satisfies Same<typeof english>;

@@ -50,7 +50,7 @@ export const robust = {
     help: 'Busca el menor cambio de supuestos, dentro de sus intervalos, con el que se vuelca el orden de los dos escenarios; luego cuenta en cuántos conjuntos plausibles de supuestos se mantiene.',
     found: 'Qué la volcaría',
     holding: 'Con qué frecuencia se cumple',
-    atStake: 'Ahora: {{difference}} {{unit}} ({{b}} menos {{a}}).',
+    atStake: 'Ahora: {{difference}} ({{b}} menos {{a}}).',
     use: 'Probarlo en «{{scenario}}»',
     setTitle: 'Lo que la vuelca',
   },

@@ -53,9 +53,4 @@ export const rules = {
   standardFixed:
     'El conjunto estándar no se puede cambiar. El primer cambio que haga aquí inicia un conjunto propio, usado por «{{title}}».',
   arrows: 'Causa y efecto',
-  arrowMore: 'más {{from}} → más {{to}}',
-  arrowLess: 'más {{from}} → menos {{to}}',
-  arrowMixed: '{{from}} → {{to}}',
-  lag_one: 'tras {{count}} semana',
-  lag_other: 'tras {{count}} semanas',
 } as const satisfies Same<typeof english>;

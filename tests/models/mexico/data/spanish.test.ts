@@ -158,6 +158,7 @@ function symbolsWanted(): readonly string[] {
 }
 
 function blanks(headline = ''): string {
+  // A plural such as {count|one|more} is a matter of the language, not a blank.
   return [...headline.matchAll(/\{(\w+)\}/g)]
     .map(([, blank]) => blank)
     .toSorted()

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { seriesOf } from '../../../../models/engine';
 import {
+  amountInWords,
+  arrowInWords,
   contributionInWords,
   contributionsTo,
   differenceInWords,
@@ -14,7 +16,7 @@ import {
   type Speech,
   type Target,
 } from '../../../../models/results';
-import { createTranslator, type Language } from '../../../../models/text';
+import { createTranslator, formatUnit, type Language } from '../../../../models/text';
 import { calm, chain, harsh } from '../chain';
 
 const series = ['deaths', 'anger'];
@@ -140,6 +142,39 @@ describe('the sentences', () => {
       expect({ there: told(language, 'a', 'b'), back: told(language, 'b', 'a') }).toMatchSnapshot();
     },
   );
+
+  it('follow the number: one raid is no raids, one death no deaths', () => {
+    const counted = {
+      ...chain,
+      rules: chain.rules.map((rule) =>
+        rule.event === undefined
+          ? rule
+          : { ...rule, event: { ...rule.event, headline: '{count} {count|raid|raids}' } },
+      ),
+    };
+    const [event] = explained.b.events;
+    const said = (count: number) =>
+      headlineInWords(counted, { ...event, count }, createTranslator('en'));
+    expect([1, 2, 0].map(said)).toEqual(['1 raid', '2 raids', '0 raids']);
+    const translate = createTranslator('en');
+    const unit = (one: string, single?: boolean) => formatUnit(translate, one, single);
+    const amount = (of: string, shown: string) =>
+      amountInWords({ unit }, { ...deaths, unit: of }, upTo(3), shown);
+    expect([amount('deaths/week', '1'), amount('deaths/week', '3')]).toEqual([
+      '1 death',
+      '3 deaths',
+    ]);
+    expect([amount('share', '0.3'), amount('index', '2')]).toEqual(['0.3', '2']);
+  });
+
+  it.each([
+    ['en', '“Anger” lowers itself (after 3 weeks)', '“Aid” lowers “Deaths”'],
+    ['es', '«Anger» se reduce de por sí (tras 3 semanas)', '«Aid» reduce «Deaths»'],
+  ] as const)('say what an arrow does, in %s', (language, itself, other) => {
+    const say = (from: string, to: string, lag: number) =>
+      arrowInWords({ from, to, sign: '-', lag }, createTranslator(language));
+    expect([say('Anger', 'Anger', 3), say('Aid', 'Deaths', 1)]).toEqual([itself, other]);
+  });
 
   it.each(['en', 'es'] as const)('say what stands and what each rule did, in %s', (language) => {
     const words = speech(language);
