@@ -131,5 +131,6 @@ export {
   type Pair,
   type Speech,
 } from './why/in-words';
+export { litBy, placeSeries, type Lit } from './why/lit';
 export { explaining, moved, type Moving } from './why/jobs';
 export { whyDifferent, type Turn, type WhyDifferent } from './why/turns';

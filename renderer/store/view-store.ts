@@ -1,6 +1,6 @@
 /** What this window looks at: lives for the session; the part worth keeping goes into the file at the next save. */
 import { createStore } from 'zustand/vanilla';
-import type { ClassGuide, ViewSettings } from '../../models/index';
+import type { ClassGuide, Lit, ViewSettings } from '../../models/index';
 
 /** The window's views. */
 export type ViewName =
@@ -23,6 +23,10 @@ export interface ViewState {
   readonly week: number | undefined;
   /** Series of the large chart, such as `homicides`. */
   readonly hero: string;
+  /** Series that the Why panel explains; undefined: that of the large chart. */
+  readonly asked: string | undefined;
+  /** The reason that is lit on charts, timeline, map and diagram at once. */
+  readonly lit: Lit | undefined;
   /** Series of the small charts, in order. */
   readonly charts: readonly string[];
   /** Ids of scenarios hidden from the charts. */
@@ -49,6 +53,10 @@ export interface ViewActions {
   selectScenario(id: string | undefined): void;
   selectWeek(week: number | undefined): void;
   setHero(series: string): void;
+  /** Asks why a series is what it is, without making it the large chart. */
+  askAbout(series: string): void;
+  /** Lights a reason; undefined puts the light out. */
+  light(lit: Lit | undefined): void;
   setCharts(charts: readonly string[]): void;
   toggleHidden(scenario: string): void;
   setResolution(resolution: 'weekly' | 'monthly'): void;
@@ -72,6 +80,8 @@ const start: ViewState = {
   activeScenario: undefined,
   week: undefined,
   hero: 'homicides',
+  asked: undefined,
+  lit: undefined,
   charts: [],
   hidden: [],
   resolution: 'weekly',
@@ -91,9 +101,13 @@ export function createViewStore() {
   return createStore<ViewState & ViewActions>()((set, get) => ({
     ...start,
     showView: (view) => set({ view }),
-    selectScenario: (activeScenario) => set({ activeScenario, selectedEvent: undefined }),
+    selectScenario: (activeScenario) =>
+      set({ activeScenario, selectedEvent: undefined, lit: undefined }),
     selectWeek: (week) => set({ week }),
-    setHero: (hero) => set({ hero }),
+    setHero: (hero) => set({ hero, asked: undefined, lit: undefined }),
+    askAbout: (series) =>
+      set({ asked: series === get().hero ? undefined : series, lit: undefined }),
+    light: (lit) => set({ lit }),
     setCharts: (charts) => set({ charts }),
     toggleHidden: (scenario) => set({ hidden: toggled(get().hidden, scenario) }),
     setResolution: (resolution) => set({ resolution }),
@@ -118,6 +132,8 @@ export function createViewStore() {
         charts,
         hidden,
         resolution,
+        asked: undefined,
+        lit: undefined,
         activeScenario: undefined,
         week: undefined,
         selectedLever: undefined,

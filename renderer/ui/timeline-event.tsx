@@ -17,6 +17,8 @@ export interface TimelineEvent {
   readonly glyph: GlyphName;
   /** CSS colour of the scenario that it belongs to. */
   readonly colour?: string | undefined;
+  /** It belongs to the reason that is lit everywhere. */
+  readonly isLit?: boolean | undefined;
   /** It can be seen but not moved. */
   readonly isFixed?: boolean | undefined;
 }
@@ -88,6 +90,7 @@ export function TimelineEventMark(props: TimelineEventMarkProps) {
       type="button"
       data-event={id}
       data-fixed={isFixed || undefined}
+      data-lit={event.isLit === true || undefined}
       aria-label={event.spoken}
       aria-describedby={isFixed ? undefined : props.hint}
       aria-pressed={props.selected}

@@ -31,6 +31,8 @@ export interface TimelineTrackProps extends TimelineEventHandlers {
   readonly facts?: readonly TimelineFact[] | undefined;
   /** Id of the event that is open elsewhere. */
   readonly openEvent?: string | undefined;
+  /** Week of the reason that is lit everywhere. */
+  readonly litWeek?: number | undefined;
   readonly selectedWeek: number;
   readonly onSelectWeek: (week: number) => void;
   /** Adds an event in the week looked at; absent, there is no button. */
@@ -129,6 +131,9 @@ export function TimelineTrack(props: TimelineTrackProps) {
         )}
         {facts.length > 0 && width > 0 && (
           <Facts facts={facts} label={texts.facts} pixelsPerWeek={pixelsPerWeek} width={width} />
+        )}
+        {props.litWeek !== undefined && (
+          <div className={classes.litLine} style={{ left: props.litWeek * pixelsPerWeek }} />
         )}
         <div className={classes.scrubLine} style={{ left: selectedWeek * pixelsPerWeek }} />
       </div>

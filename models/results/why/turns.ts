@@ -14,6 +14,8 @@ export interface Turn {
   readonly rule: string;
   /** Week in which it first acted differently. */
   readonly first: number;
+  /** The rules from where the scenarios' own differences enter to this one, which is the last. */
+  readonly way: readonly string[];
   /** Rules between it and where the scenarios' own differences enter; 0 where they enter. */
   readonly distance: number;
   /** What it adds to the difference in the outcome; 0 for a rule that only set others in motion. */
@@ -63,7 +65,7 @@ export function whyDifferent(
       const amount = contributions.byRule.find((one) => one.rule === rule)?.amount ?? 0;
       const { first, quantity, push } = act;
       const distance = ways.get(rule)?.distance ?? Number.MAX_SAFE_INTEGER;
-      return [{ rule, first, distance, amount, quantity, push }];
+      return [{ rule, first, way: wayTo(rule, ways), distance, amount, quantity, push }];
     })
     .sort((x, y) => x.first - y.first || x.distance - y.distance || (x.rule < y.rule ? -1 : 1));
   return { contributions, turns };

@@ -20,6 +20,8 @@ export interface StateMapProps {
   readonly domain?: readonly [number, number] | undefined;
   /** Ready-made words for when: "19 May 2025". */
   readonly when?: string | undefined;
+  /** Codes of the states that are lit, together with what is lit elsewhere. */
+  readonly lit?: readonly string[] | undefined;
   /** Code of the state in hand. */
   readonly selected?: string | undefined;
   /** A person has chosen a state; undefined when the state in hand was chosen again. */

@@ -143,6 +143,11 @@ const DrawnMap = memo(function DrawnMap(props: DrawnMapProps) {
             unit={unit}
             text={text}
           />
+          {states
+            .filter(({ code }) => props.lit?.includes(code))
+            .map(({ code, path }) => (
+              <path key={code} d={path} className={classes.lit} data-lit={code} />
+            ))}
           {activeShape && activeValue && (
             <g className={classes.overlay}>
               <path

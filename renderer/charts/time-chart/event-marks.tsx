@@ -43,7 +43,7 @@ export const EventMarks = memo(function EventMarks(props: EventMarksProps) {
         if (first === undefined) return undefined;
         const label = labelFor(together, room, font * 0.92, metrics.eventLabels);
         return (
-          <g key={x} data-kind={first.kind}>
+          <g key={x} data-kind={together.find(({ kind }) => kind === 'lit')?.kind ?? first.kind}>
             <title>
               {together
                 .map((event) => `${event.label} (${whenOf(span, event.week, text)})`)

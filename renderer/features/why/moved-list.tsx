@@ -26,6 +26,14 @@ export function MovedList() {
   );
 }
 
+/** Shows the outcome as the large chart, over the whole period that the list is about. */
+function goTo(series: string): void {
+  const view = viewActions();
+  view.setHero(series);
+  view.selectWeek(undefined);
+  view.showView('explore');
+}
+
 type Setting = ReturnType<typeof settingOf>;
 
 function Moved({ before, after }: { readonly before: Setting; readonly after: Setting }) {
@@ -42,7 +50,7 @@ function Moved({ before, after }: { readonly before: Setting; readonly after: Se
     <ol className={styles.turns} data-testid="moved-list">
       {found.map(({ series, before: inA, after: inB, rule }) => (
         <li key={series}>
-          <button type="button" onClick={() => viewActions().setHero(series)}>
+          <button type="button" data-testid={`moved-${series}`} onClick={() => goTo(series)}>
             {t(inB > inA ? 'app.why.movedMore' : 'app.why.movedLess', {
               outcome: label(series),
               before: formatSignificant(language, inA),

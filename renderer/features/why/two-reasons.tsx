@@ -3,14 +3,18 @@ import { useMemo } from 'react';
 import {
   differenceInWords,
   differenceOf,
+  litBy,
+  placeSeries,
   runningContributions,
   turnsInWords,
   whyDifferent,
+  type Turn,
 } from '../../../models/index';
 import { useView, viewActions } from '../../store/index';
 import { selectWeek } from '../../store/select-week';
 import { useSpeech } from '../../store/speech';
 import { useWords } from '../../store/words';
+import { LitNote } from './lit-note';
 import { ContributionList } from './contribution-list';
 import { PartsOverTime } from './parts-over-time';
 import type { Why } from './use-why';
@@ -19,7 +23,7 @@ import styles from './why-panel.module.css';
 export function TwoReasons({ why }: { readonly why: Why }) {
   const { t } = useWords();
   const speech = useSpeech();
-  const lit = useView((state) => state.selectedRule);
+  const lit = useView((state) => state.lit);
   const { info, target, own, against, job } = why;
   const [b, a] = job.state?.part ?? [];
   const running = useMemo(() => {
@@ -39,6 +43,25 @@ export function TwoReasons({ why }: { readonly why: Why }) {
     info.monthly,
   );
   const pair = { a: against.title, b: own.title };
+  const light = (turn: Turn): void => {
+    if (lit?.rule === turn.rule) {
+      viewActions().light(undefined);
+      return;
+    }
+    const places = placeSeries(speech.model, info);
+    const columns = places.flatMap(({ id, cell }) => {
+      const [inA, inB] = [a.series[id], b.series[id]];
+      return inA === undefined || inB === undefined
+        ? []
+        : [[cell, differenceOf(inA, inB)] as const];
+    });
+    const { setting } = own;
+    const where = { setting, events: b.events, places: Object.fromEntries(columns) };
+    const reason = { rule: turn.rule, week: turn.first, way: turn.way };
+    selectWeek(turn.first);
+    viewActions().selectRule(turn.rule);
+    viewActions().light(litBy(speech.model, reason, where, target, places[0]?.monthly ?? 'sum'));
+  };
   const told = turnsInWords(speech, info, target, found, pair);
   return (
     <div className={styles.answer} data-testid="why-two">
@@ -47,19 +70,17 @@ export function TwoReasons({ why }: { readonly why: Why }) {
         <section aria-label={t('app.why.story')}>
           <h3>{t('app.why.story')}</h3>
           <ol className={styles.turns}>
-            {found.turns.map(({ rule, first }, at) => (
-              <li key={rule}>
+            {found.turns.map((turn, at) => (
+              <li key={turn.rule}>
                 <button
                   type="button"
-                  aria-pressed={lit === rule}
-                  data-testid={`turn-${rule}`}
-                  onClick={() => {
-                    selectWeek(first);
-                    viewActions().selectRule(rule);
-                  }}
+                  aria-pressed={lit?.rule === turn.rule}
+                  data-testid={`turn-${turn.rule}`}
+                  onClick={() => light(turn)}
                 >
                   {told[at]}
                 </button>
+                {lit?.rule === turn.rule && <LitNote lit={lit} />}
               </li>
             ))}
           </ol>

@@ -1,6 +1,7 @@
 /** What the Why panel asks about: outcome, scenarios, week; and the explained runs. */
 import {
   explaining,
+  placeSeries,
   seriesOf,
   settingOf,
   type Explanation,
@@ -36,7 +37,7 @@ export function useWhy(against: string, span: Target['span']): Why {
   const model = useModel();
   const document = useDocument((state) => state.document);
   const scenario = useActiveScenario();
-  const hero = useView((state) => state.hero);
+  const hero = useView((state) => state.asked ?? state.hero);
   const week = useView((state) => state.week);
   const series = seriesOf(model);
   const info = series.find(({ id }) => id === hero) ?? series[0];
@@ -49,7 +50,9 @@ export function useWhy(against: string, span: Target['span']): Why {
       : { title: other.title, setting: settingOf(document, other.id) };
   const settings = [own.setting, ...(compared === undefined ? [] : [compared.setting])];
   const key = JSON.stringify([info.id, settings]);
-  const job = useJob(key, () => explaining(settings, [info.id]), QUIET);
+  const places = placeSeries(model, info).map(({ id }) => id);
+  const ids = [...new Set([info.id, ...places])];
+  const job = useJob(key, () => explaining(settings, ids), QUIET);
   const last = document.weeks - 1;
   const target = { series: info.id, span, week: Math.min(week ?? last, last) };
   return { info, target, own, against: compared, job };

@@ -1,6 +1,6 @@
 /** The Why panel: why a number is what it is, and why two scenarios differ. It folds away. */
 import { CloseButton, NativeSelect, SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Target } from '../../../models/index';
 import { useActiveScenario, useDocument, useView, viewActions } from '../../store/index';
 import { outcomeOptions } from '../../store/outcome-options';
@@ -14,6 +14,8 @@ import styles from './why-panel.module.css';
 
 export function WhyPanel() {
   const { t } = useWords();
+  // The light belongs to the panel: it goes out with it.
+  useEffect(() => () => viewActions().light(undefined), []);
   return (
     <aside className={styles.panel} aria-label={t('app.why.label')} data-testid="why-panel">
       <div className={styles.head}>
@@ -35,7 +37,7 @@ function Question() {
   const model = useModel();
   const document = useDocument((state) => state.document);
   const scenario = useActiveScenario();
-  const hero = useView((state) => state.hero);
+  const hero = useView((state) => state.asked ?? state.hero);
   const standard = scenario.id === document.baseline ? '' : document.baseline;
   const [chosen, setChosen] = useState<string>();
   const [asked, setSpan] = useState<Target['span']>();

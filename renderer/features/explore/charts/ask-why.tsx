@@ -1,26 +1,27 @@
-/** From the large chart to the panel that explains it. */
+/** The button beside a chart's title that explains the chart. */
 import { ActionIcon } from '@mantine/core';
 import { IconHelpCircle } from '@tabler/icons-react';
-import { viewActions } from '../../../store/index';
+import { askWhy } from '../../../store/ask-why';
 import { useWords } from '../../../store/words';
 
-/** Opens the Why panel, which explains the large chart at the week that is read off. */
-export function askWhy(): void {
-  viewActions().togglePanel('why', true);
+export interface AskWhyProps {
+  /** Series of the chart. */
+  readonly series: string;
+  /** Its name, so that the buttons of several charts are told apart. */
+  readonly label: string;
 }
 
-/** The button beside the chart's title. */
-export function AskWhy() {
+export function AskWhy({ series, label }: AskWhyProps) {
   const { t } = useWords();
   return (
     <ActionIcon
       variant="subtle"
       color="gray"
       size={24}
-      data-testid="ask-why"
-      aria-label={t('app.why.ask')}
+      data-testid={`ask-why-${series}`}
+      aria-label={`${label}: ${t('app.why.ask')}`}
       title={t('app.why.ask')}
-      onClick={askWhy}
+      onClick={() => askWhy(series)}
     >
       <IconHelpCircle size={16} aria-hidden />
     </ActionIcon>

@@ -14,9 +14,11 @@ import { misfitOf } from './misfit';
 import { observedPoints } from './observed-points';
 import { helpOf, seriesInfo } from './outcome-choice';
 import { useChartLines } from './use-chart-lines';
+import { useLitMark } from './lit-mark';
 import { useChartTime } from './use-chart-time';
 import { BANDS_OFF } from './bands-off';
-import { AskWhy, askWhy } from './ask-why';
+import { asksWhy } from '../../../store/ask-why';
+import { AskWhy } from './ask-why';
 import { PredictButton } from '../predict/predict-button';
 import { useHeroHeight } from './use-hero-height';
 
@@ -34,9 +36,10 @@ export function HeroPanel() {
   const watched = useMemo(() => [series.id], [series.id]);
   useWatchedSeries(watched);
   const lines = useChartLines(series, time, withBands);
+  const lit = useLitMark();
   const marks = useMemo(
-    () => chartEvents(events, time.weeks, model, words),
-    [events, time.weeks, model, words],
+    () => [...lit, ...chartEvents(events, time.weeks, model, words)],
+    [lit, events, time.weeks, model, words],
   );
   const points = useMemo(() => observedPoints(series.id, time), [series.id, time]);
   const misfit = useMemo(() => {
@@ -48,7 +51,7 @@ export function HeroPanel() {
     () => (
       <>
         <PredictButton series={series} />
-        <AskWhy />
+        <AskWhy series={series.id} label={series.label} />
         <ExportMenu chart={chart} series={series} time={time} />
       </>
     ),
@@ -58,15 +61,7 @@ export function HeroPanel() {
   return (
     <section className={styles.hero} aria-label={t('app.explore.hero.label')}>
       <HeroControls series={series} />
-      <div
-        data-testid="hero-chart"
-        data-series={series.id}
-        onDoubleClick={askWhy}
-        onKeyDown={(event) => {
-          // On the chart itself, where the arrow keys choose the week; a button within keeps its own Enter.
-          if (event.key === 'Enter' && isSlider(event.target)) askWhy();
-        }}
-      >
+      <div data-testid="hero-chart" data-series={series.id} {...asksWhy(series.id)}>
         <TimeChart
           ref={chart}
           title={series.label}
@@ -93,8 +88,4 @@ export function HeroPanel() {
       />
     </section>
   );
-}
-
-function isSlider(target: EventTarget): boolean {
-  return target instanceof Element && target.getAttribute('role') === 'slider';
 }

@@ -8,11 +8,14 @@ import { useView, useWatchedSeries, viewActions } from '../../../store/index';
 import { selectWeek } from '../../../store/select-week';
 import { unitInWords } from '../../../store/units';
 import { useModel, useWords } from '../../../store/words';
+import { asksWhy } from '../../../store/ask-why';
+import { AskWhy } from './ask-why';
 import { BANDS_OFF } from './bands-off';
 import { ChooseCharts } from './choose-charts';
 import { seriesInfo } from './outcome-choice';
 import styles from './small-charts.module.css';
 import { useChartLines } from './use-chart-lines';
+import { useLitMark } from './lit-mark';
 import { useChartTime } from './use-chart-time';
 
 /** `children` stand among the charts, such as the map. */
@@ -45,30 +48,41 @@ function SmallChart({ id }: { readonly id: string }) {
   const series = useMemo(() => seriesInfo(model, id), [model, id]);
   useWatchedSeries(useMemo(() => [series.id], [series.id]));
   const lines = useChartLines(series, time, withBands);
+  const lit = useLitMark();
+  const isAsked = useView(({ asked, openPanels }) => asked === id && openPanels.includes('why'));
   const enlarge = useMemo(
     () => (
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size={24}
-        data-testid={`enlarge-${series.id}`}
-        aria-label={t('app.explore.small.enlarge', { label: series.label })}
-        title={t('app.explore.small.enlarge', { label: series.label })}
-        onClick={() => viewActions().setHero(series.id)}
-      >
-        <IconArrowsMaximize size={15} aria-hidden />
-      </ActionIcon>
+      <>
+        <AskWhy series={series.id} label={series.label} />
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={24}
+          data-testid={`enlarge-${series.id}`}
+          aria-label={t('app.explore.small.enlarge', { label: series.label })}
+          title={t('app.explore.small.enlarge', { label: series.label })}
+          onClick={() => viewActions().setHero(series.id)}
+        >
+          <IconArrowsMaximize size={15} aria-hidden />
+        </ActionIcon>
+      </>
     ),
     [series, t],
   );
 
   return (
-    <div className={styles.chart} data-testid={`small-chart-${series.id}`}>
+    <div
+      className={styles.chart}
+      data-testid={`small-chart-${series.id}`}
+      data-asked={isAsked || undefined}
+      {...asksWhy(series.id)}
+    >
       <TimeChart
         title={series.label}
         unit={unitInWords(t, series, time.resolution === 'weekly' ? 'week' : 'month')}
         x={time}
         lines={lines}
+        events={lit}
         selectedWeek={week ?? time.weeks - 1}
         onSelectWeek={selectWeek}
         decimals={series.decimals}

@@ -37,6 +37,7 @@ export function MapPanel() {
   const baselineTitle = useDocument(({ document }) => titleIn(document, document.baseline));
   const week = useView((state) => state.week) ?? weeks - 1;
   const hero = useView((state) => state.hero);
+  const lit = useView((state) => state.lit?.places);
   const [mode, setMode] = useState<Mode>('level');
   const own = useResults((state) => resultsOf(state, id).central);
   const base = useResults((state) => resultsOf(state, baseline).central);
@@ -69,6 +70,7 @@ export function MapPanel() {
         domain={domain}
         when={t('app.explore.map.week', { date: date(weekDate(model, start, week)) })}
         selected={stateOfSeries(series, hero)}
+        lit={lit}
         onSelect={show}
         actions={actions}
       />

@@ -35,6 +35,7 @@ export function TimelinePanel() {
   const readOnly = useDocument((state) => state.readOnly);
   const selectedEvent = useView((state) => state.selectedEvent);
   const week = useView((state) => state.week);
+  const lit = useView((state) => state.lit);
   const [held, setHeld] = useState<readonly string[]>([]);
   const edits = useGroupEdits(held, setHeld);
 
@@ -82,9 +83,11 @@ export function TimelinePanel() {
           }),
           glyph: glyphOf(group.kind),
           colour: scenarioStyle(look?.place ?? 0, look?.isBaseline ?? false).colour,
+          isLit: group.events.some(({ id }) => lit?.events.includes(id)),
           isFixed: readOnly,
         }))}
         openEvent={open?.id}
+        litWeek={lit?.week}
         selectedWeek={week ?? weeks - 1}
         onSelectWeek={selectWeek}
         // While no week is chosen the last one is shown, in which an event could change nothing any more.
