@@ -8,4 +8,16 @@ export const loops: readonly NamedLoop[] = [
     label: 'The pressure will continue',
     through: ['us-pressure', 'in-us', 'pleaded'],
   },
+  {
+    id: 'protection-crumbles',
+    claim: 'C10',
+    label: 'Protection crumbles',
+    through: ['exposure', 'protection', 'success'],
+  },
+  {
+    id: 'last-bullet',
+    claim: 'C5',
+    label: 'To the last bullet',
+    through: ['handed-over', 'fear', 'success'],
+  },
 ];

@@ -103,7 +103,8 @@ export function createViewStore() {
     showView: (view) => set({ view }),
     selectScenario: (activeScenario) =>
       set({ activeScenario, selectedEvent: undefined, lit: undefined }),
-    selectWeek: (week) => set({ week }),
+    // Looking at another week puts the light out.
+    selectWeek: (week) => set({ week, lit: get().lit?.week === week ? get().lit : undefined }),
     setHero: (hero) => set({ hero, asked: undefined, lit: undefined }),
     askAbout: (series) =>
       set({ asked: series === get().hero ? undefined : series, lit: undefined }),

@@ -32,6 +32,9 @@ test('a step of the story moves the week everywhere', async () => {
   const { page } = blowback;
   await page.getByTestId('turn-handover').click();
   await expect(page.getByTestId('turn-handover')).toHaveAttribute('aria-pressed', 'true');
+  // Lit at once: the chart's week, the event on the timeline.
+  await expect(page.getByTestId('hero-chart').locator('[data-kind="lit"]')).toHaveCount(1);
+  await expect(page.getByTestId('timeline').locator('button[data-lit]')).toHaveCount(1);
   await expect(page.getByTestId('hero-chart').getByRole('slider')).toHaveAttribute(
     'aria-valuenow',
     '0',

@@ -11,6 +11,8 @@ import { ruleGraph } from './rule-graph';
 /** One reason, and where it shows. */
 export interface Lit {
   readonly rule: string;
+  /** The number that it is a reason for. */
+  readonly target: Target;
   /** Week in which it first acts. */
   readonly week: number;
   /** Rules from where the change enters to this one, which is the last. */
@@ -72,7 +74,12 @@ export function litBy(
     .filter(({ rule, week, place }) => rule === reason.rule && week <= target.week && place !== '')
     .map(({ place }) => place);
   const shown = acting.length > 0 ? acting : [...new Set(happened)];
-  return { ...reason, events: eventsOf(model, reason, setting), places: shown.slice(0, MOST) };
+  return {
+    ...reason,
+    target,
+    events: eventsOf(model, reason, setting),
+    places: shown.slice(0, MOST),
+  };
 }
 
 /** The newest of the scenario's own events, up to the week, that lead to the rule. */

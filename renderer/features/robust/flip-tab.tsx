@@ -37,7 +37,7 @@ export function FlipTab({ asked }: { readonly asked: Asked }) {
     <>
       <p className={styles.help}>{t('app.robust.flip.help')}</p>
       <h2>{t('app.robust.flip.found')}</h2>
-      <RunButton job={search} />
+      <RunButton job={search} waiting={t('app.robust.flip.waiting')} />
       {found !== undefined && (
         <p className={styles.lead} data-testid="flip-now">
           {t('app.robust.flip.atStake', {
@@ -61,7 +61,7 @@ export function FlipTab({ asked }: { readonly asked: Asked }) {
       )}
       {isDone && <p className={styles.note}>{t('robust.flip.limits')}</p>}
       <h2>{t('app.robust.flip.holding')}</h2>
-      <RunButton job={counting} />
+      <RunButton job={counting} waiting={t('app.robust.flip.waitingHolding', { count: runs })} />
       {held !== undefined && held.pairs > 0 && (
         <p data-testid="flip-holding">
           {holdingInWords(speech, held, found?.now ?? held.above - held.below)}

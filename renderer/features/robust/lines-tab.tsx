@@ -15,9 +15,10 @@ import { startDateOf, useModel, useWords } from '../../store/words';
 import { LoadSets } from './load-sets';
 import { RunButton } from './run-button';
 import styles from './robust-view.module.css';
-import type { Asked } from './use-question';
+import type { TabProps } from './use-question';
+import { useSoon } from './use-soon';
 
-export function LinesTab({ asked }: { readonly asked: Asked }) {
+export function LinesTab({ asked, isShown }: TabProps) {
   const { t } = useWords();
   const document = useDocument((state) => state.document);
   const [chosen, setChosen] = useState<string>();
@@ -40,20 +41,19 @@ export function LinesTab({ asked }: { readonly asked: Asked }) {
               onChange={(event) => setChosen(event.currentTarget.value)}
             />
           </div>
-          <Lines asked={asked} set={set} document={document} />
+          <Lines asked={asked} isShown={isShown} set={set} document={document} />
         </>
       )}
     </>
   );
 }
 
-interface LinesProps {
-  readonly asked: Asked;
+interface LinesProps extends TabProps {
   readonly set: AssumptionSet;
   readonly document: BlowbackDocument;
 }
 
-function Lines({ asked, set, document }: LinesProps) {
+function Lines({ asked, isShown, set, document }: LinesProps) {
   const { t } = useWords();
   const model = useModel();
   const { info, scenario, against, question } = asked;
@@ -61,6 +61,7 @@ function Lines({ asked, set, document }: LinesProps) {
   const ids = scenarios.map(({ id }) => id);
   const key = JSON.stringify([asked.key, set]);
   const job = useJob(key, () => fourLines(document, ids, set, info.id));
+  useSoon(job, isShown);
   const columns = job.state?.part;
   const x = useMemo(
     () => ({

@@ -9,12 +9,12 @@ import { QuestionBar } from './question-bar';
 import styles from './robust-view.module.css';
 import { SweepTab } from './sweep-tab';
 import { TornadoTab } from './tornado-tab';
-import { useQuestion, type Asked } from './use-question';
+import { useQuestion, type TabProps } from './use-question';
 
 const tabs = ['tornado', 'sweep', 'flip', 'claims', 'lines'] as const;
 type Tab = (typeof tabs)[number];
 
-const contents: Readonly<Record<Tab, ComponentType<{ readonly asked: Asked }>>> = {
+const contents: Readonly<Record<Tab, ComponentType<TabProps>>> = {
   tornado: TornadoTab,
   sweep: SweepTab,
   flip: FlipTab,
@@ -49,7 +49,7 @@ export function RobustView() {
           const Content = contents[one];
           return (
             <Tabs.Panel key={one} value={one} className={styles.tab}>
-              <Content asked={asked} />
+              <Content asked={asked} isShown={tab === one} />
             </Tabs.Panel>
           );
         })}

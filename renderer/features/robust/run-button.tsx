@@ -14,9 +14,11 @@ export interface RunButtonProps {
   /** Ready-made; "Run" where absent. */
   readonly label?: string;
   readonly disabled?: boolean;
+  /** Ready-made: what will stand here, while nothing does. */
+  readonly waiting?: string;
 }
 
-export function RunButton({ job, label, disabled = false }: RunButtonProps) {
+export function RunButton({ job, label, disabled = false, waiting }: RunButtonProps) {
   const { t } = useWords();
   const words = useJobWords();
   const { state, begin, cancel } = job;
@@ -33,6 +35,7 @@ export function RunButton({ job, label, disabled = false }: RunButtonProps) {
       >
         {label ?? t(isDone ? 'app.robust.beginAgain' : 'app.robust.begin')}
       </Button>
+      {state === undefined && waiting !== undefined && <p className={styles.note}>{waiting}</p>}
       <JobProgress state={state} words={words} onCancel={cancel} onAgain={begin} />
     </div>
   );

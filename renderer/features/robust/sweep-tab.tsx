@@ -13,13 +13,14 @@ import { useDocument, useJob } from '../../store/index';
 import { useModel, useWords } from '../../store/words';
 import { RunButton } from './run-button';
 import styles from './robust-view.module.css';
-import type { Asked } from './use-question';
+import type { TabProps } from './use-question';
+import { useSoon } from './use-soon';
 
 /** Values along one lever, and along each of two. */
 const ALONE = 21;
 const OF_TWO = 9;
 
-export function SweepTab({ asked }: { readonly asked: Asked }) {
+export function SweepTab({ asked, isShown }: TabProps) {
   const { t, language } = useWords();
   const model = useModel();
   const weeks = useDocument((state) => state.document.weeks);
@@ -31,6 +32,7 @@ export function SweepTab({ asked }: { readonly asked: Asked }) {
   const sweptDown = isMap ? sweptOf(model, down, from, OF_TWO) : undefined;
   const key = JSON.stringify([asked.key, across, isMap ? down : '', from]);
   const job = useJob(key, () => sweep(model, asked.question, sweptAcross, sweptDown));
+  useSoon(job, isShown);
   const found = job.state?.part;
   const show = (value: number) => formatSignificant(language, value);
   const name = (id: string) => model.levers.find((one) => one.id === id)?.label ?? id;

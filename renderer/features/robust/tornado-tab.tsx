@@ -8,18 +8,20 @@ import { useSpeech } from '../../store/speech';
 import { useModel, useWords } from '../../store/words';
 import { RunButton } from './run-button';
 import styles from './robust-view.module.css';
-import type { Asked } from './use-question';
+import type { TabProps } from './use-question';
+import { useSoon } from './use-soon';
 
 /** Bars shown at first. */
 const FEW = 15;
 
-export function TornadoTab({ asked }: { readonly asked: Asked }) {
+export function TornadoTab({ asked, isShown }: TabProps) {
   const { t, language } = useWords();
   const model = useModel();
   const speech = useSpeech();
   const [all, setAll] = useState(false);
   const { question, key, info, unit } = asked;
   const job = useJob(key, () => tornado(model, question));
+  useSoon(job, isShown);
   const found = job.state?.part;
   const show = (value: number) => formatSignificant(language, value);
   const moving = found?.bars.filter(({ reach }) => reach > 0) ?? [];

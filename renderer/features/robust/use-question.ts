@@ -30,6 +30,13 @@ export interface Asked {
   readonly setSpan: (span: Target['span']) => void;
 }
 
+/** What every tab is given. */
+export interface TabProps {
+  readonly asked: Asked;
+  /** Whether the tab is the one that is looked at. */
+  readonly isShown: boolean;
+}
+
 export function useQuestion(): Asked {
   const model = useModel();
   const speech = useSpeech();

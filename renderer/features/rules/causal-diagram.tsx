@@ -5,10 +5,11 @@ import { explaining, namedLoop, settingOf, type Loop } from '../../../models/ind
 import { useActiveScenario, useDocument, useJob, useView } from '../../store/index';
 import { useModel, useWords } from '../../store/words';
 import { ArrowText } from './arrow-text';
-import { causalGraph, edgesOfLoop, pieceOf, strengths } from './causal-graph';
+import { causalGraph, strengths } from './causal-graph';
 import styles from './causal-diagram.module.css';
 import { DiagramFlow } from './diagram-flow';
-import { ringOf } from './loop-ring';
+import { PieceChoice } from './piece-choice';
+import { pieceShown, type Shown } from './shown-piece';
 
 /** Milliseconds after the last change before the run for the strengths begins. */
 const QUIET = 400;
@@ -20,8 +21,9 @@ export function CausalDiagram() {
   const document = useDocument((state) => state.document);
   const scenario = useActiveScenario();
   const week = useView((state) => state.week) ?? document.weeks - 1;
-  const [asked, setLoop] = useState<Loop | 'all'>();
-  const [node, setNode] = useState<string>();
+  const litElsewhere = useView((state) => state.lit);
+  const [asked, setAsked] = useState<Shown>();
+  const [chosen, setChosen] = useState<string>();
   const setting = settingOf(document, scenario.id);
   const job = useJob(JSON.stringify(setting), () => explaining([setting], []), QUIET);
   const run = job.state?.part?.[0];
@@ -29,70 +31,55 @@ export function CausalDiagram() {
     () => (run === undefined ? undefined : strengths(graph, model, run, week)),
     [graph, model, run, week],
   );
-  // Loops that have a name come first; sorting keeps the rest as they are, the shortest first.
-  const loops = useMemo(
-    () =>
-      graph.loops.toSorted(
-        (a, b) =>
-          Number(namedLoop(model, b) !== undefined) - Number(namedLoop(model, a) !== undefined),
-      ),
-    [graph, model],
-  );
-  // The whole is too much to read at once: it begins with the loop that people speak of.
-  const loop = node !== undefined || asked === 'all' ? undefined : (asked ?? loops[0]);
-  const lit = useMemo(() => (loop === undefined ? undefined : edgesOfLoop(loop)), [loop]);
-  const piece = useMemo(() => {
-    if (node !== undefined)
-      return pieceOf(
-        graph,
-        graph.edges.filter(({ from, to }) => from === node || to === node),
-      );
-    return loop === undefined ? pieceOf(graph, graph.edges) : ringOf(graph, loop);
-  }, [graph, node, loop]);
-  const read = (next: Loop | 'all'): void => {
-    setNode(undefined);
-    setLoop(next);
+  // Loops that have a name come first, in the model's order; sorting keeps the rest as they are, the shortest first.
+  const loops = useMemo(() => {
+    const place = (loop: Loop): number => {
+      const at = (model.loops ?? []).findIndex(({ id }) => id === namedLoop(model, loop)?.id);
+      return at < 0 ? Number.MAX_SAFE_INTEGER : at;
+    };
+    return graph.loops.toSorted((a, b) => place(a) - place(b));
+  }, [graph, model]);
+  // It begins with the reason that is lit elsewhere, or with the loop that people speak of.
+  const first = loops[0];
+  const shown =
+    asked ??
+    (litElsewhere !== undefined
+      ? ({ kind: 'lit', lit: litElsewhere } as const)
+      : first === undefined
+        ? ({ kind: 'all' } as const)
+        : ({ kind: 'loop', loop: first } as const));
+  const piece = pieceShown(graph, shown);
+  const isWide = shown.kind === 'all' || shown.kind === 'theme';
+  const show = (next: Shown): void => {
+    setChosen(undefined);
+    setAsked(next);
+  };
+  // In the whole a box is lit where it stands; elsewhere it brings what it is joined to.
+  const choose = (node: string): void => {
+    if (node === chosen) return;
+    setChosen(node);
+    if (!isWide) setAsked({ kind: 'node', node });
   };
 
   return (
     <div className={styles.diagram} data-testid="causal-diagram">
       <div className={styles.canvas}>
-        <p className={styles.lead}>{t('app.diagram.lead', { scenario: scenario.title })}</p>
-        <DiagramFlow
-          key={
-            piece.edges.length === graph.edges.length
-              ? 'all'
-              : piece.edges.map(({ id }) => id).join()
-          }
-          graph={piece}
-          live={live}
-          lit={lit}
-          chosen={node}
-          onChoose={setNode}
-        />
+        <p className={styles.lead}>{t('app.diagram.lead', { scenario: scenario.title, week })}</p>
+        <PieceChoice graph={graph} shown={shown} onShow={show} />
+        <DiagramFlow key={piece.key} piece={piece} live={live} chosen={chosen} onChoose={choose} />
       </div>
       <div className={styles.side} tabIndex={0} role="region" aria-label={t('app.diagram.loops')}>
-        <ArrowText graph={graph} node={node} />
+        <ArrowText graph={graph} node={chosen} />
         <h2>{t('app.diagram.loops')}</h2>
-        {piece.edges.length < graph.edges.length && (
-          <button
-            type="button"
-            className={styles.loop}
-            data-testid="diagram-all"
-            onClick={() => read('all')}
-          >
-            {t('app.diagram.noLoop')}
-          </button>
-        )}
         <ol className={styles.loops}>
           {loops.map((one, at) => (
             <li key={one.links.map(({ from }) => from).join(' ')}>
               <button
                 type="button"
                 className={styles.loop}
-                aria-pressed={loop === one}
+                aria-pressed={shown.kind === 'loop' && shown.loop === one}
                 data-testid={`loop-${at}`}
-                onClick={() => read(one)}
+                onClick={() => show({ kind: 'loop', loop: one })}
               >
                 <LoopText loop={one} />
               </button>

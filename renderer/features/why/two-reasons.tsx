@@ -45,7 +45,7 @@ export function TwoReasons({ why }: { readonly why: Why }) {
   const pair = { a: against.title, b: own.title };
   const light = (turn: Turn): void => {
     if (lit?.rule === turn.rule) {
-      viewActions().light(undefined);
+      selectWeek(target.week === b.weeks - 1 ? undefined : target.week);
       return;
     }
     const places = placeSeries(speech.model, info);

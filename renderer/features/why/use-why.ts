@@ -39,6 +39,7 @@ export function useWhy(against: string, span: Target['span']): Why {
   const scenario = useActiveScenario();
   const hero = useView((state) => state.asked ?? state.hero);
   const week = useView((state) => state.week);
+  const lit = useView((state) => state.lit);
   const series = seriesOf(model);
   const info = series.find(({ id }) => id === hero) ?? series[0];
   if (info === undefined) throw new Error('A model has at least one outcome');
@@ -54,6 +55,8 @@ export function useWhy(against: string, span: Target['span']): Why {
   const ids = [...new Set([info.id, ...places])];
   const job = useJob(key, () => explaining(settings, ids), QUIET);
   const last = document.weeks - 1;
-  const target = { series: info.id, span, week: Math.min(week ?? last, last) };
+  const newest = { series: info.id, span, week: Math.min(week ?? last, last) };
+  // While a reason is lit, the charts look at its week; what is explained stays the number it is a reason for.
+  const target = lit?.target.series === info.id ? lit.target : newest;
   return { info, target, own, against: compared, job };
 }

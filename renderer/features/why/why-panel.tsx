@@ -79,12 +79,15 @@ function Question() {
           fullWidth
           size="xs"
           aria-label={t('app.why.span')}
-          value={span}
+          value={why.target.span}
           data={[
             { value: 'week', label: t('app.why.inWeek', { week }) },
             { value: 'total', label: t('app.why.upTo', { week }) },
           ]}
-          onChange={setSpan}
+          onChange={(next) => {
+            viewActions().light(undefined);
+            setSpan(next);
+          }}
         />
         <p className={styles.hint}>
           {date(weekDate(model, document.start, week))}. {t('app.why.weekHint')}

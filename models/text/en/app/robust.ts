@@ -46,6 +46,10 @@ export const robust = {
   flip: {
     help: 'Looks for the smallest change of assumptions, within their ranges, under which the order of the two scenarios turns; then counts in how many plausible sets of assumptions it holds.',
     found: 'What would turn it',
+    waiting:
+      'Goes through every assumption with evidence, then through several together: some hundreds of central runs, a few seconds. Shows which must move, how far, and in which direction.',
+    waitingHolding:
+      'Runs both scenarios {{count}} times with the same chance and shows in how many pairs the order holds.',
     holding: 'How often it holds',
     atStake: 'Now: {{difference}} ({{b}} less {{a}}).',
     use: 'Try it in “{{scenario}}”',

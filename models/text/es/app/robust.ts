@@ -49,6 +49,10 @@ export const robust = {
   flip: {
     help: 'Busca el menor cambio de supuestos, dentro de sus intervalos, con el que se vuelca el orden de los dos escenarios; luego cuenta en cuántos conjuntos plausibles de supuestos se mantiene.',
     found: 'Qué la volcaría',
+    waiting:
+      'Recorre cada supuesto con evidencia y luego varios a la vez: unos cientos de corridas centrales, unos segundos. Muestra cuáles deben moverse, cuánto y hacia dónde.',
+    waitingHolding:
+      'Corre ambos escenarios {{count}} veces con el mismo azar y muestra en cuántos pares se mantiene el orden.',
     holding: 'Con qué frecuencia se cumple',
     atStake: 'Ahora: {{difference}} ({{b}} menos {{a}}).',
     use: 'Probarlo en «{{scenario}}»',

@@ -29,6 +29,8 @@ export const starts = {
 /** Feedback loops by id. */
 export const loops = {
   'pressure-continues': 'La presión continuará',
+  'protection-crumbles': 'La protección se desmorona',
+  'last-bullet': 'Hasta la última bala',
 } as const;
 
 /** Where the historical figures come from. */
