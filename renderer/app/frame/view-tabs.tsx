@@ -12,6 +12,9 @@ const tabs = [
   'notes',
 ] as const satisfies readonly ViewName[];
 
+/** A view with a tab: the gallery is behind the logo, a handout behind its command. */
+type Tab = (typeof tabs)[number] | 'lesson' | 'class';
+
 export function ViewTabs() {
   const { t } = useWords();
   const view = useView((state) => state.view);
@@ -19,7 +22,7 @@ export function ViewTabs() {
   const teaching = useDocument((state) => state.document.lesson !== undefined);
   const hasClass = useClass((state) => state.number > 0);
   const chosen = guide?.views ?? [];
-  const shown: readonly ViewName[] = [
+  const shown: readonly Tab[] = [
     ...(guide !== undefined || teaching ? (['lesson'] as const) : []),
     ...tabs.filter((tab) => chosen.length === 0 || chosen.includes(tab)),
     ...(hasClass ? (['class'] as const) : []),

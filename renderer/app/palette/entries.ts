@@ -59,6 +59,7 @@ const views = {
   notes: 'app.frame.views.notes',
   lesson: 'app.frame.views.lesson',
   handout: 'app.handout.heading',
+  class: 'app.frame.views.class',
 } as const satisfies Record<Exclude<ViewName, 'gallery'>, string>;
 
 /** All entries; without an open document only what makes sense without one. */
