@@ -104,7 +104,7 @@ export function DiagramFlow({ piece, live, chosen, onChoose }: DiagramFlowProps)
       ref={frame}
       className={styles.flow}
       onFocus={({ target }) => {
-        const { id } = (target.closest('.react-flow__node') as HTMLElement | null)?.dataset ?? {};
+        const { id } = target.closest<HTMLElement>('.react-flow__node')?.dataset ?? {};
         if (id !== undefined) setFocused(id);
       }}
       onKeyDown={(event) => {
