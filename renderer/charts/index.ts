@@ -25,4 +25,5 @@ export type {
   PenPoint,
   TimeChartProps,
 } from './time-chart/props';
+export { highestOf, ROOM } from './time-chart/roof';
 export { TimeChart } from './time-chart/time-chart';

@@ -98,6 +98,43 @@ test('an instructor presents with a second window for the audience', async () =>
   await expect(page.getByTestId('frame-header')).toBeVisible();
 });
 
+test('the class draws what it expects on the stage, and it stays beside the line that comes out', async () => {
+  blowback = await start({ folder: testFolder() });
+  const { page, electron } = blowback;
+  await page.getByTestId('teach-first-weeks').click();
+  await page.keyboard.press('F5');
+  const stage = page.getByTestId('stage');
+  const opening = electron.waitForEvent('window');
+  await page.keyboard.press('a');
+  const audience = await opening;
+  for (let press = 0; press < 8; press += 1) {
+    if ((await stage.locator('[data-pen]').count()) > 0) break;
+    await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(300);
+  }
+  const paper = stage.locator('[data-pen]');
+  await expect(paper).toBeVisible();
+  await expect(stage).not.toContainText('What the class expects');
+  const box = await paper.boundingBox();
+  if (box === null) throw new Error('The chart has no place');
+  await page.mouse.move(box.x + box.width * 0.15, box.y + box.height * 0.6);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.3, { steps: 6 });
+  await page.mouse.up();
+  await expect(stage).toContainText('What the class expects');
+  await expect(audience.getByTestId('stage')).toContainText('What the class expects');
+  await expect(audience.locator('[data-pen]')).toHaveCount(0);
+  // Reached by the Tab key, the chart draws with the arrows; the clicker still goes on.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('PageDown');
+  await expect(stage.locator('[data-pen]')).toHaveCount(0);
+  await page.keyboard.press('PageDown');
+  await expect(stage).toContainText('What the class expects');
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('undo').getByRole('button')).toBeEnabled();
+});
+
 for (const theme of ['light', 'dark'] as const)
   test(`a presentation is whole at every size, and accessible: ${theme}`, async () => {
     blowback = await start({ folder: testFolder(), settings: { theme } });

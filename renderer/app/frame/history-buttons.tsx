@@ -3,7 +3,7 @@ import { ActionIcon, Popover } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconHistory } from '@tabler/icons-react';
 import { useState } from 'react';
 import { HistoryPanel } from '../../features/history/history-panel';
-import { useDescribe } from '../../features/history/describe-label';
+import { useDescribe } from '../../store/describe-label';
 import { useDocument, useSession } from '../../store/index';
 import { useWords } from '../../store/words';
 import { IconButton } from '../../ui/index';

@@ -5,7 +5,7 @@ import { OutcomeCards } from './cards/outcome-cards';
 import { HeroPanel } from './charts/hero-panel';
 import { SmallCharts } from './charts/small-charts';
 import { MapPanel } from './map/map-panel';
-import { currentPrediction, PREDICTION_PANEL, stageOf } from './predict/current-prediction';
+import { currentPrediction, PREDICTION_PANEL, stageOf } from '../../store/current-prediction';
 import { PredictStage } from './predict/predict-stage';
 
 export function ExploreStage() {

@@ -1,7 +1,7 @@
 /** The labelled list of edits: every step can be gone back to, and forward again. */
 import { useDocument, documentActions } from '../../store/index';
 import { useWords } from '../../store/words';
-import { useDescribe } from './describe-label';
+import { useDescribe } from '../../store/describe-label';
 import styles from './history-panel.module.css';
 
 export function HistoryPanel() {

@@ -26,6 +26,8 @@ export type StageBody =
       readonly lines: readonly ChartLine[];
       readonly decimals: number;
       readonly week: number;
+      /** A value that the axis must reach. */
+      readonly roof?: number;
     };
 
 /** One screen, ready to be drawn. */

@@ -1,7 +1,8 @@
 /** The document presented: one screen after the other, with notes, clock and what comes next for the speaker. */
-import { useCallback, useEffect, useMemo, useState, type ComponentType } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { lessonInLanguage, slidesOf, type Slide } from '../../../models/index';
 import { useDocument, useSession, useSettings, viewActions } from '../../store/index';
+import { useDescribe } from '../../store/describe-label';
 import { useWords } from '../../store/words';
 import type { StageContent } from './content';
 import { NotesPane } from './notes-pane';
@@ -9,18 +10,14 @@ import { PresentBar } from './present-bar';
 import styles from './present-screen.module.css';
 import { Stage } from './stage';
 import { useAudience } from './use-audience';
+import { useClassPen } from './use-class-pen';
 import { useKeys } from './use-keys';
 import { useProjectorSize } from './use-projector-size';
 import { useReplay } from './use-replay';
 import { useSlideBody } from './use-slide-content';
 import { useSpotlight } from './use-spotlight';
 
-export interface PresentScreenProps {
-  /** Drawn over a slide that asks for a prediction; its words alone are shown where there is none. */
-  readonly Predict?: ComponentType<{ readonly slide: Slide }> | undefined;
-}
-
-export function PresentScreen({ Predict }: PresentScreenProps) {
+export function PresentScreen() {
   const { t, language } = useWords();
   const { screens } = useSession();
   const written = useDocument((state) => state.document);
@@ -57,12 +54,11 @@ export function PresentScreen({ Predict }: PresentScreenProps) {
       notesWanted={notesWanted}
       setNotes={setNotes}
       document={document}
-      Predict={Predict}
     />
   );
 }
 
-interface ShownProps extends PresentScreenProps {
+interface ShownProps {
   readonly document: Parameters<typeof slidesOf>[0];
   readonly slide: Slide;
   readonly slides: readonly Slide[];
@@ -76,22 +72,25 @@ interface ShownProps extends PresentScreenProps {
 }
 
 function Shown(props: ShownProps) {
-  const { document, slide, slides, at, go, said, say, notesWanted, setNotes, Predict } = props;
+  const { document, slide, slides, at, go, said, say, notesWanted, setNotes } = props;
   const { t } = useWords();
+  const describe = useDescribe();
   const [ground, setGround] = useState<HTMLElement | null>(null);
   const spotlight = useSpotlight(ground);
   const computed = useSlideBody(document, slide);
   const replay = useReplay(slide.step.outcome, computed);
-  const moved = replay.label && t('app.present.replaying', { what: t('app.levers.label') });
+  const { body, drawing } = useClassPen(document, slide, replay.shown);
+  const moved = replay.label && t('app.present.replaying', { what: describe(replay.label) });
+  const asked = drawing && t('app.present.predict');
   const content = useMemo<StageContent>(
     () => ({
       title: slide.step.title,
       question: slide.step.question,
-      body: replay.shown,
-      note: moved ?? said,
+      body,
+      note: moved ?? (said || (asked ?? '')),
       spotlight: spotlight.place,
     }),
-    [slide, replay.shown, moved, said, spotlight.place],
+    [slide, body, moved, said, asked, spotlight.place],
   );
   const audience = useAudience(content);
   const withNotes = notesWanted ?? audience.isOpen;
@@ -111,8 +110,7 @@ function Shown(props: ShownProps) {
     <main className={styles.screen} aria-label={t('app.present.label')} data-testid="presenting">
       <div className={styles.desk}>
         <div ref={setGround} className={styles.ground}>
-          <Stage content={content} />
-          {slide.body.kind === 'predict' && Predict !== undefined && <Predict slide={slide} />}
+          <Stage content={content} drawing={drawing} />
         </div>
         {withNotes && <NotesPane slides={slides} at={at} />}
       </div>

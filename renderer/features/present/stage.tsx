@@ -3,8 +3,15 @@ import { useElementSize } from '@mantine/hooks';
 import { TimeChart } from '../../charts/index';
 import type { StageBody, StageContent } from './content';
 import styles from './stage.module.css';
+import type { StagePen } from './use-class-pen';
 
-export function Stage({ content }: { readonly content: StageContent }) {
+interface StageProps {
+  readonly content: StageContent;
+  /** Lets the speaker draw on the chart; the audience's window only shows it. */
+  readonly drawing?: StagePen | undefined;
+}
+
+export function Stage({ content, drawing }: StageProps) {
   const { title, question, body, note, spotlight } = content;
   return (
     <section className={styles.stage} aria-label={title} data-testid="stage">
@@ -15,7 +22,7 @@ export function Stage({ content }: { readonly content: StageContent }) {
           {note}
         </p>
       )}
-      <Body body={body} />
+      <Body body={body} drawing={drawing} />
       {spotlight !== undefined && (
         <div
           className={styles.dark}
@@ -29,7 +36,7 @@ export function Stage({ content }: { readonly content: StageContent }) {
   );
 }
 
-function Body({ body }: { readonly body: StageBody }) {
+function Body({ body, drawing }: Pick<StageProps, 'drawing'> & { readonly body: StageBody }) {
   switch (body.kind) {
     case 'words':
       return (
@@ -68,7 +75,7 @@ function Body({ body }: { readonly body: StageBody }) {
     case 'table':
       return <StageTable body={body} />;
     case 'chart':
-      return <StageChart body={body} />;
+      return <StageChart body={body} drawing={drawing} />;
   }
 }
 
@@ -109,7 +116,11 @@ function StageTable({ body }: { readonly body: Extract<StageBody, { kind: 'table
 const HEADING = 0.14;
 const LEAST = 140;
 
-function StageChart({ body }: { readonly body: Extract<StageBody, { kind: 'chart' }> }) {
+interface StageChartProps extends Pick<StageProps, 'drawing'> {
+  readonly body: Extract<StageBody, { kind: 'chart' }>;
+}
+
+function StageChart({ body, drawing }: StageChartProps) {
   const { ref, height } = useElementSize();
   const { kind: _kind, week, ...chart } = body;
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
@@ -119,7 +130,9 @@ function StageChart({ body }: { readonly body: Extract<StageBody, { kind: 'chart
       {height > 0 && (
         <TimeChart
           {...chart}
-          selectedWeek={week}
+          selectedWeek={drawing?.week ?? week}
+          onSelectWeek={drawing?.onSelectWeek}
+          pen={drawing?.pen}
           zeroBased
           size="projector"
           height={Math.max(LEAST, Math.floor(room))}

@@ -55,5 +55,7 @@ export function useKeys(act: PresentActs): void {
 function keepsItsOwn(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest('input, textarea, select, [contenteditable]')) return key !== 'Escape';
+  // Reached by the Tab key, a chart that is drawn on keeps the arrows; clicked on, it leaves them to the clicker.
+  if (key.startsWith('Arrow') && target.matches('[data-pen]:focus-visible')) return true;
   return (key === ' ' || key === 'Enter') && target.closest('button') !== null;
 }

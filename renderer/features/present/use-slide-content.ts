@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import {
   arrows,
   differencesOf,
+  drawnColumn,
   inWords,
   seriesOf,
   settingOf,
@@ -11,9 +12,12 @@ import {
   type Model,
   type Slide,
 } from '../../../models/index';
+import type { ChartLine } from '../../charts/index';
 import { askedRows } from '../../store/asked-rows';
+import { currentPrediction } from '../../store/current-prediction';
 import { differenceUpTo } from '../../store/differences';
 import { resultsOf, useResults, type ResultsState } from '../../store/index';
+import { predictedLine } from '../../store/predicted-line';
 import { startDateOf, useModel, useWords, type Words } from '../../store/words';
 import type { StageBody } from './content';
 import { linesOf } from './lines';
@@ -49,7 +53,9 @@ function bodyOf(slide: Slide, scene: Scene): StageBody {
     case 'question':
       return { kind: 'words', lead: '', text: step.question || scene.document.question };
     case 'predict':
-      return { kind: 'words', lead: t('app.present.predict'), text: step.question };
+      return step.scenarios.length === 0
+        ? { kind: 'words', lead: t('app.present.predict'), text: step.question }
+        : chartOf(slide, scene, body.lines, false);
     case 'discuss':
       return { kind: 'words', lead: t('app.present.talk'), text: step.question };
     case 'levers':
@@ -82,12 +88,9 @@ function leversOf({ step }: Slide, { document, model, words }: Scene): StageBody
   return { kind: 'table', head, rows };
 }
 
-function chartOf(
-  { step }: Slide,
-  { document, model, words, results }: Scene,
-  lines: readonly string[],
-  bands: boolean,
-): StageBody {
+function chartOf(slide: Slide, scene: Scene, lines: readonly string[], bands: boolean): StageBody {
+  const { step } = slide;
+  const { document, model, words, results } = scene;
   const info = infoOf(model, step.outcome);
   return {
     kind: 'chart',
@@ -99,10 +102,27 @@ function chartOf(
       resolution: 'weekly',
       months: undefined,
     },
-    lines: linesOf(document, results, info.id, lines, bands),
+    lines: [
+      ...linesOf(document, results, info.id, lines, bands),
+      ...expectedOf(slide, scene, lines),
+    ],
     decimals: info.decimals,
     week: Math.min(step.week, document.weeks - 1),
   };
+}
+
+/** What the class expected of the last scenario: while it is asked, and beside the line that it was asked about. */
+function expectedOf(
+  { step, body }: Slide,
+  { document, words }: Scene,
+  lines: readonly string[],
+): readonly ChartLine[] {
+  const last = step.scenarios.at(-1);
+  if (last === undefined || (body.kind !== 'predict' && !lines.includes(last))) return [];
+  const own = currentPrediction(document, last, step.outcome);
+  if (own === undefined || own.points.length < 2) return [];
+  const column = drawnColumn(own.points, document.weeks);
+  return [predictedLine(own.id, words.t('app.present.expected'), column)];
 }
 
 function tableOf({ step }: Slide, { document, model, words, results }: Scene): StageBody {

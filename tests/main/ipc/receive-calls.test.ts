@@ -42,6 +42,7 @@ const VALID: Readonly<Record<string, unknown[]>> = {
   save: [{ text: '', path: undefined, suggestedName: '', expected: undefined }],
   saveAs: [{ text: '', suggestedName: '' }],
   exportFile: [{ suggestedName: '', bytes: new Uint8Array(), type: 'csv' }],
+  exportPdf: [{ suggestedName: '', paper: 'A4' }],
   copyImage: [new Uint8Array()],
   copyText: [''],
   changeSettings: [{}],

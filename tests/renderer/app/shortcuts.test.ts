@@ -14,7 +14,9 @@ describe('shortcuts', () => {
     ['s', { ctrlKey: false, metaKey: true }, 'save'],
     ['s', { ctrlKey: false }, undefined],
     ['s', { altKey: true }, undefined],
-    ['k', {}, undefined],
+    ['k', {}, 'palette'],
+    ['p', {}, 'handout'],
+    ['j', {}, undefined],
   ])('%s with %o means %s', (key, held, command) => {
     expect(commandOf({ ...plain, key, ...held })).toBe(command);
   });

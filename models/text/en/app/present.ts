@@ -18,6 +18,7 @@ export const present = {
   clock: 'Time since the start',
   planned: '{{now}} of {{total}} min planned',
   predict: 'Write down or draw what you expect, with a reason.',
+  expected: 'What the class expects',
   talk: 'Talk about it',
   computing: 'Computing…',
   waiting: 'Waiting for the presentation…',

@@ -21,6 +21,7 @@ export const present = {
   clock: 'Tiempo desde el inicio',
   planned: '{{now}} de {{total}} min planeados',
   predict: 'Escriba o dibuje lo que espera, con una razón.',
+  expected: 'Lo que espera el grupo',
   talk: 'Para conversar',
   computing: 'Calculando…',
   waiting: 'En espera de la presentación…',

@@ -5,7 +5,7 @@ import { useDocument } from '../../../store/index';
 import { unitInWords } from '../../../store/units';
 import { useModel, useWords } from '../../../store/words';
 import { SectionHeading } from '../../../ui/index';
-import type { PredictionEdits } from './prediction-edits';
+import type { PredictionEdits } from '../../../store/prediction-edits';
 import styles from './predict.module.css';
 
 interface MisfitWordsProps {

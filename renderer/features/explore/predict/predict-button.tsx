@@ -12,8 +12,8 @@ import {
   viewStore,
 } from '../../../store/index';
 import { useWords } from '../../../store/words';
-import { currentPrediction, PREDICTION_PANEL } from './current-prediction';
-import { beginPrediction } from './prediction-edits';
+import { currentPrediction, PREDICTION_PANEL } from '../../../store/current-prediction';
+import { beginPrediction } from '../../../store/prediction-edits';
 
 export function PredictButton({ series }: { readonly series: SeriesInfo }) {
   const { t } = useWords();

@@ -12,9 +12,9 @@ import type { TimeSpan } from '../../../charts/index';
 import { documentActions, useDocument } from '../../../store/index';
 import { useWords } from '../../../store/words';
 import { SectionHeading } from '../../../ui/index';
-import { firstWeek, type PredictionStage } from './current-prediction';
+import { firstWeek, type PredictionStage } from '../../../store/current-prediction';
 import { MisfitWords } from './misfit-words';
-import type { PredictionEdits } from './prediction-edits';
+import type { PredictionEdits } from '../../../store/prediction-edits';
 import styles from './predict.module.css';
 import { TypePoints } from './type-points';
 

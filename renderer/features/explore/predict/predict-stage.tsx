@@ -9,11 +9,11 @@ import {
 } from '../../../store/index';
 import { startDateOf, useModel } from '../../../store/words';
 import { seriesInfo } from '../charts/outcome-choice';
-import { firstWeek, PREDICTION_PANEL, stageOf } from './current-prediction';
+import { firstWeek, PREDICTION_PANEL, stageOf } from '../../../store/current-prediction';
 import { PredictPanel } from './predict-panel';
 import styles from './predict.module.css';
 import { PredictionChart } from './prediction-chart';
-import { predictionEdits } from './prediction-edits';
+import { predictionEdits } from '../../../store/prediction-edits';
 import { useReveal } from './use-reveal';
 
 export interface PredictStageProps {

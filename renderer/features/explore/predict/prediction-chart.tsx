@@ -6,17 +6,17 @@ import {
   type Prediction,
   type SeriesInfo,
 } from '../../../../models/index';
-import { TimeChart, type ChartPen, type TimeSpan } from '../../../charts/index';
+import { highestOf, ROOM, TimeChart, type ChartPen, type TimeSpan } from '../../../charts/index';
 import { documentActions, useView } from '../../../store/index';
+import { penWords } from '../../../store/pen-words';
 import { selectWeek } from '../../../store/select-week';
 import { unitInWords } from '../../../store/units';
 import { useWords } from '../../../store/words';
 import { observedPoints } from '../charts/observed-points';
 import { useChartLines } from '../charts/use-chart-lines';
-import type { PredictionStage } from './current-prediction';
-import type { PredictionEdits } from './prediction-edits';
+import type { PredictionStage } from '../../../store/current-prediction';
+import type { PredictionEdits } from '../../../store/prediction-edits';
 import styles from './predict.module.css';
-import { highestOf, ROOM } from './roof';
 import { useCoveredLines } from './use-covered-lines';
 
 interface PredictionChartProps {
@@ -73,14 +73,9 @@ export function PredictionChart(props: PredictionChartProps) {
         const top = Math.max(0, ...prediction.points.map(({ value }) => value));
         if (top > roof * NEARLY) setRaised((now) => now * HIGHER);
       },
-      words: (at) => {
-        const value = column[at];
-        return value === undefined || Number.isNaN(value)
-          ? t('app.predict.atNothing')
-          : t('app.predict.at', { value: words.number(value, series.decimals) });
-      },
+      words: (at) => penWords(column, at, series.decimals, words),
     };
-  }, [stage, prediction, column, edits, knownWeek, knownValue, roof, series.decimals, t, words]);
+  }, [stage, prediction, column, edits, knownWeek, knownValue, roof, series.decimals, words]);
 
   const observed = useMemo(() => {
     const points = observedPoints(series.id, time)?.points ?? [];

@@ -10,8 +10,8 @@ import {
 } from '../../../../models/index';
 import type { TimeSpan } from '../../../charts/index';
 import { useWords } from '../../../store/words';
-import { firstWeek } from './current-prediction';
-import type { PredictionEdits } from './prediction-edits';
+import { firstWeek } from '../../../store/current-prediction';
+import type { PredictionEdits } from '../../../store/prediction-edits';
 import styles from './predict.module.css';
 
 interface TypePointsProps {

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { Prediction } from '../../../../models/index';
 import type { ChartLine } from '../../../charts/index';
+import { predictedLine } from '../../../store/predicted-line';
 import { useWords } from '../../../store/words';
 
 /** `until`: last week of the scenario's line that may be seen; undefined for all of it. */
@@ -21,16 +22,7 @@ export function useCoveredLines(
     [model, scenario, until],
   );
   return useMemo(() => {
-    const own: ChartLine = {
-      id,
-      label: t('app.predict.own'),
-      colour: 'var(--bb-changed)',
-      dash: '2 4',
-      values: column,
-      emphasis: true,
-      partial: true,
-    };
-    return [...shown, own];
+    return [...shown, predictedLine(id, t('app.predict.own'), column)];
   }, [shown, id, column, t]);
 }
 

@@ -1,10 +1,5 @@
 /** Which prediction of a document is in hand for a scenario and a series, and how far it is. */
-import {
-  isLocked,
-  scoresOf,
-  type BlowbackDocument,
-  type Prediction,
-} from '../../../../models/index';
+import { isLocked, scoresOf, type BlowbackDocument, type Prediction } from '../../models/index';
 
 /** `drawing`: may still be changed. `locked`: fixed, its results still covered. `revealed`: laid beside them. */
 export type PredictionStage = 'drawing' | 'locked' | 'revealed';

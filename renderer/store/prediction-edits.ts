@@ -11,8 +11,8 @@ import {
   type Misfit,
   type Prediction,
   type SeriesInfo,
-} from '../../../../models/index';
-import { documentActions } from '../../../store/index';
+} from '../../models/index';
+import { documentActions } from './hooks';
 import { firstWeek } from './current-prediction';
 
 /** Begins a prediction of a series at a point that is known. */

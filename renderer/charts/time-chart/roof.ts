@@ -1,5 +1,5 @@
 /** How high the chart that is drawn on reaches: with room above what is seen, and telling nothing of what is covered. */
-import type { ChartLine } from '../../../charts/index';
+import type { ChartLine } from './props';
 
 /** Room above what is seen, while one draws. */
 export const ROOM = 1.6;
