@@ -21,6 +21,7 @@ export const commands = [
   'validate',
   'evidence',
   'merge',
+  'guide',
   'help',
 ] as const;
 

@@ -4,13 +4,14 @@ import { isMainThread } from 'node:worker_threads';
 import {
   createTranslator,
   galleryIn,
+  measured,
   mexico,
   modelIn,
   observed,
   origins,
   scoredPlaces,
   studies,
-  theories,
+  theoriesIn,
 } from '../../models/index';
 import { answeringInThreads } from './answering';
 import { ensemblesInThreads } from './ensembles';
@@ -35,7 +36,10 @@ async function answer(words: readonly string[]): Promise<void> {
     const outcome = await program(words, {
       model: modelIn(language),
       gallery: galleryIn(language),
-      grounds: { origins, places: scoredPlaces, studies, theories, observed },
+      grounds: {
+        ...{ origins, places: scoredPlaces, studies, observed, measured },
+        theories: theoriesIn(language),
+      },
       language,
       translate,
       version: ownVersion(),

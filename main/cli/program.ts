@@ -8,6 +8,7 @@ import { evidence } from './commands/evidence';
 import { flipCommand } from './commands/flip';
 import { help, operandForms } from './commands/help';
 import { gallery } from './commands/gallery';
+import { guide } from './commands/guide';
 import { levers } from './commands/levers';
 import { rules } from './commands/rules';
 import { merge } from './commands/merge';
@@ -84,6 +85,8 @@ function perform(
       return validate(line, session);
     case 'evidence':
       return evidence(line, session);
+    case 'guide':
+      return done(guide(session));
     case 'merge':
       return merge(line, session, program);
   }
@@ -105,6 +108,7 @@ const operandCounts: Readonly<Record<Command, readonly [number, number]>> = {
   validate: [1, Infinity],
   evidence: [0, 0],
   merge: [1, Infinity],
+  guide: [0, 0],
   help: [0, 0],
 };
 

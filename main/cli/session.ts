@@ -5,6 +5,7 @@ import type {
   Theory,
   GalleryEntry,
   Language,
+  Measured,
   Model,
   Origin,
   ScoredPlace,
@@ -20,6 +21,8 @@ export interface Grounds {
   readonly studies: readonly Study[];
   readonly theories: readonly Theory[];
   readonly observed: (series: string) => readonly CountedMonth[];
+  /** What was measured of the model; absent for one that nobody has measured. */
+  readonly measured?: Measured;
 }
 
 /** The surroundings of a command. */

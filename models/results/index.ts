@@ -39,6 +39,7 @@ export {
 export { estimate, type Estimate, type Estimator } from './effects/estimator';
 export { acrossTheories, type AcrossTheories, type Theory } from './theories/theory';
 export type { BackTest, BackTestPlace, Measured, TheoryQuestion } from './effects/measured';
+export { worstForecast } from './effects/worst-forecast';
 export { carryOut, worldsOf, type Study, type StudyResult, type World } from './effects/study';
 export { forecastMonths, type ForecastMonth, type Forecasting } from './score/forecast';
 export { monthBefore, originBefore, weeksToCover } from './score/pick-origin';

@@ -1,4 +1,5 @@
 /** The door of the texts. */
+export { sourceClaim } from './source-claim';
 export {
   formatDate,
   formatMonth,

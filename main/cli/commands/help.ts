@@ -23,6 +23,7 @@ export const operandForms: Readonly<Record<Command, string>> = {
   validate: 'FILE…',
   evidence: '',
   merge: 'FILE…',
+  guide: '',
   help: '',
 };
 
@@ -41,6 +42,7 @@ const commandKeys: Readonly<Record<Command, TextKey>> = {
   validate: 'headless.help.validate',
   evidence: 'evidence.help',
   merge: 'headless.help.merge',
+  guide: 'guide.help',
   help: 'headless.help.helpCommand',
 };
 

@@ -121,12 +121,13 @@ function backTestTable(
 }
 
 /** Every study has its title in the catalog; a test sees to it. */
-function titleOf(id: string): TextKey {
+export function titleOf(id: string): TextKey {
   return `evidence.study.${id}` as TextKey;
 }
 
 const explained: readonly string[] = ['removal-deaths', 'split-month-18'];
 
-function reasonOf(id: string): TextKey {
+/** Why a study is missed. */
+export function reasonOf(id: string): TextKey {
   return `evidence.miss.${explained.includes(id) ? id : 'other'}` as TextKey;
 }

@@ -9,6 +9,7 @@ import { evidence } from './evidence';
 import { fault } from './fault';
 import { files } from './files';
 import { glossary } from './glossary';
+import { guide } from './guide';
 import { headless } from './headless';
 import { robust } from './robust';
 import { shell } from './shell';
@@ -26,6 +27,7 @@ export const en = {
   fault,
   files,
   glossary,
+  guide,
   headless,
   robust,
   shell,

@@ -11,6 +11,7 @@ import { evidence } from './evidence';
 import { fault } from './fault';
 import { files } from './files';
 import { glossary } from './glossary';
+import { guide } from './guide';
 import { headless } from './headless';
 import { robust } from './robust';
 import { shell } from './shell';
@@ -28,6 +29,7 @@ export const es = {
   fault,
   files,
   glossary,
+  guide,
   headless,
   robust,
   shell,

@@ -1,5 +1,5 @@
 /** How good is it? What the model was held against, what it missed, and what it cannot do. */
-import { formatMonth, measured } from '../../../models/index';
+import { formatMonth, measured, worstForecast } from '../../../models/index';
 import { useWords } from '../../store/words';
 import { SectionHeading } from '../../ui/index';
 import { BackTests } from './back-tests';
@@ -8,7 +8,6 @@ import styles from './evidence-view.module.css';
 import { RollingOrigins } from './rolling-origins';
 import { StudyTable } from './study-table';
 import { Theories } from './theories';
-import { worstForecast } from './worst-forecast';
 
 const limits = ['local', 'persons', 'counts', 'judged', 'politics'] as const;
 

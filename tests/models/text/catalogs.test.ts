@@ -7,7 +7,17 @@ import { formatNumber, formatShare, formatSigned } from '../../../models/text/in
 
 /** Sentences that are the same in both languages. */
 const SAME = new Set([
-  ...['Blowback', 'blowback: {{sentence}}', 'Central', 'Id', 'JSON', 'Tornado', 'central', 'total'],
+  ...[
+    'Blowback',
+    'blowback: {{sentence}}',
+    'Central',
+    'Id',
+    'JSON',
+    'Tornado',
+    'central',
+    'total',
+    'Washington',
+  ],
   // Columns of exported tables.
   ...['a', 'b', 'a-central', 'b-central', 'p5', 'p25', 'p50', 'p75', 'p95'],
 ]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { adoptTheory, documentFromGallery, gallery, mexico, theories } from '../../../../models';
 import { drawingOf } from '../../../../renderer/features/evidence/back-test-drawing';
 import { sharesBelow } from '../../../../renderer/features/evidence/shares-below';
-import { worstForecast } from '../../../../renderer/features/evidence/worst-forecast';
+import { worstForecast } from '../../../../models/index';
 import { misfitOf } from '../../../../renderer/features/explore/charts/misfit';
 
 const place = {

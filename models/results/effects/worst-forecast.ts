@@ -1,5 +1,5 @@
 /** The forecast whose 90 % band held the smallest share of what was counted: a miss is named, not averaged away. */
-import type { BackTest } from '../../../models/index';
+import type { BackTest } from './measured';
 
 /** Origin (`2024-09`) and coverage, 0 to 1; an empty origin where nothing was counted. */
 export function worstForecast(tests: readonly BackTest[]): {
