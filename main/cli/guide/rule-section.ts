@@ -34,6 +34,8 @@ export function ruleSection(rule: Rule, { model, translate, language }: Session)
     sourceCell(one.source),
   ]);
   const judgements = parameters.filter(({ source }) => source.confidence === 'J');
+  const told = new Set(parameters.map(({ source }) => source.id));
+  const others = evidence.filter(({ id, confidence }) => confidence === 'J' && !told.has(id));
   return pieces(
     heading(3, rule.title, ruleAnchor(rule.id)),
     `${plain(rule.says)} (${code(rule.id)})`,
@@ -41,6 +43,9 @@ export function ruleSection(rule: Rule, { model, translate, language }: Session)
     numbers.length === 0 ? '' : table(numberHeadings(translate), numbers),
     ...judgements.map(({ label, source }) =>
       plain(translate('guide.judged', { label: opened(label), finding: source.finding })),
+    ),
+    ...others.map(({ cite, finding }) =>
+      plain(translate('guide.judged', { label: cite, finding })),
     ),
     `**${translate('app.rules.evidence')}:** ${evidence.length === 0 ? translate('app.rules.noEvidence') : evidence.map(sourceCell).join('; ')}`,
     dissent.length === 0 ? '' : `**${translate('app.rules.dissent')}:**`,
