@@ -79,7 +79,7 @@ export const guide = {
     C12: 'Washington acusa ya al gobierno sin pruebas',
     C13: 'México entrega presos para evitar aranceles',
     C14: 'La presión sigue: exposición, presión y entregas se alimentan entre sí',
-    C15: 'Confrontación en lugar de causas profundas',
+    C15: 'Confrontación en lugar de causas de fondo',
     C16: 'Algunos cárteles son designados organizaciones terroristas',
     C17: 'La presión de Estados Unidos da a la presidenta espacio para una política de seguridad propia',
     C18: 'El Cártel de Sinaloa está ya en guerra interna',

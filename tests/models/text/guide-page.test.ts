@@ -1,12 +1,16 @@
-/** docs/guide.md: what stands in bold is on the screen, and what is linked is there. */
+/** docs/guide.md and docs/guide.es.md: what stands in bold is on the screen, and what is linked is there. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { gallery } from '../../../models/mexico/data';
+import { galleryIn } from '../../../models/mexico/spoken';
 import { en } from '../../../models/text/en/index';
+import { es } from '../../../models/text/es/index';
 
 const DOCS = path.resolve(import.meta.dirname, '..', '..', '..', 'docs');
-const page = readFileSync(path.join(DOCS, 'guide.md'), 'utf8');
+const editions = [
+  { language: 'en', name: 'guide.md', catalog: en, line: 'central run' },
+  { language: 'es', name: 'guide.es.md', catalog: es, line: 'corrida central' },
+] as const;
 
 interface Branch {
   readonly [key: string]: string | Branch;
@@ -18,10 +22,14 @@ function sentencesOf(branch: Branch): readonly string[] {
   );
 }
 
-describe('docs/guide.md', () => {
+describe.each(editions)('docs/$name', ({ language, name, catalog, line }) => {
+  const page = readFileSync(path.join(DOCS, name), 'utf8');
+
   it('calls buttons, tabs and fields what the window calls them', () => {
-    const words = [en.app, en.shell, en.files, en.glossary].flatMap(sentencesOf);
-    const known = new Set([...words, ...gallery.map(({ title }) => title), 'central run']);
+    const words = [catalog.app, catalog.shell, catalog.files, catalog.glossary].flatMap(
+      sentencesOf,
+    );
+    const known = new Set([...words, ...galleryIn(language).map(({ title }) => title), line]);
     const bold = [...page.matchAll(/\*\*(.+?)\*\*/gs)].map(([, text = '']) =>
       text.replace(/\s+/g, ' '),
     );
