@@ -44,7 +44,7 @@ export const files = {
     exportPng: 'Gráfica como imagen (PNG)…',
     exportSvg: 'Gráfica como dibujo (SVG)…',
     exportCsv: 'Cifras (CSV)…',
-    settings: 'Preferencias…',
+    settings: 'Ajustes…',
     close: 'Cerrar ventana',
     quit: 'Salir',
     edit: 'Edición',

@@ -1,7 +1,7 @@
 import type { shell as english } from '../en/shell';
 import type { Same } from '../same';
 
-/** Palabras de la aplicación alrededor de las vistas: diálogos, guardado, recuperación, preferencias, accidentes. */
+/** Palabras de la aplicación alrededor de las vistas: diálogos, guardado, recuperación, ajustes, accidentes. */
 export const shell = {
   newerVersion:
     'Hay una nueva versión de Blowback lista. Se usará cuando se hayan cerrado todas las ventanas de Blowback.',
@@ -85,7 +85,7 @@ export const shell = {
       'Por el momento no se puede conservar un borrador de su trabajo sin guardar; una falla lo perdería. Guarde pronto el documento.',
   },
   settings: {
-    title: 'Preferencias',
+    title: 'Ajustes',
     language: 'Idioma',
     systemLanguage: 'El de la computadora',
     theme: 'Apariencia',
