@@ -12,7 +12,7 @@ export interface SeriesInfo {
   readonly cell: string;
   readonly label: string;
   readonly unit: string;
-  readonly monthly: 'sum' | 'mean';
+  readonly monthly: Outcome['monthly'];
   readonly decimals: number;
   readonly better?: 'lower' | 'higher';
   readonly group: string;

@@ -3,8 +3,8 @@ import type { EnsembleSlice } from '../engine/answer';
 import { columnIn } from './bands';
 import { civilFromDays, daysFromCivil, firstDay, isoMonth } from './calendar';
 
-/** How weeks make a month: flows add up, levels are averaged over the days. */
-export type MonthlyHow = 'sum' | 'mean';
+/** How weeks make a month: flows add up, levels are averaged over the days, a running total stands as it ends. */
+export type MonthlyHow = 'sum' | 'mean' | 'last';
 
 /** A series by calendar month. */
 export interface Monthly {
@@ -105,6 +105,10 @@ function addMonths(
   for (const [week, parts] of layout.weeks.entries()) {
     const value = weekly[from + week] ?? 0;
     for (const part of parts) {
+      if (how === 'last') {
+        monthly[to + part.month] = value;
+        continue;
+      }
       const share = how === 'sum' ? part.days / 7 : part.days / (layout.days[part.month] ?? 1);
       monthly[to + part.month] = (monthly[to + part.month] ?? 0) + value * share;
     }

@@ -8,7 +8,7 @@ import { measureOf } from './summary';
 export interface Target {
   /** Series id, such as `homicides.SIN`. */
   readonly series: string;
-  /** `week`: the value in that week. `total`: weeks 0 to that week together, flows added up, levels averaged. */
+  /** `week`: the value in that week. `total`: weeks 0 to that week together, flows added up, levels averaged, running totals as they end. */
   readonly span: 'week' | 'total';
   /** From 0; below the horizon. */
   readonly week: number;
@@ -39,6 +39,6 @@ export function targetUnit({ unit, monthly }: SeriesInfo, { span }: Target): str
 export function weightOf(target: Target, how: MonthlyHow, from: number, v: number): number {
   const { span, week } = target;
   if (v <= from || v > week) return 0;
-  if (span === 'week') return 1;
+  if (span === 'week' || how === 'last') return 1;
   return how === 'sum' ? week - v + 1 : (week - v + 1) / (week + 1);
 }

@@ -100,8 +100,8 @@ export interface Outcome {
   readonly partsOf?: string;
   /** What it is made of: quantities joined by arithmetic and sums, so that every change can be shared out by rule. */
   readonly value: Expression;
-  /** How weeks make a month: flows add up, levels are averaged. */
-  readonly monthly: 'sum' | 'mean';
+  /** How weeks make a month, or a whole period: flows add up, levels are averaged, a running total stands as it ends. */
+  readonly monthly: 'sum' | 'mean' | 'last';
   /** Decimals shown. */
   readonly decimals: number;
   /** Which direction people would call better, if either. */

@@ -54,8 +54,8 @@ export type UnitForm = 'week' | 'month' | 'period';
 export interface Measured {
   /** The model's unit, such as `deaths/week` or `share`. */
   readonly unit: string;
-  /** How weeks make a month: flows add up, levels are averaged. */
-  readonly monthly: 'sum' | 'mean';
+  /** How weeks make a month: flows add up, levels are averaged, a running total stands as it ends. */
+  readonly monthly: 'sum' | 'mean' | 'last';
 }
 
 /** "deaths a week", "deaths a month", "deaths"; a level has one unit, and says so where months are averaged. `single`: of exactly one. */
@@ -65,6 +65,7 @@ export function unitInWords(
   form: UnitForm,
   single = false,
 ): string {
+  if (monthly === 'last') return formatUnit(translate, unit, single);
   if (monthly === 'mean') {
     const level = formatUnit(translate, unit, single);
     return form === 'month' ? translate('units.monthMean', { unit: level }) : level;

@@ -8,6 +8,7 @@ import {
   type Bands,
   type EnsembleSlice,
   type Model,
+  type MonthlyHow,
   type PairedDifference,
 } from '../../models/index';
 import { mapRuns } from './map-runs';
@@ -74,7 +75,8 @@ function recorded(slices: readonly EnsembleSlice[], series: readonly string[]): 
   return series.filter((id) => slices.every((slice) => slice.series[id] !== undefined));
 }
 
-function runningTotal(column: Float64Array, how: 'sum' | 'mean'): Float64Array {
+function runningTotal(column: Float64Array, how: MonthlyHow): Float64Array {
+  if (how === 'last') return column;
   let total = 0;
   return column.map((value, week) => {
     total += value;

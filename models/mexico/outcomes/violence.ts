@@ -69,6 +69,7 @@ export const violence: readonly Outcome[] = [
     help: 'The running total: about 480,000 at the handover of February 2025.',
     unit: 'persons',
     value: quantity('cumulative-homicides'),
+    monthly: 'last',
     decimals: 0,
     better: 'lower',
     group,

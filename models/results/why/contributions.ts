@@ -71,6 +71,7 @@ export function levelAt({ values, byRule }: Explained, week: number): number {
 
 /** A total in which the weeks up to `from` are as they were, and later ones stay as week `from` was. */
 function lookBack({ values }: Explained, how: MonthlyHow, target: Target, from: number): number {
+  if (how === 'last') return values[from];
   let total = 0;
   for (let week = 0; week <= target.week; week += 1) total += values[Math.min(week, from)];
   return how === 'sum' ? total : total / (target.week + 1);

@@ -29,6 +29,11 @@ describe('a measure', () => {
     expect(measureOf(column, 'mean', 'horizon')).toBe(2);
   });
 
+  it('takes a running total as it ends', () => {
+    expect(measureOf(column, 'last', 'horizon')).toBe(3);
+    expect(measureOf(Float64Array.of(2, 4), 'last', 'first-year')).toBe(4);
+  });
+
   it('takes the first or the last 52 weeks, or the last week', () => {
     expect(measureOf(column, 'sum', 'first-year')).toBe(52);
     expect(measureOf(column, 'sum', 'last-year')).toBe(156);

@@ -52,6 +52,11 @@ describe('weeks as months', () => {
     expect(values[1]).toBeCloseTo((2 * 10 + 7 * 20) / 9, 12);
   });
 
+  it('leave a running total as the last week that touches the month has it', () => {
+    const { values } = toMonths(Float64Array.of(10, 20, 30), '2025-02-24', 'last');
+    expect([...values]).toEqual([10, 30]);
+  });
+
   it('mark the months that are covered from the first to the last day', () => {
     const { months, whole } = toMonths(new Float64Array(10), '2025-02-24', 'sum');
     expect(months.map((month, index) => [month, whole[index]])).toEqual([

@@ -13,7 +13,7 @@ export const compare = {
   upTo: 'Up to the selected week ({{week}})',
   table: 'Table of differences',
   tableLead:
-    '“{{b}}” less “{{a}}”. {{period}}: amounts added up, levels averaged. Numbers are those of the central runs, bands those of the paired runs.',
+    '“{{b}}” less “{{a}}”. {{period}}: amounts added up, levels averaged, running totals as they end. Numbers are those of the central runs, bands those of the paired runs.',
   partsOf: '{{label}}, part by part',
   eventInWeek: '{{kind}} in week {{week}}',
   strengthOf: 'Strength of “{{rule}}”',

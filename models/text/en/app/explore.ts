@@ -29,7 +29,8 @@ export const explore = {
   },
   cards: {
     label: 'Outcomes at a glance',
-    wholePeriod: 'Whole period of {{weeks}} weeks: amounts added up, levels averaged',
+    wholePeriod:
+      'Whole period of {{weeks}} weeks: amounts added up, levels averaged, running totals as they end',
     change: '{{change}} than “{{title}}”',
     open: 'no clear difference from “{{title}}”',
     changeSame: '{{change}} as “{{title}}”',

@@ -27,7 +27,7 @@ export const handout = {
     'Lines: the central run. Darker band: half of the runs; lighter band with the dotted edge: nine in ten. {{runs}} runs.',
   table: 'Differences',
   tableLead:
-    'Flows are added up and levels averaged over {{weeks}} weeks. The numbers are those of the central runs; the words follow the pairs of runs.',
+    'Flows are added up and levels averaged over {{weeks}} weeks; running totals stand as they end. The numbers are those of the central runs; the words follow the pairs of runs.',
   numbers: 'Numbers',
   outcome: 'Outcome',
   difference: 'Difference',

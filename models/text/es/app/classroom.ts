@@ -1,14 +1,14 @@
 import type { classroom as english } from '../../en/app/classroom';
 import type { Same } from '../../same';
 
-/** Palabras del muro de la clase: los archivos de muchas personas lado a lado. */
+/** Palabras del muro del grupo: los archivos de muchas personas lado a lado. */
 export const classroom: Same<typeof english> = {
-  heading: 'Clase',
-  lead: 'Todos los archivos de una clase lado a lado. Los archivos se leen y nunca se modifican.',
+  heading: 'Grupo',
+  lead: 'Todos los archivos de un grupo lado a lado. Los archivos se leen y nunca se modifican.',
   openFolder: 'Abrir una carpeta…',
   openFiles: 'Abrir archivos…',
   empty: {
-    title: 'No hay ninguna clase abierta',
+    title: 'No hay ningún grupo abierto',
     body: 'Elija la carpeta con los archivos de todo el grupo, o suelte la carpeta o los archivos en esta ventana.',
   },
   reading: 'Leyendo {{done}} de {{total}} archivos',
@@ -65,7 +65,7 @@ export const classroom: Same<typeof english> = {
     sentence:
       '{{a}} y {{b}} son quienes más difieren, sobre todo en {{outcome}}: {{valueA}} frente a {{valueB}}.',
     measure:
-      'Medido en todos los resultados nacionales, cada uno en desviaciones estándar de la clase; raíz cuadrática media {{distance}}.',
+      'Medido en todos los resultados nacionales, cada uno en desviaciones estándar del grupo; raíz cuadrática media {{distance}}.',
     none: 'No hay dos archivos que difieran.',
   },
   table: {

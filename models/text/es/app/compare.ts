@@ -16,7 +16,7 @@ export const compare = {
   upTo: 'Hasta la semana elegida ({{week}})',
   table: 'Tabla de diferencias',
   tableLead:
-    '«{{b}}» menos «{{a}}». {{period}}: cantidades sumadas, niveles promediados. Los números son de las corridas centrales; las bandas, de las corridas pareadas.',
+    '«{{b}}» menos «{{a}}». {{period}}: cantidades sumadas, niveles promediados, totales acumulados al cierre. Los números son de las corridas centrales; las bandas, de las corridas pareadas.',
   partsOf: '{{label}}, parte por parte',
   eventInWeek: '{{kind}} en la semana {{week}}',
   strengthOf: 'Fuerza de «{{rule}}»',

@@ -32,7 +32,8 @@ export const explore = {
   },
   cards: {
     label: 'Resultados de un vistazo',
-    wholePeriod: 'Todo el periodo de {{weeks}} semanas: cantidades sumadas, niveles promediados',
+    wholePeriod:
+      'Todo el periodo de {{weeks}} semanas: cantidades sumadas, niveles promediados, totales acumulados al cierre',
     change: '{{change}} que «{{title}}»',
     open: 'sin diferencia clara con «{{title}}»',
     changeSame: '{{change}} que «{{title}}»',

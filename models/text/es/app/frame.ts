@@ -13,7 +13,7 @@ export const frame = {
     evidence: 'Evidencia',
     lesson: 'Clase',
     notes: 'Notas',
-    class: 'Clase',
+    class: 'Grupo',
   },
   present: 'Presentar (F5)',
   undo: 'Deshacer',

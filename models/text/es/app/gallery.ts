@@ -23,7 +23,7 @@ export const gallery = {
   recent: 'Archivos recientes',
   noRecent: 'Aquí aparecen los archivos que se guardan o se abren.',
   clearRecent: 'Vaciar la lista',
-  openClass: 'Abrir una clase…',
+  openClass: 'Abrir un grupo…',
   openClassHint: 'Una carpeta con los archivos de todo el grupo, lado a lado.',
   blank: 'Empezar en blanco',
   blankHint: 'Un escenario con cada palanca donde estuvo en realidad y sin eventos.',

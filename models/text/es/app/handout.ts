@@ -30,7 +30,7 @@ export const handout = {
     'Líneas: la corrida central. Banda oscura: la mitad de las corridas; banda clara con borde punteado: nueve de cada diez. {{runs}} corridas.',
   table: 'Diferencias',
   tableLead:
-    'Los flujos se suman y los niveles se promedian a lo largo de {{weeks}} semanas. Las cifras son de las corridas centrales; las palabras siguen a los pares de corridas.',
+    'Los flujos se suman y los niveles se promedian a lo largo de {{weeks}} semanas; los totales acumulados se toman al cierre. Las cifras son de las corridas centrales; las palabras siguen a los pares de corridas.',
   numbers: 'Cifras',
   outcome: 'Resultado',
   difference: 'Diferencia',

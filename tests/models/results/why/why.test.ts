@@ -60,6 +60,14 @@ describe('why a curve', () => {
     }
   });
 
+  it.each([-1, 0, 5])('adds up to a running total as it ends, from week %i on', (from) => {
+    const target = { series: 'anger', span: 'total', week: 9 } as const;
+    const why = contributionsTo(explained.b.series['anger'], 'last', target, from);
+    expect(why.value).toBeCloseTo(explained.b.series['anger'].values[9], 9);
+    const added = why.byRule.reduce((sum, { amount }) => sum + amount, 0);
+    expect(why.start + added).toBeCloseTo(why.value, 9);
+  });
+
   it('runs along the weeks for a stacked chart', () => {
     const running = runningContributions(explained.b.series['deaths'], 0);
     const sum = Object.values(running).reduce((total, column) => total + column[11], 0);
