@@ -1,86 +1,38 @@
-/** `npm run bench`: what the engine costs, as ratios measured side by side in one run. */
-import {
-  centralRun,
-  ensembleSlice,
-  faultCodes,
-  gallery,
-  mexico,
-  plan,
-  type Plan,
-} from '../../models';
-import { handWrittenCore } from './hand-written-core';
-import { medianOf } from './median';
+/** `npm run bench`: what the engine costs, as ratios measured side by side in one run, in processor time. */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { againstC } from './against-c';
+import { engineRows } from './engine-rows';
+import { growths, growthTable } from './growth';
+import { heldByEnsemble, heldTable } from './memory';
+import { WEEKS } from './plans';
+import { tableOf } from './table';
 
-const WEEKS = 156;
-const RUNS = 40;
-const CORE = new Set(['recruitment', 'incapacitation', 'conflict-losses', 'drop-outs']);
+/** Beside the built benchmark. */
+const FILE = path.join(import.meta.dirname, '..', 'bench.json');
 
-function planOf(strengths: Readonly<Record<string, number>> = {}): Plan {
-  const scenario = gallery[0]?.scenarios[0];
-  const planned = plan(mexico, {
-    seed: 1,
-    start: '2025-02',
-    weeks: WEEKS,
-    levers: {},
-    events: scenario?.events ?? [],
-    assumptions: { strengths, parameters: {} },
-  });
-  if (!planned.ok) throw new Error(faultCodes(planned.faults));
-  return planned.value;
-}
+const processor = os.cpus();
+const machine = `${process.version} ${process.platform} ${process.arch}, ${processor.length} × ${processor[0]?.model ?? 'unknown'}, load ${os.loadavg()[0]?.toFixed(2) ?? '?'}`;
+console.log(`${machine}; ${WEEKS} weeks; milliseconds of processor time, medians of rounds\n`);
 
-const whole = planOf();
-const core = planOf(
-  Object.fromEntries(mexico.rules.filter((rule) => !CORE.has(rule.id)).map((rule) => [rule.id, 0])),
-);
-const start = mexico.starts.find((one) => one.id === '2025-02')?.initial
-  .members as readonly number[];
-const series = ['homicides', 'us-pressure'];
-const all = { from: 0, runs: RUNS };
-
-/** Each row: what is measured, and the floor that it is divided by. */
-const rows = [
-  {
-    what: 'central run with ledger ÷ without',
-    ours: () => centralRun(whole, { ledger: true, series }),
-    floor: () => centralRun(whole, { series }),
-  },
-  {
-    what: 'one run of an ensemble ÷ central run',
-    ours: () => ensembleSlice(whole, { ...all, series }),
-    floor: () => centralRun(whole, { series }),
-    share: RUNS,
-  },
-  {
-    what: 'ensemble, every series ÷ two series',
-    ours: () => ensembleSlice(whole, all),
-    floor: () => ensembleSlice(whole, { ...all, series }),
-  },
-  {
-    what: 'recruitment core ÷ the same by hand, run by run',
-    ours: () => ensembleSlice(core, { ...all, series: ['members'] }),
-    floor: () => handWrittenCore(start, WEEKS),
-    share: RUNS,
-  },
-];
-
+const c = againstC();
+const rows = [...(c === undefined ? [] : [c.row]), ...engineRows()];
+console.log(tableOf(rows));
 console.log(
-  `${process.version} ${process.platform} ${process.arch}, ${WEEKS} weeks, ${RUNS} runs; milliseconds are medians of 7 rounds`,
+  c === undefined
+    ? 'No gcc here: the comparison with the same rules in C is left out.'
+    : `Totals here and in C differ by at most ${c.difference.toExponential(1)} (relative; allowed 1e-6).`,
 );
-console.log(
-  ['what'.padEnd(50), 'ours ms'.padStart(9), 'floor ms'.padStart(9), 'ratio'.padStart(7)].join(
-    '  ',
-  ),
+
+const growth = growths();
+console.log(`\n${growthTable(growth)}\n1.00 in the last two columns is growth in proportion.`);
+
+const memory = heldByEnsemble();
+console.log(`\n${heldTable(memory)}`);
+
+fs.writeFileSync(
+  FILE,
+  JSON.stringify({ machine, rows, difference: c?.difference, growth, memory }, null, 2),
 );
-for (const { what, ours, floor, share = 1 } of rows) {
-  const [a, b] = medianOf([ours, floor], 7);
-  const mine = a / share;
-  console.log(
-    [
-      what.padEnd(50),
-      mine.toFixed(3).padStart(9),
-      b.toFixed(3).padStart(9),
-      (mine / b).toFixed(2).padStart(7),
-    ].join('  '),
-  );
-}
+console.log(`\nThe numbers are in ${path.relative(process.cwd(), FILE)}.`);
