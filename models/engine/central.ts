@@ -38,14 +38,18 @@ export function centralRun(plan: Plan, options: CentralOptions = {}): Run {
   }
   const report = driver.reporter(readings);
   const series = Object.fromEntries(readings.map(({ id }) => [id, new Float64Array(weeks)]));
+  const places = readings.map(({ id, column, cell }) => ({
+    out: series[id],
+    column,
+    at: cell * machine.lanes,
+  }));
   const events: EventRecord[] = [];
   const announce = announceEvents(machine, events);
   const keeper = keepsLedger ? ledgerKeeper(machine, weeks, options.series) : undefined;
   for (let week = 0; week < weeks; week += 1) {
     passWeek(driver, plan, week, { advanced: announce });
     report();
-    for (const { id, column, cell } of readings)
-      series[id][week] = column.data[cell * machine.lanes];
+    for (const { out, column, at } of places) out[week] = column.data[at];
     keeper?.closeWeek(week);
   }
   const run = { weeks, series, events };

@@ -68,14 +68,17 @@ interface Batch {
 function goByWeek(driver: Driver, plan: Plan, { readings, series, done, used }: Batch): void {
   const { weeks } = plan.setting;
   const report = driver.reporter(readings);
+  const places = readings.map(({ id, column, cell }) => ({
+    out: series[id],
+    data: column.data,
+    from: cell * LANES,
+  }));
   for (let week = 0; week < weeks; week += 1) {
     passWeek(driver, plan, week);
     report();
-    for (const { id, column, cell } of readings) {
-      const out = series[id];
-      for (let lane = 0; lane < used; lane += 1)
-        out[(done + lane) * weeks + week] = column.data[cell * LANES + lane];
-    }
+    for (const { out, data, from } of places)
+      for (let lane = 0, to = done * weeks + week; lane < used; lane += 1, to += weeks)
+        out[to] = data[from + lane];
   }
 }
 

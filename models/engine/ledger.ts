@@ -10,8 +10,9 @@ import { allOf } from '../rules/reads';
 import type { Ledger } from './answer';
 import type { Machine } from './machine';
 import type { Column } from './program/column';
-import { sharer, type Ground, type Parts, type Snapshot } from './secant';
+import { sharer, type Ground, type Shared, type Snapshot } from './secant';
 import { seriesOf } from './series';
+import type { Parts } from './twice';
 
 /** The name under which the ledger shows what a quantity's bounds took or gave. */
 export const BOUNDS = 'bounds';
@@ -40,8 +41,9 @@ export function ledgerKeeper(
     model.quantities.filter((one) => one.kind === 'tally').map((one) => one.id),
   );
   const ground = groundOf(machine);
+  const shared: Shared = new Map();
   const sharers = outcomes.map((outcome) => ({
-    share: sharer(ground, outcome.value),
+    share: sharer(ground, outcome.value, shared),
     entries: infos
       .filter((info) => info.source === outcome.id)
       .map((info) => ({
@@ -60,8 +62,9 @@ export function ledgerKeeper(
         ([id, parts]) => [id, tallies.has(id) ? subtract(parts, tallied.get(id)) : parts] as const,
       ),
     );
+    const moments = { before, after, changes };
     for (const { share, entries } of sharers) {
-      const parts = share({ before, after, changes });
+      const parts = share(moments);
       for (const { rules, cell } of entries) enter(rules, parts, cell, week, weeks);
     }
     tallied = new Map([...added].filter(([id]) => tallies.has(id)));
@@ -111,13 +114,19 @@ function addedBy(machine: Machine, needed: ReadonlySet<string>): Map<string, Par
   for (const id of needed) added.set(id, new Map());
   const put = (quantity: string, rule: string, column: Column): void => {
     const parts = added.get(quantity);
-    const amounts = parts && firstLane(machine, column);
-    if (amounts?.some((amount) => amount !== 0) === true) parts?.set(rule, amounts);
+    // Most rules do nothing most weeks: look before copying.
+    if (parts !== undefined && isAnything(column.data)) parts.set(rule, firstLane(machine, column));
   };
   for (const { rule, contributions } of machine.parts)
     for (const { quantity, amount } of contributions) put(quantity, rule.id, amount);
   for (const [quantity, taken] of machine.limits) put(quantity, BOUNDS, taken);
   return added;
+}
+
+/** Whether any number is not 0. All lanes of a ledger's machine are the same run. */
+function isAnything(numbers: Float64Array): boolean {
+  for (let at = 0; at < numbers.length; at += 1) if (numbers[at] !== 0) return true;
+  return false;
 }
 
 /** What a rule adds now, less what it added last week. */

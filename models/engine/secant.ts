@@ -7,12 +7,10 @@
  */
 import type { Expression } from '../rules/expression';
 import { projection, type Domain, type Space } from './program/domain';
+import { impossible, secant, valuesOf, type Op, type Parts, type Twice } from './twice';
 
 /** Values of quantities at one moment, one lane. */
 export type Snapshot = ReadonlyMap<string, Float64Array>;
-/** Rule id → its share of a change, one number per cell. */
-export type Parts = ReadonlyMap<string, Float64Array>;
-
 export interface Moments {
   readonly before: Snapshot;
   readonly after: Snapshot;
@@ -28,11 +26,9 @@ export interface Ground {
   readonly tables: ReadonlyMap<string, { readonly domain: Domain; readonly data: Float64Array }>;
 }
 
-/** An expression at both moments, with the parts of its change. */
-interface Twice {
-  readonly before: Float64Array;
-  readonly after: Float64Array;
-  readonly parts: Parts;
+/** The ground, with what has been made ready on it. */
+interface Common extends Ground {
+  readonly shared: Shared;
 }
 
 /** An expression, ready to be looked at week by week. */
@@ -41,13 +37,44 @@ interface Ready {
   readonly at: (moments: Moments) => Twice;
 }
 
-/** A function that gives the parts, by rule, of an outcome expression's change. Which cell is whose is found once. */
-export function sharer(ground: Ground, expression: Expression): (moments: Moments) => Parts {
-  const { at } = ready(ground, expression);
+/** What expressions have in common, by their text: it is worked out once a week, whoever asks. */
+export type Shared = Map<string, Ready>;
+
+/**
+ * A function that gives the parts, by rule, of an outcome expression's change. Which cell is whose is found
+ * once; so is, for each object of moments, whatever stands in several expressions that share `shared`.
+ */
+export function sharer(
+  ground: Ground,
+  expression: Expression,
+  shared: Shared = new Map(),
+): (moments: Moments) => Parts {
+  const { at } = ready({ ...ground, shared }, expression);
   return (moments) => at(moments).parts;
 }
 
-function ready(ground: Ground, expression: Expression): Ready {
+function ready(ground: Common, expression: Expression): Ready {
+  const text = JSON.stringify(expression);
+  const found = ground.shared.get(text);
+  if (found !== undefined) return found;
+  const made = remembering(readyAnew(ground, expression));
+  ground.shared.set(text, made);
+  return made;
+}
+
+/** The same, worked out once for the moments at hand. */
+function remembering({ domain, at }: Ready): Ready {
+  let last: { readonly of: Moments; readonly twice: Twice } | undefined;
+  return {
+    domain,
+    at(moments) {
+      if (last?.of !== moments) last = { of: moments, twice: at(moments) };
+      return last.twice;
+    },
+  };
+}
+
+function readyAnew(ground: Common, expression: Expression): Ready {
   const { space } = ground;
   switch (expression.kind) {
     case 'number':
@@ -70,12 +97,6 @@ function ready(ground: Ground, expression: Expression): Ready {
     default:
       return impossible(expression.kind);
   }
-}
-
-function impossible(kind: string): never {
-  throw new Error(
-    `engine: an outcome cannot be shared out over a ${kind}; the model check should have said so`,
-  );
 }
 
 function still(domain: Domain, values: Float64Array): Ready {
@@ -149,8 +170,6 @@ function widened(one: Ready, domain: Domain): Ready {
   return remapped(one, domain, (values) => picked(values, map));
 }
 
-type Op = Extract<Expression, { kind: 'binary' }>['op'];
-
 function joined(space: Space, op: Op, left: Ready, right: Ready): Ready {
   const domain = space.domainOf([...left.domain.over, ...right.domain.over]);
   const [first, second] = [widened(left, domain), widened(right, domain)];
@@ -174,50 +193,4 @@ function joined(space: Space, op: Op, left: Ready, right: Ready): Ready {
       };
     },
   };
-}
-
-function valuesOf(op: Op, a: Float64Array, b: Float64Array): Float64Array {
-  return a.map((x, i) => {
-    const y = b[i];
-    switch (op) {
-      case 'add':
-        return x + y;
-      case 'subtract':
-        return x - y;
-      case 'multiply':
-        return x * y;
-      case 'divide':
-        return y === 0 ? 0 : x / y;
-      case 'min':
-      case 'max':
-        return impossible(op);
-    }
-  });
-}
-
-function secant(op: Op, a: Twice, b: Twice, i: number, da: number, db: number): number {
-  switch (op) {
-    case 'add':
-      return da + db;
-    case 'subtract':
-      return da - db;
-    case 'multiply':
-      return ((a.before[i] + a.after[i]) / 2) * db + ((b.before[i] + b.after[i]) / 2) * da;
-    case 'divide': {
-      // A quotient by 0 counts as 0; when the divisor appears or vanishes, the whole change follows the numerator.
-      if (b.after[i] === 0)
-        return (
-          share(da, a.after[i] - a.before[i]) * -(b.before[i] === 0 ? 0 : a.before[i] / b.before[i])
-        );
-      if (b.before[i] === 0) return share(da, a.after[i] - a.before[i]) * (a.after[i] / b.after[i]);
-      return (da - (a.before[i] / b.before[i]) * db) / b.after[i];
-    }
-    case 'min':
-    case 'max':
-      return impossible(op);
-  }
-}
-
-function share(part: number, whole: number): number {
-  return whole === 0 ? 0 : part / whole;
 }
