@@ -46,9 +46,11 @@ function emptyApp() {
 async function timedStart(app, name, selector) {
   const since = performance.now();
   const electron = await launch(app, name);
+  const loaded = new Set();
+  electron.context().on('request', (request) => loaded.add(request.url().split('/').pop()));
   const page = await electron.firstWindow();
   await page.waitForSelector(selector, { timeout: PATIENCE });
-  return { time: performance.now() - since, electron, page };
+  return { time: performance.now() - since, electron, page, loaded };
 }
 
 async function starts() {
@@ -157,10 +159,7 @@ function print(rows) {
 }
 
 /** Sizes of the page's scripts in kB, largest first: those that it has loaded so far, and what may come later. */
-async function sizes(page) {
-  const loaded = await page.evaluate(() =>
-    performance.getEntriesByType('resource').map(({ name }) => name.split('/').pop()),
-  );
+function sizes(loaded) {
   const assets = path.join(ROOT, 'out', 'renderer', 'assets');
   return fs
     .readdirSync(assets)
@@ -168,7 +167,7 @@ async function sizes(page) {
     .map((file) => ({
       file,
       kB: Math.round(fs.statSync(path.join(assets, file)).size / 1000),
-      atStart: loaded.includes(file),
+      atStart: loaded.has(file),
     }))
     .sort((a, b) => b.kB - a.kB);
 }
@@ -179,7 +178,7 @@ try {
   const first = await timedStart('.', 'use', '[data-testid="gallery-card-handover-29"]');
   running = first.electron;
   const { page } = first;
-  const scripts = await sizes(page);
+  const scripts = sizes(first.loaded);
   const since = performance.now();
   await page.getByTestId('gallery-card-handover-29').click();
   await page.waitForSelector('[data-testid="hero-chart"] path[d]', { timeout: PATIENCE });
