@@ -2,6 +2,7 @@
 import { settingOf, type Setting } from '../../models/index';
 import type { Ran } from './answers';
 import type { CommandLine } from './command-line';
+import { beyondHorizon } from './beyond';
 import { override, readOverrides, type Overrides } from './overrides';
 import { all, fine, wrong, type Checked, type Session } from './session';
 import { makePlans, MOST_RUNS, simulate, USUAL_RUNS } from './simulate';
@@ -23,6 +24,10 @@ export async function readAsked(line: CommandLine, session: Session): Promise<Ch
   const runs = wholeNumber(session.translate, '--runs', text, 1, MOST_RUNS);
   const faults = [sources, overrides, runs].flatMap((part) => (part.ok ? [] : part.faults));
   if (!sources.ok || !overrides.ok || !runs.ok) return wrong(...faults);
+  const beyond = sources.value.flatMap(({ document }) =>
+    beyondHorizon(overrides.value, overrides.value.weeks ?? document.weeks, session),
+  );
+  if (beyond.length > 0) return wrong(...new Set(beyond));
   return fine({ sources: sources.value, overrides: overrides.value, runs: runs.value });
 }
 

@@ -73,6 +73,8 @@ export const headless = {
     sweptCount: '“sweep” needs one --lever or two: {{form}}.',
     weekBeyond:
       '--week {{given}}: the horizon is {{weeks}} weeks; a whole number from 0 to {{max}} is needed.',
+    beyondHorizon:
+      '{{option}}: week {{week}} lies beyond the horizon of {{weeks}} weeks, where it would change nothing. Allowed: weeks 0 to {{max}}, or a longer horizon by --weeks.',
     sinceBeyond:
       '--since {{given}}: a whole number from 0 to {{max}} is needed, at most the week asked about.',
     noClaims: '{{source}} holds no claims. They are written under Robustness in the window.',

@@ -75,6 +75,8 @@ export const headless = {
     sweptCount: '«sweep» necesita uno o dos --lever: {{form}}.',
     weekBeyond:
       '--week {{given}}: el horizonte es de {{weeks}} semanas; se necesita un entero de 0 a {{max}}.',
+    beyondHorizon:
+      '{{option}}: la semana {{week}} queda más allá del horizonte de {{weeks}} semanas, donde no cambiaría nada. Se admiten las semanas 0 a {{max}}, o un horizonte más largo con --weeks.',
     sinceBeyond:
       '--since {{given}}: se necesita un entero de 0 a {{max}}, a lo más la semana por la que se pregunta.',
     noClaims: '{{source}} no contiene afirmaciones. Se escriben en la ventana, en Solidez.',

@@ -51,6 +51,8 @@ describe('a value that is not allowed is named, with what is', () => {
     ['run calm --set pressure=11', 'between 0 and 10'],
     ['run calm --set pressure=1@521', 'from 0 to 520'],
     ['run calm --set pressure=1@', 'from 0 to 520'],
+    ['run calm --weeks 4 --set pressure=1@4', 'Allowed: weeks 0 to 3'],
+    ['run calm --weeks 4 --event handover:9:cjng', 'Allowed: weeks 0 to 3'],
     ['run calm --event handover', 'KIND:WEEK:ORGANISATION'],
     ['run calm --event handover:x:cjng', 'from 0 to 520'],
     ['run calm --event handover:1:cjng:51', 'from 1 to 50'],
