@@ -62,6 +62,10 @@ export async function startAs({
       await browser.close().catch(() => undefined);
       child.kill('SIGTERM');
       await gone;
+      // The program may outlive the command that began it, and writes its profile to the last.
+      const until = Date.now() + PATIENCE;
+      while (processes(user).length > 0 && Date.now() < until)
+        await new Promise((resolve) => setTimeout(resolve, 200));
     },
   };
 }
@@ -94,11 +98,16 @@ function addressIn(child) {
 
 /** Process numbers of the user's pages. */
 function renderers(user) {
+  return processes(user, '--type=renderer');
+}
+
+/** Process numbers of the user's programs whose command holds the words. */
+function processes(user, words = '') {
   const uid = fs.statSync(`/home/${user}`).uid;
   return fs.readdirSync('/proc').filter((name) => {
     try {
       const mine = /^\d+$/.test(name) && fs.statSync(`/proc/${name}`).uid === uid;
-      return mine && fs.readFileSync(`/proc/${name}/cmdline`, 'utf8').includes('--type=renderer');
+      return mine && fs.readFileSync(`/proc/${name}/cmdline`, 'utf8').includes(words);
     } catch {
       return false; // ended while we looked
     }

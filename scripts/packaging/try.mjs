@@ -22,10 +22,16 @@ await main(async () => {
     await tryFolder(at('release', `blowback-${version}-linux-x64.tar.gz`));
   } finally {
     fs.rmSync(POLICIES, { force: true });
+    removeIfEmpty(path.dirname(POLICIES));
     await run('dpkg', ['--purge', 'blowback']);
     await run('userdel', ['--remove', USER]);
   }
 });
+
+/** A folder that holds something of somebody else's stays. */
+function removeIfEmpty(folder) {
+  if (fs.existsSync(folder) && fs.readdirSync(folder).length === 0) fs.rmdirSync(folder);
+}
 
 async function tryDebian(deb) {
   await must('dpkg', ['--install', deb]);
@@ -107,7 +113,8 @@ async function tryFolder(archive) {
     await portable.end();
     held('and nothing is elsewhere', !fs.existsSync(path.join(HOME, '.config', 'Blowback')));
   } finally {
-    fs.rmSync(room, { recursive: true, force: true });
+    // The program's last helpers may still be writing their profile.
+    fs.rmSync(room, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
   }
 }
 
