@@ -1,24 +1,22 @@
 // The checks that need no running app, several at a time.
 import os from 'node:os';
-import { lintAll, lintChanged, lintQuickly } from './lint.mjs';
+import { formatAll, formatChanged, lintAll, lintChanged } from './style.mjs';
 import { tool } from './run.mjs';
 import { say } from './say.mjs';
 
-/** Lint for every commit; and all that there is of it, which takes minutes. */
+/** For every commit, of what has changed; and of everything, which takes minutes. */
 const QUICK = [
-  { title: 'lint', work: lintQuickly },
-  { title: 'lint of what is not committed, with types', work: lintChanged },
+  { title: 'lint of what has changed', work: lintChanged },
+  { title: 'format of what has changed', work: formatChanged },
 ];
-const THOROUGH = [{ title: 'lint', work: lintAll }];
+const THOROUGH = [
+  { title: 'lint', work: lintAll },
+  { title: 'format', work: formatAll },
+];
 
 /** The longest first, so that the short ones fill the gaps. */
 const CHECKS = [
   { title: 'types', work: () => tool('typescript', 'bin/tsc', ['-b', '--pretty']) },
-  {
-    title: 'format',
-    work: () =>
-      tool('prettier', 'bin/prettier.cjs', ['--check', '--cache', '--log-level', 'warn', '.']),
-  },
   {
     title: 'layers',
     work: () =>
@@ -31,10 +29,10 @@ const CHECKS = [
 
 /**
  * Runs all checks and says how each went; resolves to `{ passed, failed }`.
- * `thorough` lints every file with types too.
+ * `thorough` looks at the style of every file, not only of those that have changed.
  */
 export async function runChecks({ thorough = false } = {}) {
-  const waiting = [...(thorough ? THOROUGH : QUICK), ...CHECKS];
+  const waiting = thorough ? [...THOROUGH, ...CHECKS] : [...CHECKS, ...QUICK];
   const results = [];
   const work = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) results.push(await one(next));
