@@ -137,7 +137,8 @@ function runColumns(slices: readonly EnsembleSlice[], series: string): Map<numbe
   return columns;
 }
 
-function bandsOf(weeks: number, valuesOf: (week: number) => Float64Array): Bands {
+/** Quantiles of each week's values, in any order and number. */
+export function bandsOf(weeks: number, valuesOf: (week: number) => Float64Array): Bands {
   const column = () => new Float64Array(weeks);
   const bands = { p5: column(), p25: column(), p50: column(), p75: column(), p95: column() };
   for (let week = 0; week < weeks; week += 1) {

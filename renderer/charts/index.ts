@@ -25,5 +25,6 @@ export type {
   PenPoint,
   TimeChartProps,
 } from './time-chart/props';
-export { highestOf, ROOM } from './time-chart/roof';
+export { highestOf } from './time-chart/highest';
 export { TimeChart } from './time-chart/time-chart';
+export { useRoof } from './time-chart/use-roof';

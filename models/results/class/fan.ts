@@ -1,5 +1,5 @@
 /** The predictions of a class about one series, as a fan, and what came of the scenarios that they were about. */
-import { spreadOf, type Bands } from '../bands';
+import { bandsOf, type Bands } from '../bands';
 import { drawnColumn } from '../predict/drawn';
 import type { RecomputedClass } from './recompute';
 import type { StudentFile } from './counted';
@@ -66,20 +66,11 @@ export function predictionFan(
 
 /** Quantiles over columns that may have gaps and may be of different lengths; not a number where none has a value. */
 function bandsOver(columns: readonly Float64Array[], weeks: number): Bands {
-  const column = () => new Float64Array(weeks);
-  const bands = { p5: column(), p25: column(), p50: column(), p75: column(), p95: column() };
-  for (let week = 0; week < weeks; week += 1) {
-    const values = columns
-      .map((one) => one[week] ?? Number.NaN)
-      .filter((one) => !Number.isNaN(one));
-    const spread = spreadOf(Float64Array.from(values));
-    bands.p5[week] = spread.p5;
-    bands.p25[week] = spread.p25;
-    bands.p50[week] = spread.p50;
-    bands.p75[week] = spread.p75;
-    bands.p95[week] = spread.p95;
-  }
-  return bands;
+  return bandsOf(weeks, (week) =>
+    Float64Array.from(columns, (one) => one[week] ?? Number.NaN).filter(
+      (value) => !Number.isNaN(value),
+    ),
+  );
 }
 
 function mostCommon(values: readonly string[]): string | undefined {

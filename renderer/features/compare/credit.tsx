@@ -18,6 +18,7 @@ import { CreditChart } from '../../charts/index';
 import { useDocument, useJob, useView, viewActions } from '../../store/index';
 import { useJobWords } from '../../store/job-words';
 import { outcomeOptions } from '../../store/outcome-options';
+import { spanOptions } from '../../store/span-options';
 import { useSpeech } from '../../store/speech';
 import { useModel, useWords } from '../../store/words';
 import { JobProgress, SectionHeading } from '../../ui/index';
@@ -74,10 +75,7 @@ export function Credit({ pair }: { readonly pair: Pair }) {
           size="sm"
           aria-label={t('app.why.span')}
           value={span}
-          data={[
-            { value: 'week', label: t('app.why.inWeek', { week }) },
-            { value: 'total', label: t('app.why.upTo', { week }) },
-          ]}
+          data={spanOptions(t, week)}
           onChange={setSpan}
         />
         {players.length > 0 && state === undefined && runs > SOON && (

@@ -1,10 +1,10 @@
 /** The charts of the sheet, told apart by line style, name and the edges of the bands as well as by colour. */
 import { useMemo } from 'react';
-import { useShallow } from 'zustand/react/shallow';
-import type { Bands, SeriesInfo } from '../../../models/index';
-import { scenarioStyle, TimeChart, type ChartLine } from '../../charts/index';
+import type { SeriesInfo } from '../../../models/index';
+import { TimeChart } from '../../charts/index';
 import { resultsOf, useDocument, useResults, useWatchedSeries } from '../../store/index';
 import type { ScenarioLook } from '../../store/looks';
+import { scenarioLine, useScenarioColumns } from '../../store/scenario-line';
 import { unitInWords } from '../../store/units';
 import { startDateOf, useModel, useWords } from '../../store/words';
 import styles from './handout.module.css';
@@ -41,24 +41,12 @@ function OneChart({ info, looks }: OneChartProps) {
   const model = useModel();
   const start = useDocument((state) => state.document.start);
   const weeks = useDocument((state) => state.document.weeks);
-  const columns = useResults(
-    useShallow((state) =>
-      looks.map(({ scenario }) => resultsOf(state, scenario.id).central?.series[info.id]),
-    ),
-  );
-  const bands = useResults(
-    useShallow((state) =>
-      looks.map(({ scenario }) => {
-        const results = resultsOf(state, scenario.id);
-        return results.bandsStale ? undefined : results.bands[info.id];
-      }),
-    ),
-  );
+  const { columns, bands } = useScenarioColumns(looks, info.id, 'weekly');
   const lines = useMemo(
     () =>
       looks.flatMap((look, place) => {
         const values = columns[place];
-        return values === undefined ? [] : [lineOf(look, values, bands[place])];
+        return values === undefined ? [] : [scenarioLine(look, values, bands[place])];
       }),
     [looks, columns, bands],
   );
@@ -81,19 +69,4 @@ function OneChart({ info, looks }: OneChartProps) {
       />
     </div>
   );
-}
-
-function lineOf(
-  { scenario, place, isBaseline }: ScenarioLook,
-  values: Float64Array,
-  bands: Bands | undefined,
-): ChartLine {
-  return {
-    id: scenario.id,
-    label: scenario.title,
-    ...scenarioStyle(place, isBaseline),
-    values,
-    band50: bands && { low: bands.p25, high: bands.p75 },
-    band90: bands && { low: bands.p5, high: bands.p95 },
-  };
 }

@@ -1,8 +1,9 @@
 /** The lines of a slide's chart. */
 import type { BlowbackDocument } from '../../../models/index';
-import { scenarioStyle, type ChartLine } from '../../charts/index';
+import type { ChartLine } from '../../charts/index';
 import { resultsOf, type ResultsState } from '../../store/index';
 import { looksOf } from '../../store/looks';
+import { scenarioLine } from '../../store/scenario-line';
 
 /** One for each scenario of `ids` that has numbers, in that order; the last one is drawn strongest. */
 export function linesOf(
@@ -19,16 +20,7 @@ export function linesOf(
     const values = found.central?.series[series];
     if (look === undefined || values === undefined) return [];
     const bands = withBands && !found.bandsStale ? found.bands[series] : undefined;
-    return [
-      {
-        id,
-        label: look.scenario.title,
-        ...scenarioStyle(look.place, look.isBaseline),
-        values,
-        band50: bands && { low: bands.p25, high: bands.p75 },
-        band90: bands && { low: bands.p5, high: bands.p95 },
-        emphasis: ids.length > 1 && id === ids.at(-1),
-      },
-    ];
+    const emphasis = ids.length > 1 && id === ids.at(-1);
+    return [{ ...scenarioLine(look, values, bands), emphasis }];
   });
 }

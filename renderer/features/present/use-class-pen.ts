@@ -1,7 +1,7 @@
 /** What the class expects, drawn on the slide that asks for it; kept in the document as a prediction. */
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { drawnColumn, seriesOf, type BlowbackDocument, type Slide } from '../../../models/index';
-import { highestOf, ROOM, type ChartPen } from '../../charts/index';
+import { highestOf, useRoof, type ChartPen } from '../../charts/index';
 import { currentPrediction, stageOf } from '../../store/current-prediction';
 import { documentActions, documentStore, resultsOf, useResults, useView } from '../../store/index';
 import { penWords } from '../../store/pen-words';
@@ -21,10 +21,6 @@ export interface StagePen {
   readonly onSelectWeek: (week: number) => void;
 }
 
-/** Drawn to this share of the axis, the axis is made higher by so much once the hand rests. */
-const NEARLY = 0.96;
-const HIGHER = 1.5;
-
 /**
  * `body` with an axis that has room to draw on and tells nothing of what is covered, and the pen; without a pen where
  * nothing is asked, or where the prediction is locked already.
@@ -33,7 +29,6 @@ export function useClassPen(document: BlowbackDocument, { step, body }: Slide, s
   const words = useWords();
   const model = useModel();
   const week = useView((state) => state.week) ?? 0;
-  const [raised, setRaised] = useState(1);
   const scenario = step.scenarios.at(-1);
   const start = useResults((state) =>
     scenario === undefined
@@ -49,7 +44,7 @@ export function useClassPen(document: BlowbackDocument, { step, body }: Slide, s
     [own, document.weeks],
   );
   const highest = isAsked ? highestOf(shown.lines.filter(({ id }) => id !== own?.id)) : 1;
-  const roof = ROOM * Math.max(highest, start ?? 0) * raised;
+  const { roof, makeRoom } = useRoof(Math.max(highest, start ?? 0));
 
   const drawing = useMemo((): StagePen | undefined => {
     const series = seriesOf(model).find(({ id }) => id === step.outcome);
@@ -71,12 +66,12 @@ export function useClassPen(document: BlowbackDocument, { step, body }: Slide, s
         onNudge: (at, by) => edit(({ nudge }) => nudge(known, at, by)),
         onEnd: () => {
           documentActions().endGesture();
-          if (highestOf([{ values: column }]) > roof * NEARLY) setRaised((now) => now * HIGHER);
+          makeRoom(highestOf([{ values: column }]));
         },
         words: (at) => penWords(column, at, series.decimals, words),
       },
     };
-  }, [model, step.outcome, isOpen, scenario, start, week, document.weeks, column, roof, words]);
+  }, [model, step.outcome, isOpen, scenario, start, week, document.weeks, column, makeRoom, words]);
 
   const roomy = useMemo(() => (isAsked ? { ...shown, roof } : shown), [isAsked, shown, roof]);
   return { body: roomy, drawing };

@@ -2,6 +2,7 @@
 import { NativeSelect, NumberInput, SegmentedControl } from '@mantine/core';
 import { useDocument, useView, viewActions } from '../../store/index';
 import { outcomeOptions } from '../../store/outcome-options';
+import { spanOptions } from '../../store/span-options';
 import { useModel, useWords } from '../../store/words';
 import type { Asked } from './use-question';
 import styles from './robust-view.module.css';
@@ -57,10 +58,7 @@ export function QuestionBar({ asked }: { readonly asked: Asked }) {
         size="sm"
         aria-label={t('app.why.span')}
         value={span}
-        data={[
-          { value: 'week', label: t('app.why.inWeek', { week }) },
-          { value: 'total', label: t('app.why.upTo', { week }) },
-        ]}
+        data={spanOptions(t, week)}
         onChange={asked.setSpan}
       />
     </div>

@@ -1,12 +1,12 @@
 /** The chart that a prediction is drawn on, and that its results come out on. */
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import {
   drawnColumn,
   type DrawnPoint,
   type Prediction,
   type SeriesInfo,
 } from '../../../../models/index';
-import { highestOf, ROOM, TimeChart, type ChartPen, type TimeSpan } from '../../../charts/index';
+import { highestOf, TimeChart, useRoof, type ChartPen, type TimeSpan } from '../../../charts/index';
 import { documentActions, useView } from '../../../store/index';
 import { penWords } from '../../../store/pen-words';
 import { selectWeek } from '../../../store/select-week';
@@ -32,30 +32,26 @@ interface PredictionChartProps {
   readonly height: number;
 }
 
-/** Drawn to this share of the axis, the axis is made higher by so much. */
-const NEARLY = 0.96;
-const HIGHER = 1.5;
-
 export function PredictionChart(props: PredictionChartProps) {
   const { prediction, series, time, stage, until, edits, height } = props;
   const words = useWords();
   const { t } = words;
   const week = useView((state) => state.week);
-  const [raised, setRaised] = useState(1);
   const column = useMemo(
     () => drawnColumn(prediction.points, time.weeks),
     [prediction.points, time.weeks],
   );
   const model = useChartLines(series, time, true);
   const lines = useCoveredLines(model, prediction, column, until);
+  const seen = useMemo(() => highestOf(lines.slice(0, -1)), [lines]);
+  const room = useRoof(seen);
   // What comes out must not move the axis, so that all of it has room from the start.
-  const roof = useMemo(
-    () =>
-      stage === 'revealed'
-        ? highestOf([...model, { values: column }])
-        : ROOM * highestOf(lines.slice(0, -1)) * raised,
-    [stage, model, column, lines, raised],
+  const revealed = useMemo(
+    () => (stage === 'revealed' ? highestOf([...model, { values: column }]) : undefined),
+    [stage, model, column],
   );
+  const roof = revealed ?? room.roof;
+  const { makeRoom } = room;
   const { week: knownWeek, value: knownValue } = props.known;
 
   const pen = useMemo((): ChartPen | undefined => {
@@ -70,12 +66,11 @@ export function PredictionChart(props: PredictionChartProps) {
       onNudge: (at, by) => edits.nudge(known, at, by),
       onEnd: () => {
         documentActions().endGesture();
-        const top = Math.max(0, ...prediction.points.map(({ value }) => value));
-        if (top > roof * NEARLY) setRaised((now) => now * HIGHER);
+        makeRoom(highestOf([{ values: column }]));
       },
       words: (at) => penWords(column, at, series.decimals, words),
     };
-  }, [stage, prediction, column, edits, knownWeek, knownValue, roof, series.decimals, words]);
+  }, [stage, column, edits, knownWeek, knownValue, makeRoom, series.decimals, words]);
 
   const observed = useMemo(() => {
     const points = observedPoints(series.id, time)?.points ?? [];

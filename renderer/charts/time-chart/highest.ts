@@ -1,8 +1,5 @@
-/** How high the chart that is drawn on reaches: with room above what is seen, and telling nothing of what is covered. */
+/** The highest that lines reach. */
 import type { ChartLine } from './props';
-
-/** Room above what is seen, while one draws. */
-export const ROOM = 1.6;
 
 /** The highest value that the lines show, bands included; 1 where they show nothing above 0. */
 export function highestOf(lines: readonly Pick<ChartLine, 'values' | 'band90'>[]): number {
