@@ -58,7 +58,7 @@ test('two hundred files come onto the wall, the ten broken ones with their reaso
   await expect(page.getByTestId('class-row')).toHaveCount(190);
   await expect(page.getByTestId('class-broken').getByRole('listitem')).toHaveCount(10);
   await expect(page.getByTestId('class-broken')).toContainText('file-199.blowback: ');
-  await expect(page.getByTestId('class-levers')).toContainText('Hardness of Mexican prisons');
+  await expect(page.getByTestId('class-levers')).toContainText('Hardness of Mexican prisons %');
   await expect(page.getByTestId('class-fan')).toContainText('190 predictions');
 });
 

@@ -48,7 +48,9 @@ export function createClassReading(
     current += 1;
     const own = current;
     const isOurs = ({ key }: NamedFile) => key.endsWith(SUFFIX) || key.endsWith('.json');
-    const sorted = [...given].sort((a, b) => (a.key < b.key ? -1 : 1));
+    const sorted = [...given].sort((a, b) =>
+      a.key.localeCompare(b.key, undefined, { numeric: true }),
+    );
     const wanted = sorted.filter(isOurs).slice(0, MOST);
     const strange = sorted.filter((one) => !isOurs(one));
     const surplus = sorted.filter(isOurs).slice(MOST);

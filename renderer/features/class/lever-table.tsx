@@ -45,6 +45,7 @@ export function LeverTable({ files }: { readonly files: readonly StudentFile[] }
                   const [stem = '', cell] = one.lever.split('.', 2);
                   const lever = model.levers.find(({ id }) => id === stem);
                   const isShare = lever?.unit === 'share';
+                  const unit = isShare ? '%' : formatUnit(t, lever?.unit ?? '');
                   const decimals = decimalsOf(lever?.step ?? 1);
                   const show = (value: number) =>
                     isShare ? number(value * 100, 0) : number(value, decimals);
@@ -54,9 +55,7 @@ export function LeverTable({ files }: { readonly files: readonly StudentFile[] }
                       <th scope="row">
                         {lever?.label ?? stem}
                         {cell !== undefined && ` (${cell})`}{' '}
-                        <span className={styles.quiet}>
-                          {lever === undefined ? '' : formatUnit(t, lever.unit)}
-                        </span>
+                        <span className={styles.quiet}>{unit}</span>
                       </th>
                       <td>{one.touched}</td>
                       <td>{show(one.min)}</td>

@@ -26,12 +26,12 @@ export const classroom: Same<typeof english> = {
   anonymous: 'Anónimo',
   student: 'Estudiante {{number}}',
   exportCsv: 'Exportar la tabla (CSV)',
-  counts: 'De cada archivo cuenta el último escenario que no es su línea base.',
+  counts: 'De cada archivo cuenta el último escenario que no es su referencia.',
   scatter: {
     heading: 'Resultados',
     across: 'Horizontal',
     up: 'Vertical',
-    difference: 'Como diferencia con la línea base de cada archivo',
+    difference: 'Como diferencia con la referencia de cada archivo',
     summary_one:
       '{{up}} frente a {{across}}: {{count}} punto. Todos los números están en la tabla de abajo.',
     summary_other:

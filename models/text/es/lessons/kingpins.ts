@@ -43,7 +43,7 @@ export const kingpins = {
       title: 'Su predicción',
       question: '¿Cuántas organizaciones hay dentro de tres años si se captura a tres jefes?',
       notes:
-        'Que cada quien escriba un número y una razón. Muestre primero la línea base y luego las capturas. La corrida central lleva las divisiones como proporciones: sube suavemente, donde una sola corrida salta.',
+        'Que cada quien escriba un número y una razón. Muestre primero la referencia y luego las capturas. La corrida central lleva las divisiones como proporciones: sube suavemente, donde una sola corrida salta.',
     },
     lives: {
       title: 'Capturados, abatidos o en paz',
