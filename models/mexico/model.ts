@@ -27,7 +27,7 @@ const CAPACITY = 40;
 
 export const mexico: Model = {
   id: 'mexico-security',
-  version: '1.1.0',
+  version: '1.2.0',
   title: 'Mexico: handovers, retaliation and the circles of protection',
   indices: [
     {

@@ -125,7 +125,7 @@ export function titleOf(id: string): TextKey {
   return `evidence.study.${id}` as TextKey;
 }
 
-const explained: readonly string[] = ['removal-deaths', 'split-month-18'];
+const explained: readonly string[] = ['removal-deaths'];
 
 /** Why a study is missed. */
 export function reasonOf(id: string): TextKey {

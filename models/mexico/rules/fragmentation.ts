@@ -237,7 +237,7 @@ export const warsTire = rule({
     range(
       'half-life',
       'weeks until half of its intensity is gone',
-      [40, 70, 110],
+      [30, 52, 90],
       'weeks',
       sinaloaSplit2024,
     ),

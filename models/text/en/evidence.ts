@@ -44,8 +44,6 @@ export const evidence = {
   miss: {
     'removal-deaths':
       'This count and the rise in the state of capture above cannot both hold: a rise of 15 % there alone is hundreds of deaths. The model follows the rise; the theory “deterrence” follows the count.',
-    'split-month-18':
-      'How fast wars tire was not refitted to months after June 2025, which belong to the back-test.',
     other: 'The parameter ranges that the other rows allow do not reach it.',
   },
   table: {

@@ -48,8 +48,6 @@ export const evidence: Same<typeof en.evidence> = {
   miss: {
     'removal-deaths':
       'Este conteo y el alza en el estado de captura no pueden ser ciertos a la vez: un alza de 15 % son cientos de muertes. El modelo sigue el alza; la teoría «disuasión» sigue el conteo.',
-    'split-month-18':
-      'La rapidez con que se agotan las guerras no se reajustó con meses posteriores a junio de 2025, que pertenecen a la prueba retrospectiva.',
     other: 'Los rangos de parámetros que permiten las otras filas no lo alcanzan.',
   },
   table: {
