@@ -1,4 +1,4 @@
-/** B6: a file whose every text is an attack is shown as text, on screen and in every export. */
+/** B6: a file whose every text is an attack is shown as text, on screen, on paper and in every export. */
 import { expect, test, type Page } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -78,6 +78,31 @@ function isLive(svg: string, csv: string): boolean {
   return markup || formula;
 }
 
+/** The sheet of the handout as PDF, letter by letter: what it does, links and scripts, stands in it as plain words. */
+async function printed(page: Page, name: string): Promise<string> {
+  const file = path.join(folder, name);
+  await answerSave(blowback, file);
+  await page.getByTestId('handout-pdf').click();
+  await expect(page.getByText(name)).toBeVisible({ timeout: 60_000 });
+  return fs.readFileSync(file, 'latin1');
+}
+
+/** A control: the same sheet with a link on it. */
+async function linkedPdf(page: Page): Promise<string> {
+  await page.getByTestId('handout-sheet').evaluate((sheet) => {
+    const link = document.createElement('a');
+    link.href = 'https://evil.invalid/';
+    link.textContent = 'elsewhere';
+    sheet.prepend(link);
+  });
+  return printed(page, 'linked.pdf');
+}
+
+/** Something in a PDF that acts: a script, a link to elsewhere, another program, a form. */
+function isActive(pdf: string): boolean {
+  return /\/(?:JavaScript|JS|URI|Launch|SubmitForm|EmbeddedFile|OpenAction)\b/.test(pdf);
+}
+
 /** The same payloads in a page that trusts them. */
 function control(page: Page): Promise<number> {
   return page.evaluate((payloads) => {
@@ -90,7 +115,7 @@ function control(page: Page): Promise<number> {
   }, PAYLOADS);
 }
 
-test('B6: script in every text of a file runs nowhere: screen, SVG, PNG, CSV', async () => {
+test('B6: script in every text of a file runs nowhere: screen, SVG, PNG, CSV, handout, PDF', async () => {
   test.setTimeout(900_000);
   const file = path.join(folder, 'base.blowback');
   blowback = await start({ folder });
@@ -120,16 +145,23 @@ test('B6: script in every text of a file runs nowhere: screen, SVG, PNG, CSV', a
     await exported(page, 'Chart as picture (PNG)…', `chart-${at}.png`);
     if (isLive(svg, csv)) found += 1;
     cases += 3;
+    await page.keyboard.press('Control+p');
+    await expect(page.getByTestId('handout-sheet')).toContainText(PAYLOADS[at].slice(0, 12));
+    found += await attacks(page);
+    if (isActive(await printed(page, `sheet-${at}.pdf`))) found += 1;
+    cases += 2;
   }
+  // Chromium writes a link of a page into its PDF so that this finds it.
+  const linked = await linkedPdf(page);
   const elsewhere = troubles.filter((trouble) => trouble.startsWith('request:'));
   const planted = await control(page);
   record({
     promise: 'B6',
-    what: `${PAYLOADS.length} attacks in every text: screens, SVG, PNG, CSV`,
+    what: `${PAYLOADS.length} attacks in every text: screens, SVG, PNG, CSV, handout, PDF`,
     cases,
     faults: cases,
     losses: found + elsewhere.length,
-    control: `put in as HTML, they plant ${planted} elements`,
+    control: `put in as HTML, they plant ${planted} elements; a link in a PDF is ${isActive(linked) ? '' : 'not '}noticed`,
   });
   expect({ found, elsewhere, url: page.url() }).toEqual({
     found: 0,
@@ -137,4 +169,5 @@ test('B6: script in every text of a file runs nowhere: screen, SVG, PNG, CSV', a
     url: 'app://blowback/index.html',
   });
   expect(planted).toBeGreaterThan(4);
+  expect(isActive(linked)).toBe(true);
 });

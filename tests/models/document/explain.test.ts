@@ -65,6 +65,14 @@ describe('a sentence', () => {
     expect(said).not.toContain('"lever-12"');
   });
 
+  it('points to the beginning where a refusal has no place of its own', () => {
+    const said = explainRefusal(
+      { kind: 'not-json', path: '', value: 'x', allowed: { kind: 'object' } },
+      translate,
+    );
+    expect(said).toContain('at line 1, column 1 ');
+  });
+
   it('gives sizes in megabytes, never rounded down to what is allowed', () => {
     const said = explainRefusal(
       {

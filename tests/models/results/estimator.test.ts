@@ -52,4 +52,22 @@ describe('an estimate', () => {
     expect(measure({ kind: 'reached', share: 1, of: 60, sum: true })).toBeNaN();
     expect(measure({ kind: 'reached', share: 1, sum: false })).toBe(1);
   });
+
+  it('is the growth from the first week to the last, whatever happened without the cause', () => {
+    const grows = ensemble(2, (_, week) => 20 + 5 * week);
+    const grown = estimate(grows, without, { kind: 'grown', series: ['a'], from: 4, to: 9 });
+    expect(grown.value).toBeCloseTo(50, 9);
+  });
+
+  it('finds the week in which a difference, up or down, has faded to a share of its largest', () => {
+    const passing = (sign: number) =>
+      ensemble(3, (run, week) => 10 * (run + 1) + sign * ([0, 8, 6, 5, 4, 2][week - 3] ?? 0));
+    for (const sign of [1, -1])
+      expect(
+        estimate(passing(sign), without, {
+          ...{ kind: 'faded', share: 0.5, series: ['a'], from: 3, to: 10 },
+        }).value,
+      ).toBe(4);
+    expect(measure({ kind: 'faded', share: 0.5 })).toBeNaN();
+  });
 });
