@@ -1,5 +1,5 @@
 /** A lesson in the real app: made, saved, opened again and presented by an instructor; taken part in by a student. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
 import { expectAccessible } from './support/axe';
@@ -108,13 +108,7 @@ test('the class draws what it expects on the stage, and it stays beside the line
   const opening = electron.waitForEvent('window');
   await page.keyboard.press('a');
   const audience = await opening;
-  for (let press = 0; press < 8; press += 1) {
-    if ((await stage.locator('[data-pen]').count()) > 0) break;
-    await page.keyboard.press('ArrowRight');
-    await page.waitForTimeout(300);
-  }
-  const paper = stage.locator('[data-pen]');
-  await expect(paper).toBeVisible();
+  const paper = await paperOf(page);
   await expect(stage).not.toContainText('What the class expects');
   const box = await paper.boundingBox();
   if (box === null) throw new Error('The chart has no place');
@@ -129,6 +123,55 @@ test('the class draws what it expects on the stage, and it stays beside the line
   await expect(stage.locator('[data-pen]')).toHaveCount(0);
   await page.keyboard.press('PageDown');
   await expect(stage).toContainText('What the class expects');
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('undo').getByRole('button')).toBeEnabled();
+});
+
+test('the class draws on the stage by keys: arrows draw while the chart has them, and turn pages again after it', async () => {
+  blowback = await start({ folder: testFolder() });
+  const { page } = blowback;
+  await page.getByTestId('teach-first-weeks').click();
+  await page.keyboard.press('F5');
+  const stage = page.getByTestId('stage');
+  const paper = await paperOf(page);
+  for (let press = 0; press < 20; press += 1) {
+    if (await paper.evaluate((chart) => chart === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await expect(paper).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(paper).toHaveAttribute('aria-valuenow', '1'); // week 0 is known
+  await page.keyboard.press('ArrowRight');
+  await expect(paper).toHaveAttribute('aria-valuenow', '2');
+  await page.keyboard.press('ArrowUp');
+  await expect(stage).toContainText('What the class expects');
+  await expect(paper).toHaveAttribute('aria-valuetext', /you expect/);
+  await page.keyboard.press('PageDown');
+  await expect(stage.locator('[data-pen]')).toHaveCount(0);
+});
+
+test('the class draws on the stage with a finger', async () => {
+  blowback = await start({ folder: testFolder() });
+  const { page } = blowback;
+  await page.getByTestId('teach-first-weeks').click();
+  await page.keyboard.press('F5');
+  const paper = await paperOf(page);
+  const box = await paper.boundingBox();
+  if (box === null) throw new Error('The chart has no place');
+  const touch = await page.context().newCDPSession(page);
+  const at = (x: number, y: number) => ({ x: box.x + box.width * x, y: box.y + box.height * y });
+  await touch.send('Input.dispatchTouchEvent', {
+    type: 'touchStart',
+    touchPoints: [at(0.15, 0.6)],
+  });
+  for (const [x, y] of [
+    [0.3, 0.5],
+    [0.45, 0.4],
+    [0.6, 0.3],
+  ] as const)
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at(x, y)] });
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await expect(page.getByTestId('stage')).toContainText('What the class expects');
   await page.keyboard.press('Escape');
   await expect(page.getByTestId('undo').getByRole('button')).toBeEnabled();
 });
@@ -194,3 +237,15 @@ test('the window stays as large as it was', async () => {
   await blowback.page.keyboard.press('Escape');
   await expect(blowback.page.getByTestId('hero-chart')).toBeVisible();
 });
+
+/** The chart of the slide on which the class draws, turned to from wherever the presentation stands. */
+async function paperOf(page: Page): Promise<Locator> {
+  const paper = page.getByTestId('stage').locator('[data-pen]');
+  for (let press = 0; press < 8; press += 1) {
+    if ((await paper.count()) > 0) break;
+    await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(300);
+  }
+  await expect(paper).toBeVisible();
+  return paper;
+}
