@@ -64,7 +64,7 @@ function writeWhenAsked(now: Golden): void {
   if (mayWrite) writeFileSync(file, `${JSON.stringify(now, undefined, 2)}\n`);
 }
 
-describe('the golden numbers', () => {
+describe('D1: the golden numbers', () => {
   const now = numbersNow();
   writeWhenAsked(now);
 

@@ -51,7 +51,7 @@ function astray({ of, week }: Sight): string | undefined {
   return undefined;
 }
 
-describe('every number of a run', () => {
+describe('D2: every number of a run', () => {
   it('is finite and within its bounds, for any setting', minutes, () => {
     inAnyRun(60, 25, (setting, run) => {
       let found: string | undefined;
@@ -99,7 +99,7 @@ describe('every number of a run', () => {
   });
 });
 
-describe('what is shared out', () => {
+describe('D2: what is shared out', () => {
   it('adds up: presence makes a whole in every state', minutes, () => {
     inAnyRun(60, 10, (setting, run) => {
       let worst = 0;

@@ -36,7 +36,7 @@ function moved(setting: Setting, id: string, changes: readonly LeverChange[]): S
   };
 }
 
-describe('time', () => {
+describe('D3: time', () => {
   it('lets no lever change anything before the week in which it is moved', minutes, () => {
     fc.assert(
       fc.property(anyMove, ({ setting, week, lever: [id, { min, max }], share }) => {
@@ -96,7 +96,7 @@ describe('time', () => {
   });
 });
 
-describe('a rule', () => {
+describe('D3: a rule', () => {
   it(
     'that is switched off changes nothing before the week in which it first acted',
     minutes,
@@ -172,7 +172,7 @@ describe('a rule', () => {
   );
 });
 
-describe('a run', () => {
+describe('D3: a run', () => {
   it('has the same bits when it is run again, whatever was run in between', minutes, () => {
     fc.assert(
       fc.property(anySetting(WEEKS), anySetting(10), (setting, other) => {

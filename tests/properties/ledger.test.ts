@@ -30,7 +30,7 @@ function unexplained({ series, ledger = {} }: Run): string | undefined {
   return undefined;
 }
 
-describe('the ledger of any run', () => {
+describe('D2: the ledger of any run', () => {
   it('adds up to the change of every outcome in every week', minutes, () => {
     fc.assert(
       fc.property(anySetting(60), (setting) => {

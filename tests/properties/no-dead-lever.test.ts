@@ -71,7 +71,7 @@ function isAliveByChance(rule: string): boolean {
   return isSeen(drawn([first]), drawn(without(rule)(first)));
 }
 
-describe('no lever is dead', () => {
+describe('D3: no lever is dead', () => {
   it.each([...leverIds(mexico)])(
     '%s moves something that is shown',
     minutes,
@@ -91,7 +91,7 @@ function isAliveBefore(rule: string): boolean {
   return isSeen(baselineOf(first), centralRun(plannedFor(first, lesser)).series);
 }
 
-describe('no rule is dead', () => {
+describe('D3: no rule is dead', () => {
   it.each(mexico.rules.map(({ id }) => id))('%s moves something that is shown', minutes, (rule) => {
     expect(isAlive(without(rule)) || isAliveByChance(rule) || isAliveBefore(rule)).toBe(true);
   });

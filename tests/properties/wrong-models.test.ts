@@ -103,7 +103,7 @@ const laws: readonly Law[] = [
   },
 ];
 
-describe.each(laws)('$says', ({ rule, holds }) => {
+describe.each(laws)('D3: $says', ({ rule, holds }) => {
   it('holds', () => {
     expect(holds(worldOf(mexico))).toBe(true);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hasOurSuffix, safeFileName } from '../../../main/files/file-name';
 
-describe('a suggested file name', () => {
+describe('B7: a suggested file name', () => {
   it.each([
     ['Handover of 29', 'Handover of 29.blowback'],
     ['¿Qué pasaría si…?', '¿Qué pasaría si….blowback'],
@@ -24,7 +24,7 @@ describe('a suggested file name', () => {
   });
 });
 
-describe('a file of ours', () => {
+describe('B7: a file of ours', () => {
   it.each(['a.blowback', 'A.BLOWBACK', 'a.blowback-lesson', 'a.blowback-class', 'a.json'])(
     'may be called %s',
     (name) => {

@@ -105,7 +105,7 @@ const bad: readonly (readonly [path: string, value: unknown, allowed: string])[]
 const everyPlace = [...placesOf(JSON.parse(writeDocument(full)))];
 const stepsByPath = new Map(everyPlace.map((steps) => [pathOf(steps), steps]));
 
-describe('one bad value', () => {
+describe('B4: one bad value', () => {
   it.each(bad)('%s', (path, value, allowed) => {
     const text = fileWith((file) => put(file, stepsByPath.get(path) ?? [], value));
     const said = refusalsOf(text).map(sentence);
@@ -124,7 +124,7 @@ describe('one bad value', () => {
   });
 });
 
-describe('a missing field', () => {
+describe('B4: a missing field', () => {
   const fields = everyPlace.filter(
     (steps) => typeof steps.at(-1) === 'string' && !isNamedByModel(steps),
   );
@@ -143,7 +143,7 @@ describe('a missing field', () => {
   });
 });
 
-describe('too many entries of an object', () => {
+describe('B4: too many entries of an object', () => {
   it.each([
     ['scenarios[0].levers', 'an object with at most 1,000 entries', 1_001, []],
     ['scenarios[1].events[0].cells', 'an object with at most 8 entries', 9, 'a'],

@@ -7,7 +7,7 @@ const head = '{"format":"blowback","version":{"major":1,"minor":0},';
 /** A watchdog, far above what it takes, so that a busy machine does not fail it. */
 const SECONDS = 5;
 
-describe('a file made to do harm is refused in words, and quickly', () => {
+describe('B3: a file made to do harm is refused in words, and quickly', () => {
   it.each([
     ['a million levels of lists', () => '['.repeat(1_000_000), 'too-deep'],
     ['a million levels of objects', () => '{"a":'.repeat(1_000_000), 'too-deep'],

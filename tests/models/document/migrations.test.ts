@@ -16,7 +16,7 @@ const steps: readonly Migration[] = [
   },
 ];
 
-describe('files of older versions', () => {
+describe('A7: files of older versions', () => {
   it('are carried up step by step', () => {
     const old = { version: { major: 1, minor: 3 }, weeks: 2, title: 'Old' };
     expect(migrate(old, 1, steps)).toEqual({
@@ -42,7 +42,7 @@ describe('files of older versions', () => {
   });
 });
 
-describe('the list of migrations', () => {
+describe('A7: the list of migrations', () => {
   it('is numbered without gaps up to the newest version', () => {
     const numbers = migrations.map(({ to }) => to);
     expect(numbers).toEqual(Array.from({ length: VERSION.major - 1 }, (_, at) => at + 2));

@@ -19,7 +19,7 @@ const refused = [
   '1 2', '// a\n1', '/* a */1', '1//', '#1', '\u00a01', '\uFEFF1', '\u000b1', '\f1', '[1]]', '"a"b', '[\u2028]', ',', ':', '{"a":1}}',
 ]; // prettier-ignore
 
-describe('the scan of a text', () => {
+describe('B2: the scan of a text', () => {
   it.each(accepted)('accepts %j, as JSON.parse does', (text) => {
     expect(scan(text)).toBeUndefined();
     expect(() => JSON.parse(text) as unknown).not.toThrow();
@@ -46,13 +46,13 @@ describe('the scan of a text', () => {
   });
 });
 
-describe('a number is exact', () => {
+describe('B2: a number is exact', () => {
   it.each(['0', '-0', '0.1', '1e-320', '9007199254740991', '9007199254740992', '1e22', '1e23', '100000000000000000000', '0.30000000000000004', '1.7976931348623157e308', '0e999', '0.000e-999', '12345678901234567890.0e-5'])('%s', (literal) => {
     expect(isExact(literal)).toBe(true);
   }); // prettier-ignore
 });
 
-describe('a number is not exact', () => {
+describe('B2: a number is not exact', () => {
   it.each(['1e999', '-1e999', '1e-999', '0.00001e-999', '9007199254740993', '-9007199254740993', '9007199254740993.0', '900719925474099.3e1', '123456789012345678901', '9007199254740992.5', '1e308000', '2e308'])('%s', (literal) => {
     expect(isExact(literal)).toBe(false);
   }); // prettier-ignore

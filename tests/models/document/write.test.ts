@@ -33,7 +33,7 @@ const newer = `${fileWith((file) => {
   file.summary[0].p95 = 2000;
 })}\n`;
 
-describe('a file is written', () => {
+describe('A7: a file is written', () => {
   it('with what version 1.0 did not know yet left empty', () => {
     expect(opened(kept('1.0'))).toEqual({ ...full, claims: [], locks: [] });
     expect(writeDocument(opened(kept('1.0')))).toBe(
@@ -66,7 +66,7 @@ describe('a file is written', () => {
   });
 });
 
-describe('fields of a newer minor version', () => {
+describe('A7: fields of a newer minor version', () => {
   it('are known to be unknown', () => {
     expect(opened(newer)).toEqual({
       ...full,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { differenceTable, toCsv, weeklyTable } from '../../../models/results/index';
 import { central, slice } from './ensemble';
 
-describe('CSV', () => {
+describe('B7: CSV', () => {
   it('ends lines with CR LF and quotes what needs it', () => {
     expect(toCsv([['plain', 'a,b', 'say "so"', 'two\nlines']])).toBe(
       'plain,"a,b","say ""so""","two\nlines"\r\n',
@@ -24,7 +24,7 @@ const series = [
   { id: 'x', label: 'Homicides', unit: 'people/week', monthly: 'sum', decimals: 0 } as const,
 ];
 
-describe('tables of weeks', () => {
+describe('B7: tables of weeks', () => {
   it('hold one row per series and week', () => {
     const results = { central: central([5, 6]), slices: [slice([[4, 6]])] };
     expect(weeklyTable('2025-02-24', series, results)).toEqual([
