@@ -94,6 +94,16 @@ const laws: readonly Law[] = [
     },
   },
   {
+    rule: 'prisons-follow-policy',
+    says: 'harder prisons are better controlled',
+    holds: (world) => rise(world, set('prison-hardness', 1), 'prison-control') > 0,
+  },
+  {
+    rule: 'handovers-frighten',
+    says: 'a handover frightens those who are free',
+    holds: (world) => rise(world, handover, 'fear') > 0,
+  },
+  {
     rule: 'trend-shows',
     says: 'what was falling goes on falling for a while',
     holds: (world) => {
