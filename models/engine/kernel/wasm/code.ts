@@ -111,6 +111,9 @@ export function either(type: ValueType, condition: Code, then: Code, otherwise: 
   return [condition, 0x04, type, then, 0x05, otherwise, 0x0b];
 }
 
+/** Ends a function that gives nothing. */
+export const leave: Code = 0x0f;
+
 export function give(value: Code): Code {
   return [value, 0x0f];
 }
@@ -205,6 +208,9 @@ export const f64x2 = {
   /** a where the mask b is not set. */
   andNot: wide(0x4f),
   floor: (a: Code): Code => [a, 0xfd, 0x75],
+  abs: (a: Code): Code => [a, 0xfd, flatten(unsigned(0xec))],
+  /** Whether a mask is set in both lanes. */
+  areAll: (a: Code): Code => [a, 0xfd, flatten(unsigned(0xc3))],
   /** The low half of four whole numbers. */
   fromSigned: (a: Code): Code => [a, 0xfd, flatten(unsigned(0xfe))],
   fromUnsigned: (a: Code): Code => [a, 0xfd, flatten(unsigned(0xff))],
