@@ -4,6 +4,7 @@
  */
 import type { Quantity } from '../rules/model';
 import type { Machine } from './machine';
+import type { Column } from './program/column';
 import type { RulePart } from './program/part';
 import { EXISTENCE } from './program/build-machine';
 import { closeSlot, openSlot, type Slots } from './slots';
@@ -141,19 +142,29 @@ function forget(machine: Machine, slot: number, lane: number): void {
 
 /** What an ended organisation added up to this week goes with it, in the tallies and in the ledger alike. */
 function clearTallies(machine: Machine, slot: number, lane: number): void {
-  for (const { id, kind } of machine.model.quantities) {
-    const column = machine.quantities.get(id);
-    if (kind !== 'tally' || column === undefined) continue;
-    const { perSlot } = column.domain;
-    for (let cell = slot * perSlot; cell < (slot + 1) * perSlot; cell += 1) {
-      const at = cell * machine.lanes + lane;
-      column.data[at] = 0;
-      for (const { contributions } of machine.parts) {
-        const entry = contributions.find(({ quantity }) => quantity === id);
-        if (entry !== undefined) entry.amount.data[at] = 0;
-      }
-    }
+  const { lanes } = machine;
+  for (const { domain, data } of talliesOf(machine)) {
+    const end = (slot + 1) * domain.perSlot * lanes;
+    for (let at = slot * domain.perSlot * lanes + lane; at < end; at += lanes) data[at] = 0;
   }
+}
+
+const known = new WeakMap<Machine, readonly Column[]>();
+
+/** The tallies that organisations have, and what the ledger keeps of them. */
+function talliesOf(machine: Machine): readonly Column[] {
+  const found = known.get(machine);
+  if (found !== undefined) return found;
+  const ids = new Set(
+    machine.model.quantities.filter(({ kind }) => kind === 'tally').map(({ id }) => id),
+  );
+  const kept = machine.parts.flatMap(({ contributions }) =>
+    contributions.filter(({ quantity }) => ids.has(quantity)).map(({ amount }) => amount),
+  );
+  const columns = [...machine.quantities].flatMap(([id, column]) => (ids.has(id) ? [column] : []));
+  const made = [...columns, ...kept].filter(({ domain }) => domain.perSlot > 0);
+  known.set(machine, made);
+  return made;
 }
 
 /** Hands `weight` of an organisation to the pool. */

@@ -3,9 +3,9 @@ import type { EventRecord, Run } from './answer';
 import { announceEvents } from './announce';
 import { cachedDriver, type Engine } from './drivers';
 import { ledgerKeeper } from './ledger';
-import { passWeek } from './pass-week';
+import { goThrough, passWeek } from './pass-week';
 import type { Plan } from './plan';
-import { bringInputs, prepare } from './prepare';
+import { prepare } from './prepare';
 import { readingsOf } from './readings';
 
 export interface CentralOptions {
@@ -30,10 +30,12 @@ export function centralRun(plan: Plan, options: CentralOptions = {}): Run {
   prepare(driver, plan, { central: true, firstRun: 0, given });
   const { weeks } = plan.setting;
   const readings = readingsOf(machine, options.series);
-  if (driver.through !== undefined && plan.isSteady) {
-    bringInputs(machine, plan);
-    const numbers = driver.through(weeks);
-    const columns = readings.map((reading) => [reading.id, numbers(reading, 0).slice()] as const);
+  const { through } = driver;
+  if (through !== undefined && !machine.parts.some(({ rule }) => rule.event !== undefined)) {
+    goThrough(through, machine, plan);
+    const columns = readings.map(
+      (reading) => [reading.id, through.numbers(reading, 0, weeks).slice()] as const,
+    );
     return { weeks, series: Object.fromEntries(columns), events: [] };
   }
   const report = driver.reporter(readings);

@@ -1,16 +1,18 @@
 /** Ensembles: many runs with parameters drawn from their ranges and events drawn whole, some abreast. */
 import type { Columns, EnsembleSlice } from './answer';
-import type { Driver } from './driver';
+import type { Driver, Through } from './driver';
 import { cachedDriver, type Engine } from './drivers';
 import type { Given } from './given';
-import { passWeek } from './pass-week';
+import { goThrough, passWeek } from './pass-week';
 import type { Plan } from './plan';
-import { bringInputs, prepare } from './prepare';
-import type { Machine, Reading } from './machine';
+import { prepare } from './prepare';
+import type { Reading } from './machine';
 import { readingsOf } from './readings';
 
 /** Runs side by side in one machine: enough to spread the cost of each step, few enough for the cache. */
 const LANES = 8;
+/** The same where organisations come and go: a slot that any of the runs uses is gone through for all of them. */
+const LANES_WITH_SLOTS = 4;
 
 export interface SliceRequest {
   /** Number of the first run, from 0. */
@@ -37,7 +39,9 @@ export interface SliceRequest {
 export function ensembleSlice(plan: Plan, request: SliceRequest): EnsembleSlice {
   const { from, runs } = request;
   const { weeks } = plan.setting;
-  const driver = cachedDriver({ plan, lanes: LANES, engine: request.engine });
+  const hasSlots = plan.model.indices.some(({ slots }) => slots !== undefined);
+  const lanes = hasSlots ? LANES_WITH_SLOTS : LANES;
+  const driver = cachedDriver({ plan, lanes, engine: request.engine });
   const { machine } = driver;
   const readings = readingsOf(machine, request.series);
   const { into } = request;
@@ -45,12 +49,15 @@ export function ensembleSlice(plan: Plan, request: SliceRequest): EnsembleSlice 
     readings.map(({ id }) => [id, into?.[id] ?? new Float64Array(runs * weeks)]),
   );
   const given = request.parameters;
-  for (let done = 0; done < runs; done += LANES) {
+  for (let done = 0; done < runs; done += lanes) {
     prepare(driver, plan, { central: false, firstRun: from + done, given, done });
-    const batch = { readings, series, done, used: Math.min(LANES, runs - done) };
-    if (driver.through !== undefined && plan.isSteady)
-      goThrough(driver.through, machine, plan, batch);
-    else goByWeek(driver, plan, batch);
+    const batch = { readings, series, done, used: Math.min(lanes, runs - done) };
+    if (driver.through === undefined) {
+      goByWeek(driver, plan, batch);
+      continue;
+    }
+    goThrough(driver.through, machine, plan);
+    tell(driver.through, plan, batch);
   }
   return { weeks, from, runs, series };
 }
@@ -71,7 +78,7 @@ function goByWeek(driver: Driver, plan: Plan, { readings, series, done, used }: 
   const places = readings.map(({ id, column, cell }) => ({
     out: series[id],
     data: column.data,
-    from: cell * LANES,
+    from: cell * driver.machine.lanes,
   }));
   for (let week = 0; week < weeks; week += 1) {
     passWeek(driver, plan, week);
@@ -82,16 +89,9 @@ function goByWeek(driver: Driver, plan: Plan, { readings, series, done, used }: 
   }
 }
 
-function goThrough(
-  through: NonNullable<Driver['through']>,
-  machine: Machine,
-  plan: Plan,
-  { readings, series, done, used }: Batch,
-): void {
+function tell(through: Through, plan: Plan, { readings, series, done, used }: Batch): void {
   const { weeks } = plan.setting;
-  bringInputs(machine, plan);
-  const numbers = through(weeks);
   for (const reading of readings)
     for (let lane = 0; lane < used; lane += 1)
-      series[reading.id].set(numbers(reading, lane), (done + lane) * weeks);
+      series[reading.id].set(through.numbers(reading, lane, weeks), (done + lane) * weeks);
 }

@@ -5,14 +5,12 @@
  * arithmetic over them; its change is shared out by exact secants (secant.ts), so the parts always add
  * up to the whole.
  */
-import type { Expression } from '../rules/expression';
-import { allOf } from '../rules/reads';
+import { firstLane, quantityTwice } from './added';
 import type { Ledger } from './answer';
 import type { Machine } from './machine';
-import type { Column } from './program/column';
-import { sharer, type Ground, type Shared, type Snapshot } from './secant';
 import { seriesOf } from './series';
-import type { Parts } from './twice';
+import { sharing } from './sharing';
+import type { Clock, Twice } from './twice';
 
 /** The name under which the ledger shows what a quantity's bounds took or gave. */
 export const BOUNDS = 'bounds';
@@ -24,135 +22,94 @@ export interface LedgerKeeper {
   readonly closeWeek: (week: number) => void;
 }
 
+/** The numbers of a machine's series, kept from run to run. */
+interface Book {
+  /** The series that were asked for. */
+  readonly of: string;
+  readonly clock: Clock;
+  /** Names of the rules by number, and of the bounds. */
+  readonly names: readonly string[];
+  readonly entries: readonly {
+    readonly id: string;
+    readonly twice: Twice;
+    /** Where the series is among the outcome's cells. */
+    readonly cell: number;
+  }[];
+}
+
+/** The last book of each machine: a slider move asks for the same series again. */
+const books = new WeakMap<Machine, Book>();
+
+function bookOf(machine: Machine, wanted: readonly string[] | undefined): Book {
+  const of = wanted === undefined ? 'all' : JSON.stringify(wanted);
+  const found = books.get(machine);
+  if (found?.of === of) return found;
+  const { model, parts, space, tables } = machine;
+  const names = [...parts.map(({ rule }) => rule.id), BOUNDS];
+  const clock: Clock = { tick: 0, isStart: true, high: 0, rules: names.length };
+  const quantities = new Map<string, Twice | undefined>();
+  const ready = sharing({
+    space,
+    clock,
+    quantity(id) {
+      if (!quantities.has(id)) quantities.set(id, quantityTwice(machine, clock, id));
+      return quantities.get(id);
+    },
+    table(id) {
+      const table = tables.get(id);
+      return table && { domain: table.domain, data: firstLane(machine, table) };
+    },
+  });
+  const infos = seriesOf(model).filter(({ id }) => wanted === undefined || wanted.includes(id));
+  const entries = infos.flatMap((info) => {
+    const outcome = model.outcomes.find(({ id }) => id === info.source);
+    if (outcome === undefined) return [];
+    const cell = outcome.over === undefined ? 0 : space.cellOf(outcome.over, info.cell);
+    return [{ id: info.id, twice: ready(outcome.value), cell }];
+  });
+  const book = { of, clock, names, entries };
+  books.set(machine, book);
+  return book;
+}
+
 /** Starts a ledger on a machine that has just been prepared. */
 export function ledgerKeeper(
   machine: Machine,
   weeks: number,
   wanted: readonly string[] | undefined,
 ): LedgerKeeper {
-  const { model } = machine;
-  const infos = seriesOf(model).filter((info) => wanted === undefined || wanted.includes(info.id));
-  const outcomes = model.outcomes.filter((outcome) =>
-    infos.some((info) => info.source === outcome.id),
-  );
-  const needed = new Set(outcomes.flatMap((outcome) => quantitiesIn(outcome.value)));
-  const byRule = new Map(infos.map((info) => [info.id, new Map<string, Float64Array>()]));
-  const tallies = new Set(
-    model.quantities.filter((one) => one.kind === 'tally').map((one) => one.id),
-  );
-  const ground = groundOf(machine);
-  const shared: Shared = new Map();
-  const sharers = outcomes.map((outcome) => ({
-    share: sharer(ground, outcome.value, shared),
-    entries: infos
-      .filter((info) => info.source === outcome.id)
-      .map((info) => ({
-        rules: byRule.get(info.id),
-        cell: outcome.over === undefined ? 0 : machine.space.cellOf(outcome.over, info.cell),
-      })),
-  }));
-  let before = snapshot(machine, needed);
-  let tallied = new Map<string, Parts>();
+  const { clock, names, entries } = bookOf(machine, wanted);
+  const columns = entries.map(() => names.map((): Float64Array | undefined => undefined));
+
+  function look(isStart: boolean): void {
+    clock.tick += 1;
+    clock.isStart = isStart;
+    clock.high = machine.slots?.high ?? 0;
+    for (const { twice } of entries) twice.bring();
+  }
 
   function closeWeek(week: number): void {
-    const after = snapshot(machine, needed);
-    const added = addedBy(machine, needed);
-    const changes = new Map(
-      [...added].map(
-        ([id, parts]) => [id, tallies.has(id) ? subtract(parts, tallied.get(id)) : parts] as const,
-      ),
-    );
-    const moments = { before, after, changes };
-    for (const { share, entries } of sharers) {
-      const parts = share(moments);
-      for (const { rules, cell } of entries) enter(rules, parts, cell, week, weeks);
-    }
-    tallied = new Map([...added].filter(([id]) => tallies.has(id)));
-    before = after;
+    look(false);
+    entries.forEach(({ twice, cell }, entry) => {
+      const own = columns[entry];
+      for (let at = 0; at < twice.count; at += 1) {
+        const rule = twice.movers[at];
+        const amount = twice.parts[rule][cell];
+        if (amount !== 0) (own[rule] ??= new Float64Array(weeks))[week] = amount;
+      }
+    });
   }
 
   const finish = (): Ledger =>
     Object.fromEntries(
-      [...byRule].map(([id, rules]) => [id, { byRule: Object.fromEntries(rules) }]),
+      entries.map(({ id }, entry) => {
+        const byRule = columns[entry].flatMap((column, rule) =>
+          column === undefined ? [] : [[names[rule], column] as const],
+        );
+        return [id, { byRule: Object.fromEntries(byRule) }];
+      }),
     );
+
+  look(true);
   return { finish, closeWeek };
-}
-
-function quantitiesIn(expression: Expression): readonly string[] {
-  return allOf(expression).flatMap((part) => (part.kind === 'quantity' ? [part.id] : []));
-}
-
-function groundOf(machine: Machine): Ground {
-  const { space, quantities, tables } = machine;
-  const oneLane = new Map(
-    [...tables].map(([id, table]) => [
-      id,
-      { domain: table.domain, data: firstLane(machine, table) },
-    ]),
-  );
-  return { space, quantities, tables: oneLane };
-}
-
-function snapshot(machine: Machine, needed: ReadonlySet<string>): Snapshot {
-  return new Map(
-    [...needed].flatMap((id) => {
-      const column = machine.quantities.get(id);
-      return column === undefined ? [] : [[id, firstLane(machine, column)] as const];
-    }),
-  );
-}
-
-function firstLane({ lanes }: Machine, { domain, data }: Column): Float64Array {
-  const out = new Float64Array(domain.cells);
-  for (let cell = 0; cell < out.length; cell += 1) out[cell] = data[cell * lanes];
-  return out;
-}
-
-/** What each rule added to each needed quantity this week, and what its bounds took or gave. */
-function addedBy(machine: Machine, needed: ReadonlySet<string>): Map<string, Parts> {
-  const added = new Map<string, Map<string, Float64Array>>();
-  for (const id of needed) added.set(id, new Map());
-  const put = (quantity: string, rule: string, column: Column): void => {
-    const parts = added.get(quantity);
-    // Most rules do nothing most weeks: look before copying.
-    if (parts !== undefined && isAnything(column.data)) parts.set(rule, firstLane(machine, column));
-  };
-  for (const { rule, contributions } of machine.parts)
-    for (const { quantity, amount } of contributions) put(quantity, rule.id, amount);
-  for (const [quantity, taken] of machine.limits) put(quantity, BOUNDS, taken);
-  return added;
-}
-
-/** Whether any number is not 0. All lanes of a ledger's machine are the same run. */
-function isAnything(numbers: Float64Array): boolean {
-  for (let at = 0; at < numbers.length; at += 1) if (numbers[at] !== 0) return true;
-  return false;
-}
-
-/** What a rule adds now, less what it added last week. */
-function subtract(now: Parts, last: Parts = new Map()): Parts {
-  const rules = new Set([...now.keys(), ...last.keys()]);
-  return new Map([...rules].map((rule) => [rule, difference(now.get(rule), last.get(rule))]));
-}
-
-function difference(a: Float64Array | undefined, b: Float64Array | undefined): Float64Array {
-  const out = a?.slice() ?? new Float64Array(b?.length ?? 0);
-  if (b !== undefined) for (let at = 0; at < out.length; at += 1) out[at] -= b[at];
-  return out;
-}
-
-function enter(
-  rules: Map<string, Float64Array> | undefined,
-  parts: Parts,
-  cell: number,
-  week: number,
-  weeks: number,
-): void {
-  for (const [rule, amounts] of parts) {
-    const amount = amounts[cell];
-    if (amount === 0 || rules === undefined) continue;
-    const column = rules.get(rule) ?? new Float64Array(weeks);
-    rules.set(rule, column);
-    column[week] = amount;
-  }
 }

@@ -1,8 +1,10 @@
-/** One week of a driver: inputs in, rules run, stocks moved, organisations split and ended. */
+/** The weeks of a driver: inputs in, rules run, stocks moved, organisations split and ended. */
 import { applyActs } from './acts';
-import type { Driver } from './driver';
+import type { Driver, Through } from './driver';
+import type { Machine } from './machine';
 import type { Plan } from './plan';
 import { bringInputs } from './prepare';
+import { spansOf } from './spans';
 
 export interface Watchers {
   /** Called when the rules have run and the stocks have moved, before organisations split and end. */
@@ -17,4 +19,16 @@ export function passWeek(driver: Driver, plan: Plan, week: number, watchers: Wat
   driver.advance();
   watchers.advanced?.();
   applyActs(machine);
+}
+
+/** Carries a prepared machine through all weeks of a plan, as many at once as have the same inputs. */
+export function goThrough(through: Through, machine: Machine, plan: Plan): void {
+  const act = (): void => {
+    applyActs(machine);
+  };
+  for (const span of spansOf(plan)) {
+    machine.moment.week = span.from;
+    bringInputs(machine, plan);
+    through.go(span, act);
+  }
 }

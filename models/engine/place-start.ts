@@ -2,9 +2,9 @@
 import type { Start } from '../rules/model';
 import type { Parameter } from '../rules/rule';
 import type { Machine } from './machine';
-import { extend, keyOf, uniform } from './numbers/keyed';
+import { extend, keyOf, uniform, type Key } from './numbers/keyed';
 import { EXISTENCE, laidOut } from './program/build-machine';
-import { spread } from './program/column';
+import { spread, type Column } from './program/column';
 import { resetSlots } from './slots';
 
 /** Which runs a machine is to carry: the central one in all its lanes, or `firstRun` and those after it. */
@@ -23,12 +23,8 @@ export function setMoment({ moment }: Machine, seed: number, { central, firstRun
 
 /** Stocks, slots and existence of a starting state. */
 export function placeStart(machine: Machine, start: Start): void {
-  const { model, slots, lanes, space } = machine;
-  for (const quantity of model.quantities) {
-    const column = machine.quantities.get(quantity.id);
-    if (column === undefined) continue;
-    spread(laidOut(model, column.domain, start.initial[quantity.id] ?? 0), lanes, column.data);
-  }
+  const { slots, space } = machine;
+  for (const [column, numbers] of firstNumbers(machine, start)) column.data.set(numbers);
   for (const part of machine.parts) {
     part.accumulated?.data.fill(0);
     part.occurrences?.data.fill(0);
@@ -40,8 +36,27 @@ export function placeStart(machine: Machine, start: Start): void {
     return parent === undefined ? -1 : space.cellOf(index.id, parent);
   });
   resetSlots(slots, Int32Array.from(parents));
-  const existence = machine.quantities.get(EXISTENCE);
-  if (existence !== undefined) spread(laidOut(model, existence.domain, 1), lanes, existence.data);
+}
+
+type Numbers = readonly (readonly [Column, Float64Array])[];
+
+const known = new WeakMap<Start, WeakMap<Machine, Numbers>>();
+
+/** What each quantity's column holds at a start. */
+function firstNumbers(machine: Machine, start: Start): Numbers {
+  const ofStart = known.get(start) ?? new WeakMap<Machine, Numbers>();
+  known.set(start, ofStart);
+  const found = ofStart.get(machine);
+  if (found !== undefined) return found;
+  const { model, lanes } = machine;
+  const made = [...machine.quantities].map(([id, column]) => {
+    const numbers = new Float64Array(column.domain.cells * lanes);
+    const initial = id === EXISTENCE ? 1 : (start.initial[id] ?? 0);
+    spread(laidOut(model, column.domain, initial), lanes, numbers);
+    return [column, numbers] as const;
+  });
+  ofStart.set(machine, made);
+  return made;
 }
 
 /** A value from the parameter's range at a keyed uniform number: half of all draws lie on each side of the central value. */
@@ -61,23 +76,43 @@ export function setParameters(
   machine: Machine,
   fixed: Readonly<Record<string, number>> = {},
 ): void {
-  for (const { rule } of machine.parts) {
-    for (const parameter of rule.parameters) {
-      const id = `${rule.id}.${parameter.id}`;
-      const data = machine.parameters.get(id)?.data;
-      if (data === undefined) continue;
-      const { central, seed, firstRun } = machine.moment;
-      const value = fixed[id] ?? (central ? parameter.central : undefined);
-      if (value !== undefined) data.fill(value);
-      else drawAll(data, parameter, keyOf(id), seed, firstRun);
-    }
+  const { central, seed, firstRun } = machine.moment;
+  for (const { id, key, parameter, column } of placedParameters(machine)) {
+    const value = fixed[id] ?? (central ? parameter.central : undefined);
+    if (value !== undefined) column.data.fill(value);
+    else drawAll(column.data, parameter, key, seed, firstRun);
   }
+}
+
+interface Placed {
+  readonly id: string;
+  /** The key of its draws. */
+  readonly key: Key;
+  readonly parameter: Parameter;
+  readonly column: Column;
+}
+
+const placed = new WeakMap<Machine, readonly Placed[]>();
+
+/** The parameters of a machine's rules, with their columns. */
+function placedParameters(machine: Machine): readonly Placed[] {
+  const found = placed.get(machine);
+  if (found !== undefined) return found;
+  const made = machine.parts.flatMap(({ rule }) =>
+    rule.parameters.flatMap((parameter): readonly Placed[] => {
+      const id = `${rule.id}.${parameter.id}`;
+      const column = machine.parameters.get(id);
+      return column === undefined ? [] : [{ id, key: keyOf(id), parameter, column }];
+    }),
+  );
+  placed.set(machine, made);
+  return made;
 }
 
 function drawAll(
   lanes: Float64Array,
   parameter: Parameter,
-  name: number,
+  name: Key,
   seed: number,
   firstRun: number,
 ): void {

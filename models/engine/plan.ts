@@ -18,8 +18,6 @@ export interface Plan {
   readonly levers: ReadonlyMap<string, Float64Array>;
   /** Event kind → for the weeks that have any: number per cell of the kind's indices. */
   readonly scheduled: ReadonlyMap<string, ReadonlyMap<number, Float64Array>>;
-  /** True where no lever moves and nothing is scheduled: every week has the inputs of week 0. */
-  readonly isSteady: boolean;
 }
 
 /** Checks the model and the setting, and lays it out by week. Every fault is named, not only the first. */
@@ -30,9 +28,6 @@ export function plan(model: Model, setting: Setting): Result<Plan, Fault> {
   if (faults.length > 0 || start === undefined) return { ok: false, faults };
   const space = spaceOf(model);
   const { strengths } = setting.assumptions;
-  const moves = Object.values(setting.levers)
-    .flat()
-    .some(({ week }) => week > 0);
   const rules = Object.keys(strengths);
   return {
     ok: true,
@@ -44,7 +39,6 @@ export function plan(model: Model, setting: Setting): Result<Plan, Fault> {
       scaled: new Set(rules.filter((rule) => strengths[rule] !== 0 && strengths[rule] !== 1)),
       levers: leverColumns(model, setting, start, space),
       scheduled: scheduledColumns(model, setting, space),
-      isSteady: !moves && setting.events.length === 0,
     },
   };
 }

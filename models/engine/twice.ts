@@ -1,73 +1,108 @@
-/** Two moments of an expression, and exact secants between them. */
-import type { Expression } from '../rules/expression';
+/**
+ * A number at two moments, week after week: what it was and is, and the part that each rule has in its change.
+ * The columns of numbers are kept from week to week and from run to run, since a ledger is about little else
+ * than filling them.
+ */
+import type { Domain } from './program/domain';
 
-/** Rule id → its share of a change, one number per cell. */
-export type Parts = ReadonlyMap<string, Float64Array>;
+/** What all numbers of a ledger have in common. */
+export interface Clock {
+  /** Goes up by one whenever there is something new to look at. */
+  tick: number;
+  /** Whether a run is about to begin, with nothing to compare with. */
+  isStart: boolean;
+  /** Slots in use reach below this number; the parts of all others are 0. */
+  high: number;
+  /** How many rules there are to have a part. */
+  readonly rules: number;
+}
 
-/** An expression at both moments, with the parts of its change. */
+/** Numbers over a domain. They are brought up to the clock before they are read. */
 export interface Twice {
+  readonly domain: Domain;
   readonly before: Float64Array;
   readonly after: Float64Array;
-  readonly parts: Parts;
+  /** Numbers of the rules that have a part in this week's change: the first `count`. */
+  readonly movers: Int32Array;
+  readonly count: number;
+  /** 1 for the movers, by number. */
+  readonly moved: Uint8Array;
+  /** The part of a mover by its number, one number per cell. */
+  readonly parts: readonly Float64Array[];
+  /** Brings the numbers up to the clock; does nothing when they are there. */
+  readonly bring: () => void;
 }
 
-/** Operations of two sides. */
-export type Op = Extract<Expression, { kind: 'binary' }>['op'];
-
-/** Throws: the model check lets no such outcome pass. */
-export function impossible(kind: string): never {
-  throw new Error(
-    `engine: an outcome cannot be shared out over a ${kind}; the model check should have said so`,
-  );
+/** How numbers are made of others. */
+export interface Making {
+  /** Those others, which are brought first. */
+  readonly of: readonly Twice[];
+  /** Fills the numbers as they are now. */
+  readonly fill: (after: Float64Array) => void;
+  /** Enters the parts of this week. */
+  readonly share: (parts: Parts) => void;
+  /** Forgets the run before. */
+  readonly restart?: () => void;
 }
 
-/** The values of an operation on two columns; only what an outcome may be made of. */
-export function valuesOf(op: Op, a: Float64Array, b: Float64Array): Float64Array {
-  const out = new Float64Array(a.length);
-  const n = out.length;
-  switch (op) {
-    case 'add':
-      for (let i = 0; i < n; i += 1) out[i] = a[i] + b[i];
-      return out;
-    case 'subtract':
-      for (let i = 0; i < n; i += 1) out[i] = a[i] - b[i];
-      return out;
-    case 'multiply':
-      for (let i = 0; i < n; i += 1) out[i] = a[i] * b[i];
-      return out;
-    case 'divide':
-      for (let i = 0; i < n; i += 1) out[i] = b[i] === 0 ? 0 : a[i] / b[i];
-      return out;
-    case 'min':
-    case 'max':
-      return impossible(op);
+/** Where parts are entered. */
+export interface Parts {
+  /** A column for a rule's part, to be filled as far as `sizeIn` says. */
+  readonly enter: (rule: number) => Float64Array;
+  /** Makes somebody else's column a rule's part. */
+  readonly lend: (rule: number, column: Float64Array) => void;
+}
+
+/** How many cells of a domain may have parts, from the first. */
+export function sizeIn({ high }: Clock, { perSlot, cells }: Domain): number {
+  return perSlot === 0 ? cells : high * perSlot;
+}
+
+/** Numbers over a domain that are made in some way. */
+export function makeTwice(clock: Clock, domain: Domain, making: Making): Twice {
+  const { of, fill, share, restart } = making;
+  const parts: Float64Array[] = [];
+  const own: Float64Array[] = [];
+  let tick = -1;
+  const twice = {
+    domain,
+    before: new Float64Array(domain.cells),
+    after: new Float64Array(domain.cells),
+    movers: new Int32Array(clock.rules),
+    count: 0,
+    moved: new Uint8Array(clock.rules),
+    parts,
+    bring,
+  };
+
+  function lend(rule: number, column: Float64Array): void {
+    twice.moved[rule] = 1;
+    twice.movers[twice.count] = rule;
+    twice.count += 1;
+    parts[rule] = column;
   }
-}
 
-/** What a rule's parts of both sides come to at one cell. */
-export function secant(op: Op, a: Twice, b: Twice, i: number, da: number, db: number): number {
-  switch (op) {
-    case 'add':
-      return da + db;
-    case 'subtract':
-      return da - db;
-    case 'multiply':
-      return ((a.before[i] + a.after[i]) / 2) * db + ((b.before[i] + b.after[i]) / 2) * da;
-    case 'divide': {
-      // A quotient by 0 counts as 0; when the divisor appears or vanishes, the whole change follows the numerator.
-      if (b.after[i] === 0)
-        return (
-          share(da, a.after[i] - a.before[i]) * -(b.before[i] === 0 ? 0 : a.before[i] / b.before[i])
-        );
-      if (b.before[i] === 0) return share(da, a.after[i] - a.before[i]) * (a.after[i] / b.after[i]);
-      return (da - (a.before[i] / b.before[i]) * db) / b.after[i];
-    }
-    case 'min':
-    case 'max':
-      return impossible(op);
+  function enter(rule: number): Float64Array {
+    const column = (own[rule] ??= new Float64Array(domain.cells));
+    lend(rule, column);
+    return column;
   }
-}
 
-function share(part: number, whole: number): number {
-  return whole === 0 ? 0 : part / whole;
+  const entries = { enter, lend };
+
+  function bring(): void {
+    if (tick === clock.tick) return;
+    tick = clock.tick;
+    for (const other of of) other.bring();
+    const { before, after } = twice;
+    twice.before = after;
+    twice.after = before;
+    fill(twice.after);
+    for (let at = 0; at < twice.count; at += 1) twice.moved[twice.movers[at]] = 0;
+    twice.count = 0;
+    if (clock.isStart) restart?.();
+    else share(entries);
+  }
+
+  return twice;
 }

@@ -3,25 +3,30 @@ import type { Column } from '../program/column';
 import type { Domain } from '../program/domain';
 import { carryOut } from './carry-out';
 import type { Context } from './context';
+import type { Lists } from './lists';
 import { writesOf, type KernelOp } from './kernel-op';
 import { DOUBLE } from './layout';
 import { makeNest } from './nest';
 import type { Loop } from './schedule';
 import { isStraight, straightFunction } from './straight';
-import { f64x2, i32, memory, type Code } from './wasm/code';
+import { f64x2, i32, local, memory, V128, type Code } from './wasm/code';
 import { action, makeLocals, type WasmFunction } from './wasm/module';
-import { store, type Writer } from './writer';
+import { keyOf, store, type Writer } from './writer';
 
-/** The function of a loop over the cells of a domain. */
+/** The function of a loop over the cells of a domain; over those that are listed, if they are. */
 export function loopFunction(
   { domain, ops }: Loop & { readonly domain: Domain },
   context: Context,
+  lists?: Lists,
 ): WasmFunction {
   if (isStraight(domain, ops)) return straightFunction(domain, ops, context);
   const locals = makeLocals();
-  const nest = makeNest(domain, context, locals);
+  const nest = makeNest(domain, context, locals, lists);
   const before: Code[] = [];
   const body: Code[] = [];
+  const emptied = new Set<Column>();
+  const sums = new Map<string, number>();
+  const [starts, ends]: readonly [Code[], Code[]] = [[], []];
   const writer: Writer = {
     ...nest,
     context,
@@ -32,14 +37,33 @@ export function loopFunction(
     held: new Map(),
     push: (...code) => body.push(...code),
     addTo(target, value, fresh) {
-      if (fresh) before.push(zero(context, target.column));
+      if (fresh && !emptied.has(target.column)) before.push(zero(context, target.column));
+      emptied.add(target.column);
       const { at, offset } = nest.place(target);
-      body.push(f64x2.store(at, offset, f64x2.add(f64x2.load(at, offset), value)));
+      if (!nest.isSteady(target)) {
+        body.push(f64x2.store(at, offset, f64x2.add(f64x2.load(at, offset), value)));
+        return;
+      }
+      // What a whole innermost loop adds to goes to memory once.
+      const key = `${keyOf(writer, target)} ${offset}`;
+      const found = sums.get(key);
+      const register = found ?? locals.add(V128);
+      if (found === undefined) {
+        sums.set(key, register);
+        starts.push(local.set(register, f64x2.load(at, offset)));
+        ends.push(f64x2.store(at, offset, local.get(register)));
+      }
+      body.push(local.set(register, f64x2.add(local.get(register), value)));
     },
   };
-  for (const op of ops) carryOut(writer, op);
-  for (const column of writtenIn(domain, ops)) store(writer, column);
-  return action([before, nest.around(body)], locals);
+  const written = writtenIn(domain, ops);
+  for (let pair = 0; pair < context.lanes / 2; pair += 1) {
+    nest.turnTo(pair);
+    writer.held.clear();
+    for (const op of ops) carryOut(writer, op);
+    for (const column of written) store(writer, column);
+  }
+  return action([before, nest.around(body, { before: starts, after: ends })], locals);
 }
 
 /** The columns that a loop fills cell by cell. */

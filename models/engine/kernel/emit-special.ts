@@ -3,14 +3,14 @@ import type { Column } from '../program/column';
 import type { History } from '../program/part';
 import type { Context } from './context';
 import type { KernelOp } from './kernel-op';
-import { keyedWalk } from './keyed-walk';
+import { keyedWalk, VECTOR, type Spot } from './keyed-walk';
+import { makeKeys, type Half } from './keys';
 import { DOUBLE } from './layout';
-import { NUMBER } from './numbers';
 import {
-  call,
   either,
   f64,
   F64,
+  f64x2,
   i32,
   I32,
   local,
@@ -60,12 +60,23 @@ export function shockFunction(
   context: Context,
 ): WasmFunction {
   const locals = makeLocals();
+  const keys = makeKeys(locals);
   const address = context.addressOf(out);
   const clear = memory.fill(i32.of(address), 0, i32.of(bytesOf(out, context)));
-  const draw = keyedWalk(context, locals, name, out.domain, ({ at, key }) =>
-    f64.store(at, address, call(NUMBER.disturbance, key)),
-  );
+  const { domain } = out;
+  const draw = keyedWalk(context, locals, keys, { name, domain }, (spot) => {
+    const drawn = keys.disturbance(spot.keys);
+    return [drawn.work, spot.halves.map((half) => put(spot, address, half, drawn.half(half)))];
+  });
   return action(when(i32.load(i32.of(0), context.places.central), clear, draw), locals);
+}
+
+/** Keeps the number of two lanes, in those that have the slot. */
+function put({ at, inUse }: Spot, address: number, half: Half, value: Code): Code {
+  const place = address + half * VECTOR;
+  const chosen =
+    inUse === undefined ? value : f64x2.select(value, f64x2.load(at, place), inUse(half));
+  return f64x2.store(at, place, chosen);
 }
 
 /** Reads, for every organisation, its parent's number; 0 where it has none. */

@@ -2,12 +2,17 @@
 import type { Driver } from '../driver';
 import type { Machine, Reading } from '../machine';
 import { makeColumn, spread, type Column } from '../program/column';
+import type { Slots } from '../slots';
 import { arranged } from './arrange';
 import type { Context, Places } from './context';
 import { drawFunction } from './emit-draw';
+import { idleFunction } from './emit-idle';
 import { loopFunction } from './emit-loop';
+import { idleIn, type Idle } from './idle';
 import { delayedFunction, keepFunction, parentFunction, shockFunction } from './emit-special';
+import { keptColumns, ledgerColumns } from './kept';
 import { makeLayout, type Layout } from './layout';
+import { listsOf, type Lists } from './lists';
 import { numberFunctions } from './numbers';
 import type { Loop } from './schedule';
 import { call } from './wasm/code';
@@ -22,7 +27,7 @@ const STAGES = ['settle', 'week', 'report'] as const;
 /** The kernel of a machine; undefined where the runtime has no WebAssembly for us. */
 export function kernelOf(machine: Machine): Driver | undefined {
   const inUse = makeColumn(machine, machine.space.domainOf(slotIndexOf(machine)));
-  const kept = keptColumns(machine, inUse);
+  const kept = new Set([inUse, ...keptColumns(machine)]);
   const { loops, resolve, stored, twins, changes } = arranged(machine, kept);
 
   const layout = makeLayout(machine.lanes);
@@ -47,7 +52,9 @@ export function kernelOf(machine: Machine): Driver | undefined {
   };
   for (const column of kept) layout.column(column);
   const outputs = outputsOf(machine, layout);
-  const bytes = assemble(loops, context, (functions) =>
+  const idle = idleIn(loops, kept, resolve);
+  const passed = idle && { ...idle, lists: listsOf(idle, layout) };
+  const bytes = assemble(loops, context, passed, (functions) =>
     outputs === undefined ? [] : [throughFunction(machine, context, outputs, functions)],
   );
   const memory = wasmMemory(layout.size());
@@ -57,36 +64,12 @@ export function kernelOf(machine: Machine): Driver | undefined {
   const enterMoment = enter(machine, memory, places);
   const driver = driverOf(machine, code, enterMoment);
   if (outputs === undefined) return driver;
-  const run = (): void => {
-    enterMoment();
-    code.through();
-  };
-  return { ...driver, through: throughBy(machine, memory, outputs, run) };
+  const run = { enter: enterMoment, through: code.through };
+  return { ...driver, through: throughBy(machine, memory, context, outputs, run) };
 }
 
 function slotIndexOf({ space }: Machine): readonly string[] {
   return space.slotIndex === undefined ? [] : [space.slotIndex.id];
-}
-
-/** What a ledger keeps of the week. */
-function ledgerColumns({ parts, limits }: Machine): readonly Column[] {
-  const added = parts.flatMap(({ contributions }) => contributions.map(({ amount }) => amount));
-  return [...added, ...limits.values()];
-}
-
-/** Columns that others than operations read or fill. */
-function keptColumns(machine: Machine, inUse: Column): ReadonlySet<Column> {
-  const { quantities, parameters, levers, scheduled, tables, histories, parts, report } = machine;
-  return new Set([
-    inUse,
-    ...[quantities, parameters, levers, scheduled, tables].flatMap((some) => [...some.values()]),
-    ...[...histories.values()].flatMap(({ ring }) => ring),
-    ...parts.flatMap(({ strength, occurrences, accumulated, share }) =>
-      [strength, occurrences, accumulated, share].filter((one) => one !== undefined),
-    ),
-    ...ledgerColumns(machine),
-    ...report.readings.map(({ column }) => column),
-  ]);
 }
 
 function placesOf({ slots, lanes }: Machine, layout: Layout): Places {
@@ -104,16 +87,21 @@ function placesOf({ slots, lanes }: Machine, layout: Layout): Places {
   };
 }
 
+/** Idle cells, and where the others are listed. */
+type Passed = Idle & { readonly lists: Lists };
+
 function assemble(
   loops: readonly (readonly Loop[])[],
   context: Context,
+  passed: Passed | undefined,
   more: (functions: { readonly week: number; readonly report: number }) => readonly WasmFunction[],
 ): Uint8Array<ArrayBuffer> {
   const functions: WasmFunction[] = [...numberFunctions()];
   const entries = loops.map((stage) => {
-    const calls = stage.map((loop) => {
-      functions.push(functionOf(loop, context));
-      return call(functions.length - 1);
+    const calls = stage.flatMap((loop) => {
+      const made = functionsOf(loop, context, passed);
+      functions.push(...made);
+      return made.map((_, at) => call(functions.length - made.length + at));
     });
     return action(calls, makeLocals());
   });
@@ -122,6 +110,19 @@ function assemble(
   const bodies = [call(settle), [call(week), context.twins.bringHome], call(report)];
   const outer = bodies.map((body, at) => action(body, makeLocals(), STAGES[at]));
   return moduleOf([...functions, ...entries, ...outer, ...more({ week, report })]);
+}
+
+/** The functions of a loop: idle cells are looked for before the first that passes them by. */
+function functionsOf(
+  loop: Loop,
+  context: Context,
+  passed: Passed | undefined,
+): readonly WasmFunction[] {
+  const { domain, ops } = loop;
+  if (passed === undefined || domain === undefined || !passed.loops.includes(loop))
+    return [functionOf(loop, context)];
+  const own = loopFunction({ domain, ops }, context, passed.lists);
+  return passed.loops[0] === loop ? [idleFunction(passed, context, passed.lists), own] : [own];
 }
 
 function functionOf({ domain, ops }: Loop, context: Context): WasmFunction {
@@ -172,7 +173,7 @@ function furnish(
 
 /** Brings the moment and the slots in use to where the code reads them. */
 function enter(machine: Machine, { buffer }: WasmMemory, places: Places): () => void {
-  const { moment, slots, lanes } = machine;
+  const { moment, slots } = machine;
   const words = new Int32Array(buffer);
   let seen = -1;
   return () => {
@@ -184,13 +185,17 @@ function enter(machine: Machine, { buffer }: WasmMemory, places: Places): () => 
     seen = slots.changes;
     let rows = 0;
     for (let slot = 0; slot < slots.high; slot += 1) {
-      if (!slots.active.subarray(slot * lanes, (slot + 1) * lanes).some((one) => one !== 0))
-        continue;
+      if (!isAnyIn(slots, slot)) continue;
       words[places.rows / 4 + rows] = slot;
       rows += 1;
     }
     words[places.rowsEnd / 4] = rows * 4;
   };
+}
+
+function isAnyIn({ active, lanes }: Slots, slot: number): boolean {
+  for (let at = slot * lanes; at < (slot + 1) * lanes; at += 1) if (active[at] !== 0) return true;
+  return false;
 }
 
 /** Clears what the week's code does not: it passes over who has left, and knows no splits and endings. */

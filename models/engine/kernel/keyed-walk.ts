@@ -1,59 +1,74 @@
-/** The walk over the numbers of a domain that gives each its key: the kernel's form of interpreter/draw-key. */
+/**
+ * The walk over the numbers of a domain that gives each its key, four lanes abreast: the kernel's form of
+ * interpreter/draw-key.
+ */
 import { keyOf } from '../numbers/keyed';
 import type { Domain } from '../program/domain';
 import type { Context } from './context';
+import type { Half, Keys } from './keys';
 import { DOUBLE } from './layout';
-import { NUMBER } from './numbers';
-import { call, f64, i32, I32, local, repeat, when, type Code } from './wasm/code';
+import { f64x2, i32, I32, i32x4, local, repeat, V128, v128, when, type Code } from './wasm/code';
 import type { Locals } from './wasm/module';
 
-/** What the body of a walk may use: code of addresses and keys. */
+/** Bytes of two doubles abreast. */
+export const VECTOR = 16;
+
+/** What the body of a walk may use: code of addresses, lanes and keys. */
 export interface Spot {
-  /** Bytes from the start of a column over the domain. */
+  /** Which halves of the four lanes there are: a kernel of two lanes has one alone. */
+  readonly halves: readonly Half[];
+  /** Bytes from the start of a column over the domain to the first lane; the next half lies 16 further. */
   readonly at: Code;
   /** The same for a column over the slots alone; for domains without slots, the lane's. */
   readonly ofSlot: Code;
-  /** Bytes of the lane within a cell. */
+  /** Bytes of the first lane within a cell. */
   readonly ofLane: Code;
-  /** Works the key out anew wherever it stands. */
-  readonly key: Code;
+  /** All ones in the lanes of a half that have the slot; absent where there are no slots. */
+  readonly inUse?: (half: Half) => Code;
+  /** Works the keys out anew wherever it stands. */
+  readonly keys: Code;
 }
 
-/** Code that visits every number of the domain in the lanes that have its slot. */
+/** Code that visits every number of the domain where any of some lanes has its slot. */
 export function keyedWalk(
   context: Context,
   locals: Locals,
-  name: string,
-  domain: Domain,
+  keys: Keys,
+  { name, domain }: { readonly name: string; readonly domain: Domain },
   body: (spot: Spot) => Code,
 ): Code {
   const { lanes, places } = context;
-  const [lane, base, rowKey, cell] = locals.several(4, I32);
-  const [at, row, ofSlot] = locals.several(3, I32);
+  const halves: readonly Half[] = lanes === 2 ? [0] : [0, 1];
+  const [lane, cell, at, row, ofSlot] = locals.several(5, I32);
+  const [base, rowKeys, ...inUse] = locals.several(2 + halves.length, V128);
   const get = local.get;
   const ofLane = i32.mul(get(lane), i32.of(DOUBLE));
   const bySlot = domain.perSlot > 0;
   const perSlot = bySlot ? domain.perSlot : domain.cells;
   const step = i32.of(lanes * DOUBLE);
-  const extend = (from: Code, part: Code): Code => call(NUMBER.extend, from, part);
   const word = (place: number): Code => i32.load(i32.of(0), place);
+  const spot = {
+    halves,
+    at: get(at),
+    ofSlot: get(ofSlot),
+    ofLane,
+    keys: keys.extend(get(rowKeys), i32x4.splat(get(cell))),
+    ...(bySlot ? { inUse: (half: Half) => get(inUse[half]) } : {}),
+  };
 
   const cells: Code = [
     local.set(cell, i32.of(0)),
     repeat(
-      [
-        body({ at: get(at), ofSlot: get(ofSlot), ofLane, key: extend(get(rowKey), get(cell)) }),
-        local.set(at, i32.add(get(at), step)),
-      ],
+      [body(spot), local.set(at, i32.add(get(at), step))],
       i32.ltS(local.tee(cell, i32.add(get(cell), i32.of(1))), i32.of(perSlot)),
     ),
   ];
   const slot = i32.load(get(row), places.rows);
-  const isActive = f64.gt(
-    f64.load(get(ofSlot), context.addressOf(context.active.column)),
-    f64.of(0),
-  );
-  const lineage = i32.load(i32.shiftRight(get(ofSlot), i32.of(1)), places.lineage);
+  const active = context.addressOf(context.active.column);
+  const activeIn = (half: Half): Code =>
+    f64x2.ne(f64x2.load(get(ofSlot), active + half * VECTOR), f64x2.of(0));
+  const lineageAt = i32.shiftRight(get(ofSlot), i32.of(1));
+  const lineages = (lanes === 2 ? i32x4.loadLow : i32x4.load)(lineageAt, places.lineage);
   const rows: Code = [
     local.set(row, i32.of(0)),
     when(
@@ -61,8 +76,9 @@ export function keyedWalk(
       repeat(
         [
           local.set(ofSlot, i32.add(i32.mul(slot, step), ofLane)),
-          when(isActive, [
-            local.set(rowKey, extend(get(base), lineage)),
+          halves.map((half) => local.set(inUse[half], activeIn(half))),
+          when(v128.any(inUse.map(get).reduce(v128.or)), [
+            local.set(rowKeys, keys.extend(get(base), lineages)),
             local.set(at, i32.add(i32.mul(slot, i32.of(perSlot * lanes * DOUBLE)), ofLane)),
             cells,
           ]),
@@ -73,17 +89,19 @@ export function keyedWalk(
   ];
   const nation: Code = [
     local.set(ofSlot, ofLane),
-    local.set(rowKey, get(base)),
+    local.set(rowKeys, get(base)),
     local.set(at, ofLane),
     cells,
   ];
-  const run = i32.add(word(places.firstRun), get(lane));
-  const named = extend(extend(word(places.seed), run), i32.of(keyOf(name)));
+  const splat = (place: number): Code => i32x4.splat(word(place));
+  const first = i32.add(word(places.firstRun), get(lane));
+  const runs = i32x4.add(i32x4.splat(first), i32x4.ofFour([0, 1, 2, 3]));
+  const named = keys.extend(keys.extend(splat(places.seed), runs), i32x4.of(keyOf(name)));
   return [
     local.set(lane, i32.of(0)),
     repeat(
-      [local.set(base, extend(named, word(places.week))), bySlot ? rows : nation],
-      i32.ltS(local.tee(lane, i32.add(get(lane), i32.of(1))), i32.of(lanes)),
+      [local.set(base, keys.extend(named, splat(places.week))), bySlot ? rows : nation],
+      i32.ltS(local.tee(lane, i32.add(get(lane), i32.of(2 * halves.length))), i32.of(lanes)),
     ),
   ];
 }

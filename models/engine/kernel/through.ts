@@ -1,18 +1,37 @@
-/** Many weeks at once, for machines in which nothing happens that the week's code does not do itself. */
+/**
+ * Many weeks at once: the week's code, the report's and the writing down of what it says, again and again. Where
+ * an organisation may split or end, it stops half way, and goes on when somebody has seen to that.
+ */
 import { LONGEST } from '../check-setting';
+import type { Through } from '../driver';
 import type { Machine, Reading } from '../machine';
+import type { Column } from '../program/column';
 import type { Context } from './context';
 import type { Layout } from './layout';
 import { DOUBLE } from './layout';
-import { call, f64x2, i32, I32, local, repeat, type Code } from './wasm/code';
-import { action, makeLocals, type WasmFunction } from './wasm/module';
+import {
+  call,
+  f64x2,
+  i32,
+  I32,
+  leave,
+  local,
+  repeat,
+  V128,
+  v128,
+  when,
+  type Code,
+} from './wasm/code';
+import { action, makeLocals, type Locals, type WasmFunction } from './wasm/module';
 import type { WasmMemory } from './wasm/web-assembly';
 
 /** Where the numbers of every reading go: reading by reading, lane by lane, one number per week. */
 export interface Outputs {
   readonly at: number;
-  /** Where the code finds how many weeks to go. */
-  readonly weeks: number;
+  /** Where the code finds the week after the last. */
+  readonly until: number;
+  /** Where it says that it has stopped half way through a week. */
+  readonly stopped: number;
   readonly readings: readonly Reading[];
 }
 
@@ -24,24 +43,52 @@ export function isUneventful({ parts, keepsLedger }: Machine): boolean {
   return !keepsLedger && parts.every(({ occurrences }) => occurrences === undefined);
 }
 
-/** Places for the outputs of a machine that can go through many weeks; undefined for all others. */
+/** Places for the outputs of a machine; undefined where they take too much, or where a ledger looks at every week. */
 export function outputsOf(machine: Machine, layout: Layout): Outputs | undefined {
   const { readings } = machine.report;
   const bytes = readings.length * machine.lanes * LONGEST * DOUBLE;
-  if (bytes > BUDGET || !isUneventful(machine)) return undefined;
-  return { at: layout.reserve(bytes), weeks: layout.reserve(4), readings };
+  if (bytes > BUDGET || machine.keepsLedger) return undefined;
+  const [until, stopped] = [layout.reserve(4), layout.reserve(4)];
+  return { at: layout.reserve(bytes), until, stopped, readings };
 }
 
 /** The function that goes through the weeks, given the numbers of the functions of a week and of the report. */
 export function throughFunction(
-  { lanes }: Machine,
+  machine: Machine,
   context: Context,
   outputs: Outputs,
   functions: { readonly week: number; readonly report: number },
 ): WasmFunction {
   const locals = makeLocals();
-  const [week, end, to] = locals.several(3, I32);
-  const writes = outputs.readings.flatMap(({ column, cell }, at) =>
+  const [week, to] = locals.several(2, I32);
+  const none = i32.of(0);
+  const stop = [i32.store(none, outputs.stopped, i32.of(1)), leave];
+  const pass = [
+    i32.store(none, context.places.week, local.get(week)),
+    call(functions.week),
+    context.twins.turn,
+    whereActs(machine, context, locals, stop),
+  ];
+  const code = [
+    local.set(week, i32.load(none, context.places.week)),
+    local.set(to, i32.mul(local.get(week), i32.of(DOUBLE))),
+    repeat(
+      [
+        when(i32.load(none, outputs.stopped), i32.store(none, outputs.stopped, none), pass),
+        call(functions.report),
+        writes(machine, context, outputs, to),
+        local.set(to, i32.add(local.get(to), i32.of(DOUBLE))),
+      ],
+      i32.ltS(local.tee(week, i32.add(local.get(week), i32.of(1))), i32.load(none, outputs.until)),
+    ),
+    context.twins.comeHome,
+  ];
+  return action(code, locals, 'through');
+}
+
+/** Writes down what every reading says, from a local that holds the week's place. */
+function writes({ lanes }: Machine, context: Context, outputs: Outputs, to: number): Code {
+  return outputs.readings.flatMap(({ column, cell }, at) =>
     Array.from({ length: lanes / 2 }, (_, pair): Code => {
       const from = context.addressOf(column) + (cell * lanes + 2 * pair) * DOUBLE;
       const first = outputs.at + (at * lanes + 2 * pair) * LONGEST * DOUBLE;
@@ -52,40 +99,57 @@ export function throughFunction(
       ];
     }),
   );
-  const code = [
-    local.set(end, i32.load(i32.of(0), outputs.weeks)),
-    repeat(
-      [
-        i32.store(i32.of(0), context.places.week, local.get(week)),
-        call(functions.week),
-        context.twins.turn,
-        call(functions.report),
-        writes,
-        local.set(to, i32.add(local.get(to), i32.of(DOUBLE))),
-      ],
-      i32.ltS(local.tee(week, i32.add(local.get(week), i32.of(1))), local.get(end)),
-    ),
-    context.twins.comeHome,
-  ];
-  return action(code, locals, 'through');
 }
 
-/** Goes through weeks by that function. */
+/** Does `then` where any rule that splits or ends organisations has happened. */
+function whereActs({ parts, lanes }: Machine, context: Context, locals: Locals, then: Code): Code {
+  const columns = parts.flatMap(({ rule, occurrences }): readonly Column[] =>
+    occurrences === undefined || (rule.event?.acts ?? []).length === 0 ? [] : [occurrences],
+  );
+  const at = locals.add(I32);
+  const all = locals.add(V128);
+  return columns.map((column) => [
+    local.set(at, i32.of(0)),
+    local.set(all, f64x2.of(0)),
+    repeat(
+      local.set(all, v128.or(local.get(all), f64x2.load(local.get(at), context.addressOf(column)))),
+      i32.ltS(
+        local.tee(at, i32.add(local.get(at), i32.of(2 * DOUBLE))),
+        i32.of(column.domain.cells * lanes * DOUBLE),
+      ),
+    ),
+    when(v128.any(local.get(all)), then),
+  ]);
+}
+
+/** Goes through weeks by that function; `enter` brings the machine's week and slots to where it reads them. */
 export function throughBy(
-  { lanes }: Machine,
+  { lanes, moment }: Machine,
   { buffer }: WasmMemory,
+  context: Context,
   outputs: Outputs,
-  run: () => void,
-): (weeks: number) => (reading: Reading, lane: number) => Float64Array {
+  run: { readonly enter: () => void; readonly through: () => void },
+): Through {
   const words = new Int32Array(buffer);
   const numbers = new Float64Array(buffer, outputs.at);
   const places = new Map(outputs.readings.map((reading, at) => [reading, at * lanes * LONGEST]));
-  return (weeks) => {
-    words[outputs.weeks / 4] = weeks;
-    run();
-    return (reading, lane) => {
+  return {
+    go({ from, to }, act) {
+      moment.week = from;
+      words[outputs.until / 4] = to;
+      run.enter();
+      run.through();
+      while (words[outputs.stopped / 4] !== 0) {
+        moment.week = words[context.places.week / 4];
+        act();
+        run.enter();
+        run.through();
+      }
+      moment.week = to - 1;
+    },
+    numbers(reading, lane, weeks) {
       const at = (places.get(reading) ?? 0) + lane * LONGEST;
       return numbers.subarray(at, at + weeks);
-    };
+    },
   };
 }

@@ -131,3 +131,14 @@ export function projection(
   });
   return map;
 }
+
+const fallen = new WeakMap<Domain, Map<Domain, Int32Array>>();
+
+/** The same without fixed indices, worked out once for two domains; nobody may change it. */
+export function fallsOn(wide: Domain, narrow: Domain): Int32Array {
+  const ofWide = fallen.get(wide) ?? new Map<Domain, Int32Array>();
+  fallen.set(wide, ofWide);
+  const map = ofWide.get(narrow) ?? projection(wide, narrow);
+  ofWide.set(narrow, map);
+  return map;
+}

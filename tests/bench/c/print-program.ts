@@ -4,11 +4,11 @@
  * against, and shows that another compiler comes to the same totals.
  */
 import { arranged } from '../../../models/engine/kernel/arrange';
+import { keptColumns } from '../../../models/engine/kernel/kept';
 import type { Machine } from '../../../models/engine/machine';
 import { keyOf } from '../../../models/engine/numbers/keyed';
 import type { Plan } from '../../../models/engine/plan';
 import { buildMachine } from '../../../models/engine/program/build-machine';
-import type { Column } from '../../../models/engine/program/column';
 import { CHANCE } from './chance-in-c';
 import { literal, makeNames, type Names } from './names';
 import { printActs } from './print-acts';
@@ -49,19 +49,6 @@ const HEAD = `#include <math.h>
 #include <time.h>
 static int week, central;
 static uint32_t seed, run;`;
-
-/** Columns that others than operations read or fill. */
-function keptColumns(machine: Machine): ReadonlySet<Column> {
-  const { quantities, parameters, levers, scheduled, tables, histories, parts, report } = machine;
-  return new Set([
-    ...[quantities, parameters, levers, scheduled, tables].flatMap((some) => [...some.values()]),
-    ...[...histories.values()].flatMap(({ ring }) => ring),
-    ...parts.flatMap(({ strength, occurrences, accumulated, share }) =>
-      [strength, occurrences, accumulated, share].filter((one) => one !== undefined),
-    ),
-    ...report.readings.map(({ column }) => column),
-  ]);
-}
 
 function slotsOf({ slots, space }: Machine, { start }: Plan): string {
   const index = space.slotIndex;

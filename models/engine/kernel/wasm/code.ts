@@ -48,6 +48,11 @@ export function bytesOf(value: number): Code {
 
 const IS_LITTLE = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;
 
+/** The four bytes of a whole number, lowest first. */
+function bytesOfInt(value: number): Code {
+  return [0, 8, 16, 24].map((by) => (value >>> by) & 255);
+}
+
 /** Flattens code into bytes. */
 export function flatten(code: Code): Uint8Array<ArrayBuffer> {
   let out = new Uint8Array(256);
@@ -105,6 +110,9 @@ export function when(condition: Code, then: Code, otherwise?: Code): Code {
 export function either(type: ValueType, condition: Code, then: Code, otherwise: Code): Code {
   return [condition, 0x04, type, then, 0x05, otherwise, 0x0b];
 }
+
+/** Ends a function that gives nothing. */
+export const leave: Code = 0x0f;
 
 export function give(value: Code): Code {
   return [value, 0x0f];
@@ -195,19 +203,66 @@ export const f64x2 = {
   lt: wide(0x49),
   gt: wide(0x4a),
   le: wide(0x4b),
+  ge: wide(0x4c),
   and: wide(0x4e),
   /** a where the mask b is not set. */
   andNot: wide(0x4f),
+  floor: (a: Code): Code => [a, 0xfd, 0x75],
+  abs: (a: Code): Code => [a, 0xfd, flatten(unsigned(0xec))],
+  /** Whether a mask is set in both lanes. */
+  areAll: (a: Code): Code => [a, 0xfd, flatten(unsigned(0xc3))],
+  /** The low half of four whole numbers. */
+  fromSigned: (a: Code): Code => [a, 0xfd, flatten(unsigned(0xfe))],
+  fromUnsigned: (a: Code): Code => [a, 0xfd, flatten(unsigned(0xff))],
   add: wide(0xf0),
   sub: wide(0xf1),
   mul: wide(0xf2),
   div: wide(0xf3),
+  /** The smaller, −0 below 0. */
+  min: wide(0xf4),
   /** b < a ? b : a */
   pmin: wide(0xf6),
   /** a < b ? b : a */
   pmax: wide(0xf7),
   /** `a` where the mask is set, else `b`. */
   select: (a: Code, b: Code, mask: Code): Code => [a, b, mask, 0xfd, 0x52],
+};
+
+/** 128 bits, whatever stands in them. */
+export const v128 = {
+  and: wide(0x4e),
+  /** `a` where the mask `b` is not set. */
+  andNot: wide(0x4f),
+  or: wide(0x50),
+  xor: wide(0x51),
+  /** Whether any bit is set. */
+  any: (a: Code): Code => [a, 0xfd, 0x53],
+};
+
+/** Four 32-bit numbers abreast. */
+export const i32x4 = {
+  of: (value: number): Code => i32x4.ofFour([value, value, value, value]),
+  splat: (a: Code): Code => [a, 0xfd, 0x11],
+  lane: (a: Code, lane: number): Code => [a, 0xfd, 0x1b, lane],
+  load: (at: Code, offset: number): Code => [at, 0xfd, 0x00, 4, unsigned(offset)],
+  /** Two numbers from memory into the low half, and 0 into the high one. */
+  loadLow: (at: Code, offset: number): Code => [at, 0xfd, 0x5d, 3, unsigned(offset)],
+  /** The two halves changed over. */
+  highToLow: (a: Code): Code => [
+    a,
+    a,
+    0xfd,
+    0x0d,
+    Array.from({ length: 16 }, (_, byte) => (byte + 8) % 16),
+  ],
+  shiftRight: wide(0xad),
+  add: wide(0xae),
+  mul: wide(0xb5),
+  ofFour: (values: readonly [number, number, number, number]): Code => [
+    0xfd,
+    0x0c,
+    values.map(bytesOfInt),
+  ],
 };
 
 /** Bulk operations on memory, in bytes. */

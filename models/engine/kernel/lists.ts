@@ -1,0 +1,15 @@
+/** The lists of the cells that are not idle. */
+import type { Idle } from './idle';
+import type { Layout } from './layout';
+
+/** Where the lists are: each slot's, one after the other, with a word for every cell; and where each ends. */
+export interface Lists {
+  readonly at: number;
+  /** Bytes from `at` to the end of a slot's list, by slot. */
+  readonly ends: number;
+}
+
+export function listsOf({ domain }: Idle, layout: Layout): Lists {
+  const slots = domain.cells / domain.perSlot;
+  return { at: layout.reserve(domain.cells * 4), ends: layout.reserve(slots * 4) };
+}
