@@ -56,9 +56,14 @@ export {
   type ScoredMonth,
 } from './score/score';
 export { predictedSeries, predictionFan, type PredictionFan } from './class/fan';
+export { classCsv } from './class/class-csv';
+export { claimsInWords, marksInWords, tallyOf } from './class/in-words';
+export { markClass, type ClassMarks } from './class/marks';
 export { furthestApart, type Apart } from './class/furthest-apart';
-export { leverSpread, type LeverSpread } from './class/lever-spread';
-export { pseudonyms } from './class/pseudonyms';
+export { leversMoved, leverSpread, type LeverSpread, type MovedLever } from './class/lever-spread';
+export { leverWords, type LeverWords } from './class/lever-words';
+export { DEEPEST_MEMBER, membersOf, MOST_LOOKED_AT, MOST_MEMBERS } from './class/members';
+export { pseudonyms, unnamed } from './class/pseudonyms';
 export { recomputeClass, type RecomputedClass } from './class/recompute';
 export { classSeries, type StudentFile } from './class/counted';
 export { studentRows, type StudentRow } from './class/student';

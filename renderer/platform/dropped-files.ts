@@ -6,9 +6,7 @@ export interface FileInFolder {
   readonly file: File;
 }
 
-/** Files looked at in one folder drop at most, and how deep folders may lie in each other. */
-const MOST = 5_000;
-const DEEPEST = 6;
+import { DEEPEST_MEMBER, MOST_LOOKED_AT } from '../../models/index';
 
 /** Whether a drop is more than one file: a folder, or several. */
 export function isMany(items: DataTransferItemList): boolean {
@@ -37,7 +35,7 @@ async function collect(
   found: FileInFolder[],
   depth: number,
 ): Promise<void> {
-  if (found.length >= MOST || depth > DEEPEST) return;
+  if (found.length >= MOST_LOOKED_AT || depth > DEEPEST_MEMBER) return;
   if (isFile(entry)) {
     const file = await new Promise<File | undefined>((resolve) =>
       entry.file(resolve, () => resolve(undefined)),

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
 import {
+  addClaim,
   addPrediction,
   documentFromGallery,
   gallery,
@@ -40,7 +41,12 @@ function writeClass(count: number, broken: number): readonly string[] {
       ...{ scenario, series: 'homicides', reason: 'So.' },
       points: [0, 60, 150].map((week) => ({ week, value: 400 + at + week })),
     });
-    const saved = setSummary(foreseen, [
+    const claim = { scenario, than: plain.baseline, series: 'homicides' } as const;
+    const claimed =
+      at > 1
+        ? foreseen
+        : addClaim(foreseen, { ...claim, span: 'week', week: 52, relation: 'above' });
+    const saved = setSummary(claimed, [
       { scenario, series: 'homicides', central: 70_000 + at * 50 },
     ]);
     const text = writeDocument(setAuthors(saved, at === 0 ? ['=cmd()'] : [`Student name ${at}`]));
@@ -71,6 +77,15 @@ test('the saved values are recomputed behind, and what differs is marked', async
   await expect(page.getByTestId('scatter').locator('circle')).toHaveCount(190);
   await expect(page.getByTestId('class-apart')).toContainText('disagree most');
   await expectAccessible(page, 'a class');
+});
+
+test('claims are marked by pairs of runs, behind everything else', async () => {
+  const { page } = blowback;
+  const state = page.getByTestId('class-marking');
+  await expect(state).toContainText('2 claims are marked', { timeout: 180_000 });
+  const row = page.getByTestId('class-row').filter({ hasText: 'Student name 1' }).first();
+  await expect(row).toContainText(/1 (true|false|depends)/);
+  await expect(page.getByTestId('class-view')).toContainText('Claims are marked by 50 pairs');
 });
 
 test('with one switch nobody is named, on screen or in the exported table', async () => {

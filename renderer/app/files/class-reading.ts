@@ -1,13 +1,10 @@
 /** Reads a class: many files one after the other, a broken one never stopping the rest, and the window free meanwhile. */
-import { pseudonyms, SUFFIX, type StudentFile } from '../../../models/index';
+import { membersOf, MOST_MEMBERS, pseudonyms, type StudentFile } from '../../../models/index';
 import { readFileText } from '../../platform/index';
 import type { BrokenFile, ClassStore } from '../../store/index';
 import { openText } from './open-text';
 import type { FileParts } from './parts';
 import { problemSentence } from './problem-sentence';
-
-/** Files of one class at most. */
-const MOST = 1_000;
 
 /** Files read before what is on screen is brought up to date. */
 const BATCH = 10;
@@ -47,20 +44,14 @@ export function createClassReading(
   async function read(given: readonly NamedFile[]): Promise<void> {
     current += 1;
     const own = current;
-    const isOurs = ({ key }: NamedFile) => key.endsWith(SUFFIX) || key.endsWith('.json');
-    const sorted = [...given].sort((a, b) =>
-      a.key.localeCompare(b.key, undefined, { numeric: true }),
-    );
-    const wanted = sorted.filter(isOurs).slice(0, MOST);
-    const strange = sorted.filter((one) => !isOurs(one));
-    const surplus = sorted.filter(isOurs).slice(MOST);
+    const { wanted, strange, surplus } = membersOf(given);
     known = new Map(wanted.map(({ key, file }) => [key, file]));
     const salt = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
     let broken: readonly BrokenFile[] = [
       ...strange.map(({ key }) => ({ key, sentences: [translate('app.classroom.broken.suffix')] })),
       ...surplus.map(({ key }) => ({
         key,
-        sentences: [translate('app.classroom.broken.tooMany', { count: MOST })],
+        sentences: [translate('app.classroom.broken.tooMany', { count: MOST_MEMBERS })],
       })),
     ];
     let files: readonly StudentFile[] = [];

@@ -2,17 +2,19 @@
 import { Button, Switch } from '@mantine/core';
 import { useMemo } from 'react';
 import {
+  classCsv,
   furthestApart,
+  markClass,
   recomputeClass,
   studentRows,
+  type ClassMarks,
   type RecomputedClass,
 } from '../../../models/index';
-import { classStore, useClass, useJob, useSession } from '../../store/index';
+import { classStore, useClass, useJob, useSession, useSettings } from '../../store/index';
 import { useModel, useWords } from '../../store/words';
 import { EmptyState } from '../../ui/index';
 import { ApartNote } from './apart-note';
 import { BrokenList } from './broken-list';
-import { classCsv } from './class-csv';
 import styles from './class-view.module.css';
 import { ClassState } from './class-state';
 import { FanPanel } from './fan-panel';
@@ -25,6 +27,7 @@ import { namedRows } from './named-rows';
 /** Milliseconds after the last file before the numbers are computed anew. */
 const REST = 200;
 const nothingYet: RecomputedClass = new Map();
+const unmarked: ClassMarks = new Map();
 
 export function ClassView() {
   const words = useWords();
@@ -36,19 +39,27 @@ export function ClassView() {
   const number = useClass((state) => state.number);
   const numbers = useClass((state) => state.numbers);
   const isAnonymous = useClass((state) => state.isAnonymous);
+  const runs = useSettings((state) => state.runs);
   const isRead = useClass((state) => state.total > 0 && state.done >= state.total);
   const job = useJob(
     `${number} ${files.length} ${isRead} ${model.title}`,
     () => recomputeClass(model, files),
     isRead ? REST : undefined,
   );
+  // Claims take hundreds of runs a file: they come last, and nothing waits for them.
+  const marking = useJob(
+    `${number} ${files.length} ${runs} ${model.title}`,
+    () => markClass(model, files, runs),
+    job.state?.status === 'done' ? 0 : undefined,
+  );
+  const marks = marking.state?.part ?? unmarked;
   const recomputed = job.state?.part ?? nothingYet;
   const rows = useMemo(
     () =>
-      namedRows(studentRows(model, files, recomputed), isAnonymous, (key) =>
+      namedRows(studentRows(model, files, recomputed, marks), isAnonymous, (key) =>
         t('app.classroom.student', { number: numbers.get(key) ?? 0 }),
       ),
-    [model, files, recomputed, isAnonymous, numbers, t],
+    [model, files, recomputed, marks, isAnonymous, numbers, t],
   );
   const apart = useMemo(() => furthestApart(rows), [rows]);
 
@@ -89,7 +100,7 @@ export function ClassView() {
             <OpenClass />
           </div>
         </header>
-        <ClassState rows={rows} job={job.state} />
+        <ClassState rows={rows} job={job.state} marking={marking.state} />
         {rows.length === 0 && broken.length === 0 && (
           <EmptyState title={t('app.classroom.empty.title')} text={t('app.classroom.empty.body')} />
         )}

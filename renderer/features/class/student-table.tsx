@@ -1,8 +1,8 @@
 /** Every file as a line that sorts by any column; a name opens the file. */
 import { UnstyledButton } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { StudentRow } from '../../../models/index';
-import { useSession } from '../../store/index';
+import { marksInWords, type StudentRow } from '../../../models/index';
+import { useSession, useSettings } from '../../store/index';
 import { useModel, useWords } from '../../store/words';
 import { SectionHeading } from '../../ui/index';
 import styles from './class-view.module.css';
@@ -13,6 +13,7 @@ export function StudentTable({ rows }: { readonly rows: readonly StudentRow[] })
   const { t } = words;
   const model = useModel();
   const session = useSession();
+  const runs = useSettings((state) => state.runs);
   const [by, setBy] = useState({ id: 'who', isUp: true });
   const columns = useMemo(() => tableColumns(model, words), [model, words]);
   const shown = useMemo(
@@ -28,7 +29,11 @@ export function StudentTable({ rows }: { readonly rows: readonly StudentRow[] })
   return (
     <section>
       <SectionHeading>{t('app.classroom.table.heading')}</SectionHeading>
-      <p className={styles.quiet}>{t('app.classroom.table.claimsNote')}</p>
+      {rows.some(({ claims }) => claims.length > 0) && (
+        <p className={styles.quiet}>
+          {t('app.classroom.table.claimsNote', { count: runs, rule: t('robust.claim.rule') })}
+        </p>
+      )}
       <div
         className={styles.scroll}
         role="region"
@@ -81,12 +86,7 @@ export function StudentTable({ rows }: { readonly rows: readonly StudentRow[] })
                     </td>
                   ),
                 )}
-                <td>
-                  {[
-                    ...(row.isOtherModel ? [t('app.classroom.table.other')] : []),
-                    ...(row.disagreeing.length > 0 ? [t('app.classroom.table.differs')] : []),
-                  ].join(', ')}
-                </td>
+                <td>{marksInWords(row, t).join(', ')}</td>
               </tr>
             ))}
           </tbody>

@@ -1,0 +1,77 @@
+/** The files of a class from what a command line names: folders, opened, and single files. */
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  DEEPEST_MEMBER,
+  membersOf,
+  MOST_LOOKED_AT,
+  MOST_MEMBERS,
+  type StudentFile,
+} from '../../../models/index';
+import { problemOf } from '../../files/problem';
+import type { Session } from '../session';
+import { documentIn } from '../source';
+
+/** A file that could not be read, with every reason as a sentence. */
+export interface BrokenFile {
+  readonly key: string;
+  readonly reasons: readonly string[];
+}
+
+/** What was read. Keys are the paths as they can be opened from where the command was given. */
+export interface ReadClass {
+  readonly files: readonly StudentFile[];
+  readonly broken: readonly BrokenFile[];
+}
+
+/** Reads every file in turn; a broken one, or one that is not there, never stops the rest. */
+export async function readClass(operands: readonly string[], session: Session): Promise<ReadClass> {
+  const { translate } = session;
+  const files: StudentFile[] = [];
+  const broken: BrokenFile[] = [];
+  const found = new Map<string, string>();
+  for (const operand of operands) {
+    try {
+      for (const key of await filesIn(operand)) found.set(path.resolve(key), key);
+    } catch (error) {
+      broken.push({ key: operand, reasons: [problemSentence(error, operand, session)] });
+    }
+  }
+  const { wanted, surplus, strange } = membersOf([...found.values()].map((key) => ({ key })));
+  for (const { key } of wanted) {
+    const read = await documentIn(key, session);
+    if (read.ok) files.push({ key, document: read.value });
+    else broken.push({ key, reasons: read.faults });
+  }
+  for (const { key } of strange)
+    broken.push({ key, reasons: [translate('app.classroom.broken.suffix')] });
+  for (const { key } of surplus)
+    broken.push({
+      key,
+      reasons: [translate('app.classroom.broken.tooMany', { count: MOST_MEMBERS })],
+    });
+  return { files, broken };
+}
+
+/** The files of a folder and the folders in it, links not followed; a file is itself. */
+async function filesIn(operand: string): Promise<readonly string[]> {
+  if (!(await stat(operand)).isDirectory()) return [operand];
+  const found: string[] = [];
+  const look = async (folder: string, depth: number): Promise<void> => {
+    if (depth > DEEPEST_MEMBER) return;
+    for (const entry of await readdir(folder, { withFileTypes: true })) {
+      if (found.length >= MOST_LOOKED_AT) return;
+      const own = path.join(folder, entry.name);
+      if (entry.isDirectory()) await look(own, depth + 1);
+      else if (entry.isFile()) found.push(own);
+    }
+  };
+  await look(operand, 0);
+  return found;
+}
+
+function problemSentence(error: unknown, file: string, { translate }: Session): string {
+  const { kind, detail } = problemOf(error, file);
+  const name = path.basename(file);
+  return translate(`files.problem.${kind}`, { name, path: file, detail });
+}
