@@ -26,6 +26,8 @@ export const argumentsOf = {
   openFile: nothing,
   openRecent: z.tuple([filePath]),
   openDroppedPath: z.tuple([filePath]),
+  watchClassPaths: z.tuple([z.array(filePath).max(5_000)]),
+  openClassFile: z.tuple([z.string().max(32_767)]),
   save: z.tuple([
     z.strictObject({
       text: documentText,

@@ -1,5 +1,5 @@
 /** What the calls need from the rest of the main process. The shell gives the real ones, tests give their own. */
-import type { CloseChoice, Paper, Policies } from '../contract/contract';
+import type { ClassChange, CloseChoice, Paper, Policies } from '../contract/contract';
 import type { DiagnosticLog } from '../files/diagnostic-log';
 import type { Drafts } from '../files/drafts';
 import type { RecentFiles } from '../files/recent-files';
@@ -41,6 +41,8 @@ export interface Windows {
   /** Opens the audience's window of a window, in place of one that is open already. */
   openAudience(session: WindowSession, id: string): void;
   closeAudience(session: WindowSession): void;
+  /** Tells the window what has happened to the files of its class. */
+  tellClassChange(session: WindowSession, change: ClassChange): void;
   /** The user changed their mind: the app stays. */
   callOffQuit(): void;
 }

@@ -58,13 +58,18 @@ export {
 export { predictedSeries, predictionFan, type PredictionFan } from './class/fan';
 export { classCsv } from './class/class-csv';
 export { claimsInWords, marksInWords, tallyOf } from './class/in-words';
-export { markClass, type ClassMarks } from './class/marks';
+export { markClass, markedBefore, type ClassMarks, type MarkedBefore } from './class/marks';
 export { furthestApart, type Apart } from './class/furthest-apart';
 export { leversMoved, leverSpread, type LeverSpread, type MovedLever } from './class/lever-spread';
 export { leverWords, type LeverWords } from './class/lever-words';
 export { DEEPEST_MEMBER, membersOf, MOST_LOOKED_AT, MOST_MEMBERS } from './class/members';
 export { pseudonyms, unnamed } from './class/pseudonyms';
-export { recomputeClass, type RecomputedClass } from './class/recompute';
+export {
+  recomputeClass,
+  recomputedBefore,
+  type RecomputedBefore,
+  type RecomputedClass,
+} from './class/recompute';
 export { classSeries, type StudentFile } from './class/counted';
 export { studentRows, type StudentRow } from './class/student';
 export { drawnColumn, withStroke, type DrawnPoint } from './predict/drawn';

@@ -49,9 +49,9 @@ export function createSession(
         void classes.read(chosenFiles(files));
       },
       stop: classes.stop,
+      close: classes.close,
       async open(key) {
-        const file = classes.fileOf(key);
-        if (file !== undefined) await opening.show(await desk.openDropped(file));
+        await opening.show(await classes.reopen(key));
       },
     },
     recentFiles: () => desk.recentFiles(),

@@ -36,7 +36,7 @@ export interface App {
   readonly dialogs: Dialogs;
   readonly openDropped: (file: File) => void;
   /** A folder or several files were dropped: a class. */
-  readonly openManyDropped: (items: DataTransferItemList) => void;
+  readonly openManyDropped: (dropped: DataTransfer) => void;
   /** Offers drafts and opens the file that the window was started with. To be called once, when the page is drawn. */
   readonly begin: () => Promise<void>;
 }
@@ -78,9 +78,9 @@ export async function startApp(): Promise<App> {
     session: createSession(parts, bus, opening, jobs, classes),
     dialogs,
     openDropped: (file) => void desk.openDropped(file).then(opening.show),
-    openManyDropped: (items) => {
+    openManyDropped: (dropped) => {
       viewStore.getState().showView('class');
-      void droppedFiles(items).then(classes.read);
+      void droppedFiles(dropped).then(classes.read);
     },
     async begin() {
       startOffline(

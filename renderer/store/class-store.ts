@@ -9,7 +9,7 @@ export interface BrokenFile {
 }
 
 export interface ClassState {
-  /** Raised by every class that is opened. */
+  /** Raised by every class that is opened, and by every refresh. */
   readonly number: number;
   readonly files: readonly StudentFile[];
   readonly broken: readonly BrokenFile[];
@@ -19,19 +19,30 @@ export interface ClassState {
   /** Number in the place of each file's name. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly isAnonymous: boolean;
+  /** Whether changes on the disk are seen; undefined while that is not known. */
+  readonly isWatched: boolean | undefined;
+  /** What the last refresh brought; undefined before the first. */
+  readonly refreshed: Refreshed | undefined;
+  /** Whether the class's folder cannot be read any more. */
+  readonly isLost: boolean;
 }
+
+/** How many files a refresh brought anew, and how many are gone. */
+export interface Refreshed {
+  readonly changed: number;
+  readonly added: number;
+  readonly removed: number;
+}
+
+/** No class. Whether names are shown is a wish that outlives a class. */
+export const noClass: Omit<ClassState, 'number' | 'isAnonymous'> = {
+  ...{ files: [], broken: [], done: 0, total: 0, numbers: new Map() },
+  ...{ isWatched: undefined, refreshed: undefined, isLost: false },
+};
 
 export type ClassStore = ReturnType<typeof createClassStore>;
 
 /** No class yet. */
 export function createClassStore() {
-  return createStore<ClassState>()(() => ({
-    number: 0,
-    files: [],
-    broken: [],
-    done: 0,
-    total: 0,
-    numbers: new Map(),
-    isAnonymous: false,
-  }));
+  return createStore<ClassState>()(() => ({ ...noClass, number: 0, isAnonymous: false }));
 }

@@ -28,6 +28,8 @@ export interface Session {
     /** Reads the files of an input, or of a folder, as a class. */
     readonly choose: (files: FileList) => void;
     readonly stop: () => void;
+    /** Takes the class off the wall; its files stay as they are. */
+    readonly close: () => void;
     /** Opens one of its files after asking about unsaved changes. */
     readonly open: (key: string) => Promise<void>;
   };

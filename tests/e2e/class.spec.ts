@@ -88,6 +88,28 @@ test('claims are marked by pairs of runs, behind everything else', async () => {
   await expect(page.getByTestId('class-view')).toContainText('Claims are marked by 50 pairs');
 });
 
+test('what changes on the disk comes onto the wall by itself', async () => {
+  const { page } = blowback;
+  const watch = page.getByTestId('class-watch');
+  await expect(watch).toContainText('shown by themselves');
+  const [first = '', second = ''] = writeClass(200, 10);
+  // Written again as they were: no news.
+  await page.waitForTimeout(1_000);
+  await expect(watch).not.toContainText('refreshed');
+  fs.writeFileSync(first, fs.readFileSync(first, 'utf8').replace('=cmd()', '=late()'));
+  fs.rmSync(second);
+  await expect(watch).toContainText('1 file changed, 1 file gone: refreshed.', { timeout: 20_000 });
+  await expect(page.getByTestId('class-table')).toContainText('=late()');
+  await expect(page.getByTestId('class-row')).toHaveCount(189);
+  await expect(page.getByTestId('class-state')).toContainText('All values are recomputed');
+  fs.writeFileSync(second, fs.readFileSync(first, 'utf8').slice(0, 50));
+  await expect(page.getByTestId('class-broken').getByRole('listitem')).toHaveCount(11, {
+    timeout: 20_000,
+  });
+  writeClass(200, 10);
+  await expect(page.getByTestId('class-row')).toHaveCount(190, { timeout: 20_000 });
+});
+
 test('with one switch nobody is named, on screen or in the exported table', async () => {
   const { page } = blowback;
   await answerSave(blowback, table);

@@ -1,13 +1,8 @@
 /** The files of a class from what a command line names: folders, opened, and single files. */
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import {
-  DEEPEST_MEMBER,
-  membersOf,
-  MOST_LOOKED_AT,
-  MOST_MEMBERS,
-  type StudentFile,
-} from '../../../models/index';
+import { membersOf, MOST_MEMBERS, type StudentFile } from '../../../models/index';
+import { filesUnder } from '../../files/files-under';
 import { problemOf } from '../../files/problem';
 import type { Session } from '../session';
 import { documentIn } from '../source';
@@ -53,21 +48,9 @@ export async function readClass(operands: readonly string[], session: Session): 
   return { files, broken };
 }
 
-/** The files of a folder and the folders in it, links not followed; a file is itself. */
+/** The files of a folder and the folders in it; a file is itself. */
 async function filesIn(operand: string): Promise<readonly string[]> {
-  if (!(await stat(operand)).isDirectory()) return [operand];
-  const found: string[] = [];
-  const look = async (folder: string, depth: number): Promise<void> => {
-    if (depth > DEEPEST_MEMBER) return;
-    for (const entry of await readdir(folder, { withFileTypes: true })) {
-      if (found.length >= MOST_LOOKED_AT) return;
-      const own = path.join(folder, entry.name);
-      if (entry.isDirectory()) await look(own, depth + 1);
-      else if (entry.isFile()) found.push(own);
-    }
-  };
-  await look(operand, 0);
-  return found;
+  return (await stat(operand)).isDirectory() ? (await filesUnder(operand)).files : [operand];
 }
 
 function problemSentence(error: unknown, file: string, { translate }: Session): string {

@@ -1,6 +1,7 @@
 /** The claims of a class, marked as one document's are: by pairs of runs, file after file. */
 import { claimedIn } from '../robust/claimed';
 import { mark, type Claimed, type Marked } from '../robust/claims';
+import type { BlowbackDocument } from '../../document/document';
 import { worthOf, type Answer, type Ask, type Job, type Step } from '../jobs/job';
 import type { Model } from '../../rules/model';
 import type { StudentFile } from './counted';
@@ -8,23 +9,39 @@ import type { StudentFile } from './counted';
 /** By key of the file: its claims in the order of the document. Files without claims have no entry. */
 export type ClassMarks = ReadonlyMap<string, readonly Marked[]>;
 
+/** What was marked before over as many runs, by document. */
+export type MarkedBefore = WeakMap<BlowbackDocument, readonly Marked[]>;
+
+/** The files whose documents were marked before. */
+export function markedBefore(files: readonly StudentFile[], before: MarkedBefore): ClassMarks {
+  return new Map(
+    files.flatMap(({ key, document }) => {
+      const known = before.get(document);
+      return known === undefined ? [] : [[key, known] as const];
+    }),
+  );
+}
+
 /**
- * The job for all files, over so many runs of each scenario; its parts hold the files done so far. What several files
+ * The job for all files that were not marked before, over so many runs of each scenario; its parts hold the files done so far. What several files
  * have in common is computed once: a claim that is the same to the last number, and the runs of a scenario (such as
- * the baseline that a lesson gave to all).
+ * the baseline that a lesson gave to all). `before` is added to.
  */
 export function* markClass(
   model: Model,
   files: readonly StudentFile[],
   runs: number,
+  before: MarkedBefore = new WeakMap(),
 ): Job<ClassMarks> {
-  const wanted = files.map(({ key, document }) => ({ key, claims: claimedIn(document, model) }));
+  const marks = new Map(markedBefore(files, before));
+  const wanted = files
+    .filter(({ key }) => !marks.has(key))
+    .map(({ key, document }) => ({ key, document, claims: claimedIn(document, model) }));
   const memory = memoryFor(wanted.flatMap(({ claims }) => ensemblesOf(claims)));
   const known = new Map<string, Marked>();
-  const marks = new Map<string, readonly Marked[]>();
-  let before = 0;
+  let past = 0;
   let ahead = wanted.reduce((sum, { claims }) => sum + costOf(claims, runs), 0);
-  for (const { key, claims } of wanted) {
+  for (const { key, document, claims } of wanted) {
     ahead -= costOf(claims, runs);
     const fresh = claims.filter((claim) => !known.has(nameOf(claim)));
     const job = sharing(mark(model, fresh, runs), memory);
@@ -35,18 +52,20 @@ export function* markClass(
       spent = done + asks.reduce((sum, ask) => sum + worthOf(ask), 0);
       step = job.next(
         yield {
-          ...{ asks, done: before + done, total: before + Math.max(total, spent) + ahead },
+          ...{ asks, done: past + done, total: past + Math.max(total, spent) + ahead },
           part: new Map(marks),
         },
       );
     }
-    before += spent;
+    past += spent;
     for (const [at, marked] of step.value.entries()) known.set(nameOf(fresh[at]), marked);
     const own = claims.flatMap((claim) => {
       const marked = known.get(nameOf(claim));
       return marked === undefined ? [] : [{ ...marked, id: claim.id }];
     });
-    if (own.length > 0) marks.set(key, own);
+    if (own.length === 0) continue;
+    marks.set(key, own);
+    before.set(document, own);
   }
   return marks;
 }

@@ -22,13 +22,13 @@ export function membersOf<One extends { readonly key: string }>(
   files: readonly One[],
 ): Members<One> {
   const sorted = files
-    .filter(({ key }) => !isHidden(key) && !key.endsWith('.blowback-class'))
+    .filter(({ key }) => !isHidden(key) && !/\.blowback-class$/i.test(key))
     .sort((a, b) => order.compare(a.key, b.key));
-  const ours = sorted.filter(({ key }) => /\.(blowback|json)$/.test(key));
+  const ours = sorted.filter(({ key }) => /\.(blowback|json)$/i.test(key));
   return {
     wanted: ours.slice(0, MOST_MEMBERS),
     surplus: ours.slice(MOST_MEMBERS),
-    strange: sorted.filter(({ key }) => !/\.(blowback|json)$/.test(key)),
+    strange: sorted.filter(({ key }) => !/\.(blowback|json)$/i.test(key)),
   };
 }
 
@@ -37,5 +37,5 @@ const order = new Intl.Collator('en', { numeric: true });
 
 /** A save in progress and what file systems leave behind begin with a point. */
 function isHidden(key: string): boolean {
-  return key.split(/[\\/]/).some((part) => part.startsWith('.') && !/^\.+$/.test(part));
+  return (key.split(/[\\/]/).at(-1) ?? '').startsWith('.');
 }

@@ -2,6 +2,7 @@
 import { answerOf, gather } from '../jobs/gather';
 import type { Answer, Ask, Job } from '../jobs/job';
 import type { SeriesInfo } from '../../engine/series';
+import type { BlowbackDocument } from '../../document/document';
 import { settingOf } from '../../document/setting-of';
 import type { Columns } from '../../engine/answer';
 import type { Model } from '../../rules/model';
@@ -25,10 +26,31 @@ interface Wanted {
   readonly series: readonly string[];
 }
 
-/** The job for all files; its parts hold the files done so far. */
-export function* recomputeClass(model: Model, files: readonly StudentFile[]): Job<RecomputedClass> {
+/** What was computed before, by document: a class that is read anew has mostly the same ones. */
+export type RecomputedBefore = WeakMap<BlowbackDocument, Recomputed>;
+
+/** The files whose documents were computed before. */
+export function recomputedBefore(
+  files: readonly StudentFile[],
+  before: RecomputedBefore,
+): RecomputedClass {
+  return new Map(
+    files.flatMap(({ key, document }) => {
+      const known = before.get(document);
+      return known === undefined ? [] : [[key, known] as const];
+    }),
+  );
+}
+
+/** The job for all files that were not computed before; its parts hold the files done so far, and `before` is added to. */
+export function* recomputeClass(
+  model: Model,
+  files: readonly StudentFile[],
+  before: RecomputedBefore = new WeakMap(),
+): Job<RecomputedClass> {
   const national = classSeries(model);
-  const wanted = files.map((file) => wantedOf(file, national));
+  const done = new Map(recomputedBefore(files, before));
+  const wanted = files.flatMap((file) => (done.has(file.key) ? [] : [wantedOf(file, national)]));
   const asks = wanted.flatMap(({ file, scenarios, series }) =>
     scenarios.map((id): Ask => ({
       kind: 'central',
@@ -36,7 +58,6 @@ export function* recomputeClass(model: Model, files: readonly StudentFile[]): Jo
       series,
     })),
   );
-  const done = new Map<string, Recomputed>();
   let taken = 0;
   let next = 0;
 
@@ -48,7 +69,9 @@ export function* recomputeClass(model: Model, files: readonly StudentFile[]): Jo
         one.scenarios.map((id, at) => [id, answerOf('central', answers[taken + at])]),
       );
       taken += one.scenarios.length;
-      done.set(one.file.key, numbersOf(national, one.file, columns));
+      const numbers = numbersOf(national, one.file, columns);
+      done.set(one.file.key, numbers);
+      before.set(one.file.document, numbers);
     }
     return new Map(done);
   }

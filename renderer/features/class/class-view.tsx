@@ -7,8 +7,10 @@ import {
   markClass,
   recomputeClass,
   studentRows,
-  type ClassMarks,
-  type RecomputedClass,
+  markedBefore,
+  recomputedBefore,
+  type MarkedBefore,
+  type RecomputedBefore,
 } from '../../../models/index';
 import { classStore, useClass, useJob, useSession, useSettings } from '../../store/index';
 import { useModel, useWords } from '../../store/words';
@@ -17,6 +19,7 @@ import { ApartNote } from './apart-note';
 import { BrokenList } from './broken-list';
 import styles from './class-view.module.css';
 import { ClassState } from './class-state';
+import { ClassWatch } from './class-watch';
 import { FanPanel } from './fan-panel';
 import { LeverTable } from './lever-table';
 import { OpenClass } from './open-class';
@@ -26,8 +29,6 @@ import { namedRows } from './named-rows';
 
 /** Milliseconds after the last file before the numbers are computed anew. */
 const REST = 200;
-const nothingYet: RecomputedClass = new Map();
-const unmarked: ClassMarks = new Map();
 
 export function ClassView() {
   const words = useWords();
@@ -41,19 +42,29 @@ export function ClassView() {
   const isAnonymous = useClass((state) => state.isAnonymous);
   const runs = useSettings((state) => state.runs);
   const isRead = useClass((state) => state.total > 0 && state.done >= state.total);
+  // A refresh computes only what has changed; the rest stays on screen.
+  const [computed, marked] = useMemo(
+    (): [RecomputedBefore, MarkedBefore] => [new WeakMap(), new WeakMap()],
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what was computed holds for this model and these runs only
+    [model, runs],
+  );
   const job = useJob(
-    `${number} ${files.length} ${isRead} ${model.title}`,
-    () => recomputeClass(model, files),
+    `${number} ${files.length} ${isRead} ${model.title} ${runs}`,
+    () => recomputeClass(model, files, computed),
     isRead ? REST : undefined,
   );
   // Claims take hundreds of runs a file: they come last, and nothing waits for them.
   const marking = useJob(
     `${number} ${files.length} ${runs} ${model.title}`,
-    () => markClass(model, files, runs),
+    () => markClass(model, files, runs, marked),
     job.state?.status === 'done' ? 0 : undefined,
   );
-  const marks = marking.state?.part ?? unmarked;
-  const recomputed = job.state?.part ?? nothingYet;
+  const [marksNow, recomputedNow] = [marking.state?.part, job.state?.part];
+  const marks = useMemo(() => marksNow ?? markedBefore(files, marked), [marksNow, files, marked]);
+  const recomputed = useMemo(
+    () => recomputedNow ?? recomputedBefore(files, computed),
+    [recomputedNow, files, computed],
+  );
   const rows = useMemo(
     () =>
       namedRows(studentRows(model, files, recomputed, marks), isAnonymous, (key) =>
@@ -98,8 +109,19 @@ export function ClassView() {
               </>
             )}
             <OpenClass />
+            {(files.length > 0 || broken.length > 0) && (
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                data-testid="class-close"
+                onClick={() => session.classes.close()}
+              >
+                {t('app.classroom.close')}
+              </Button>
+            )}
           </div>
         </header>
+        <ClassWatch />
         <ClassState rows={rows} job={job.state} marking={marking.state} />
         {rows.length === 0 && broken.length === 0 && (
           <EmptyState title={t('app.classroom.empty.title')} text={t('app.classroom.empty.body')} />

@@ -39,6 +39,8 @@ const names = Object.keys(argumentsOf);
 const VALID: Readonly<Record<string, unknown[]>> = {
   openRecent: ['/x/a.blowback'],
   openDroppedPath: ['/x/a.blowback'],
+  watchClassPaths: [[]],
+  openClassFile: ['a.blowback'],
   save: [{ text: '', path: undefined, suggestedName: '', expected: undefined }],
   saveAs: [{ text: '', suggestedName: '' }],
   exportFile: [{ suggestedName: '', bytes: new Uint8Array(), type: 'csv' }],

@@ -85,6 +85,7 @@ export async function testDesk(): Promise<TestDesk> {
       setFullScreen: (_, full) => note(`full screen ${full}`),
       openAudience: (_, id) => note(`open audience ${id}`),
       closeAudience: () => note('close audience'),
+      tellClassChange: (_, change) => note(`class ${JSON.stringify(change)}`),
       callOffQuit: () => note('call off quitting'),
     },
     system: {

@@ -42,6 +42,7 @@ export function fakeSession(recent: readonly string[] = []): {
     classes: {
       choose: () => undefined,
       stop: () => undefined,
+      close: () => undefined,
       open: (key) => Promise.resolve(void asked.commands.push(`open ${key}`)),
     },
     openRecent: (path) => Promise.resolve(void asked.commands.push(`open ${path}`)),

@@ -17,17 +17,21 @@ import {
   leverSpread,
   mark,
   markClass,
+  markedBefore,
   mexico,
   predictedSeries,
   predictionFan,
   pseudonyms,
   recomputeClass,
+  recomputedBefore,
   setAuthors,
   setLever,
   setSummary,
   setWeeks,
   studentRows,
   type Ask,
+  type MarkedBefore,
+  type RecomputedBefore,
   type StudentRow,
 } from '../../../../models/index';
 
@@ -63,6 +67,24 @@ describe('the rows of a class', () => {
     const [row] = studentRows(mexico, own, now);
     expect(row?.values['homicides']).toBeGreaterThan(1_000);
     expect(row?.disagreeing).toEqual(['homicides']);
+  });
+
+  it('are computed again only for documents that are new', () => {
+    const before: RecomputedBefore = new WeakMap();
+    const answer = (ask: Ask) => answerAsk(mexico, ask);
+    const first = finish(recomputeClass(mexico, files, before), answer);
+    expect(recomputedBefore(files, before)).toEqual(first);
+    const [one, two] = files;
+    if (one === undefined || two === undefined) throw new Error('There are two files');
+    const changed = { key: two.key, document: hard };
+    const asked: Ask[] = [];
+    const second = finish(recomputeClass(mexico, [one, changed], before), (ask) => {
+      asked.push(ask);
+      return answer(ask);
+    });
+    expect(asked).toHaveLength(2); // the scenario and the baseline of the changed file
+    expect(second.get(one.key)).toBe(first.get(one.key));
+    expect(recomputedBefore([changed], new WeakMap()).size).toBe(0);
   });
 
   it('mark a file of another version of the model', () => {
@@ -120,6 +142,21 @@ describe('the claims of a class', () => {
     expect(new Set(asked).size).toBe(asked.length);
     // The baseline and the scenario as it was for one and again, and the hard prisons of two.
     expect(asked).toHaveLength(3);
+  });
+
+  it('are not marked again for documents that stay', () => {
+    const before: MarkedBefore = new WeakMap();
+    const first = finish(markClass(mexico, three, runs, before), answer);
+    expect(markedBefore(three, before)).toEqual(first);
+    const refreshed = three.map((one) => (one.key === 'two' ? { ...one, document: below } : one));
+    const asked: Ask[] = [];
+    const second = finish(markClass(mexico, refreshed, runs, before), (ask) => {
+      asked.push(ask);
+      return answer(ask);
+    });
+    expect(asked).toEqual([]); // the document of `one`, marked before, now of `two`
+    expect(second.get('two')).toEqual(first.get('one'));
+    expect(second.get('again')).toEqual(first.get('again'));
   });
 
   it('tell how far they are, never beyond the total', () => {
