@@ -40,7 +40,7 @@ export type FileAnswer<Value> =
   | { readonly kind: 'problem'; readonly problem: FileProblem };
 
 /** What a file holds, which decides its suffix; scenarios where it is not said. */
-export type DocumentKind = 'scenarios' | 'lesson';
+export type DocumentKind = 'scenarios' | 'lesson' | 'class';
 
 export interface Saved {
   readonly path: string;
@@ -158,6 +158,15 @@ export interface Desk {
    * none: stops. False where nothing can be watched, as in a browser.
    */
   watchClass(chosen: readonly File[]): Promise<boolean>;
+  /**
+   * Reads the files of a class file that this window has opened, and watches them from then on: all of the folder in which
+   * the class file lies, or those that are named, which must lie in it. They come by `onClassChange`; the answer, after
+   * them, is how many there are.
+   */
+  readClassFiles(request: {
+    readonly path: string;
+    readonly members: 'folder' | readonly string[];
+  }): Promise<FileAnswer<number>>;
   /** Reads a file of the class that is watched, to open it. */
   openClassFile(key: string): Promise<FileAnswer<FileText>>;
   /**

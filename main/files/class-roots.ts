@@ -1,13 +1,18 @@
 /** Where the files of a class lie: the folders and the single files that the user chose. */
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { membersOf } from '../../models/index';
 import { filesUnder } from './files-under';
 
 /** Something that was chosen. */
-export interface ClassRoot {
-  readonly path: string;
+export interface ClassRoot extends ChosenPath {
   readonly kind: 'folder' | 'file';
+}
+
+/** A path, and the name by which the wall knows it where that is not the file's own. */
+export interface ChosenPath {
+  readonly path: string;
+  readonly key?: string;
 }
 
 /** A file of the class. */
@@ -27,12 +32,12 @@ export interface ClassInventory {
 }
 
 /** What stands at the paths that were chosen; devices and what is not there are left out. */
-export async function rootsOf(chosen: readonly string[]): Promise<readonly ClassRoot[]> {
+export async function rootsOf(chosen: readonly ChosenPath[]): Promise<readonly ClassRoot[]> {
   const roots = await Promise.all(
     chosen.map(async (one): Promise<readonly ClassRoot[]> => {
-      const found = await stat(one).catch(() => undefined);
-      if (found?.isDirectory() === true) return [{ path: one, kind: 'folder' }];
-      return found?.isFile() === true ? [{ path: one, kind: 'file' }] : [];
+      const found = await stat(one.path).catch(() => undefined);
+      if (found?.isDirectory() === true) return [{ ...one, kind: 'folder' }];
+      return found?.isFile() === true ? [{ ...one, kind: 'file' }] : [];
     }),
   );
   return roots.flat();
@@ -46,10 +51,10 @@ export async function takeInventory(roots: readonly ClassRoot[]): Promise<ClassI
   const add = (key: string, file: string) => {
     if (!found.has(key)) found.set(key, file);
   };
-  for (const { path: own, kind } of roots) {
+  for (const { path: own, key, kind } of roots) {
     if (kind === 'file') {
       folders.add(path.dirname(own));
-      if (await isFile(own)) add(path.basename(own), own);
+      if (await isFile(own)) add(key ?? path.basename(own), own);
       continue;
     }
     try {
@@ -74,4 +79,20 @@ async function isFile(file: string): Promise<boolean> {
     (found) => found.isFile(),
     () => false,
   );
+}
+
+/** The files of these names that lie in a folder, or in a folder in it; links that lead out of it are left out. */
+export async function namedIn(
+  folder: string,
+  names: readonly string[],
+): Promise<readonly ChosenPath[]> {
+  const root = await realpath(folder);
+  const found = await Promise.all(
+    names.map(async (key): Promise<readonly ChosenPath[]> => {
+      const own = path.join(folder, key);
+      const real = await realpath(own).catch(() => undefined);
+      return real?.startsWith(root + path.sep) === true ? [{ path: own, key }] : [];
+    }),
+  );
+  return found.flat();
 }

@@ -8,7 +8,13 @@ import fs from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ClassChange, FileAnswer, FileText } from '../contract/contract';
-import { rootsOf, takeInventory, type ClassMember, type ClassRoot } from './class-roots';
+import {
+  rootsOf,
+  takeInventory,
+  type ClassMember,
+  type ChosenPath,
+  type ClassRoot,
+} from './class-roots';
 import { readText } from './read-text';
 
 /** Milliseconds of quiet after a notice before it looks, and the longest that it waits for quiet. */
@@ -23,7 +29,7 @@ const BATCH = 20;
 
 export interface ClassWatchOptions {
   /** Paths of folders and files that the user chose. */
-  readonly chosen: readonly string[];
+  readonly chosen: readonly ChosenPath[];
   /** Whether the files that are there at the beginning are told of too. */
   readonly tellsAll: boolean;
   readonly tell: (change: ClassChange) => void;
@@ -36,6 +42,8 @@ export interface ClassWatch {
   readonly ready: Promise<number>;
   /** Where a file of the class lies. */
   pathOf(key: string): string | undefined;
+  /** The first folder of the class. */
+  folder(): string | undefined;
   /** Tells nothing more. */
   close(): void;
 }
@@ -158,6 +166,10 @@ export function watchClass({
 
   return {
     ready: begin(),
+    folder() {
+      const [first] = roots;
+      return first?.kind === 'file' ? path.dirname(first.path) : first?.path;
+    },
     pathOf: (key) => known.get(key)?.path,
     close() {
       closed = true;

@@ -15,7 +15,13 @@ export interface Dialogs {
   /** The absolute path chosen; undefined if the user cancelled. */
   chooseFile(session: WindowSession): Promise<string | undefined>;
   /** As `chooseFile`, for a file to write. `name` is a plain file name with its suffix. */
-  choosePlace(session: WindowSession, name: string, type: FileType): Promise<string | undefined>;
+  choosePlace(
+    session: WindowSession,
+    name: string,
+    type: FileType,
+    /** Folder that the dialog shows first; absent: the document's, or the last one. */
+    folder?: string,
+  ): Promise<string | undefined>;
   confirmReplace(session: WindowSession, name: string): Promise<boolean>;
   askUnsaved(session: WindowSession, title: string): Promise<CloseChoice>;
   /** What an unnamed document's file is called, without suffix. */

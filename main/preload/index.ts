@@ -16,6 +16,7 @@ const desk = {
   openRecent: caller('openRecent'),
   openDropped,
   watchClass: (chosen) => caller('watchClassPaths')(pathsOf(chosen)),
+  readClassFiles: caller('readClassFiles'),
   openClassFile: caller('openClassFile'),
   save: caller('save'),
   saveAs: caller('saveAs'),

@@ -20,6 +20,7 @@ import { startPool, warmUp } from '../worker/index';
 import { startCommands } from './commands';
 import { createDialogs, type Dialogs } from './dialogs/questions';
 import { createClassReading } from './files/class-reading';
+import { showClass } from './files/show-class';
 import { startClosing } from './files/closing';
 import { startDrafts } from './files/drafts';
 import { createOpening, type Opening } from './files/opening';
@@ -64,7 +65,9 @@ export async function startApp(): Promise<App> {
   const saving = createSaving(parts, (answer) => opening.reload(answer));
   const warn = () => warnWith(texts.translate, 'shell.draft.failed');
   const drafts = startDrafts(parts, saving.textNow, warn);
-  const opening: Opening = createOpening(parts, saving.save, drafts.drop);
+  const opening: Opening = createOpening(parts, saving.save, drafts.drop, (file) =>
+    showClass(parts, classes, file),
+  );
   const classes = createClassReading(parts, classStore);
   const bus = createCommandBus();
   const send = unlessAsking(dialogs, bus.send);
@@ -80,7 +83,7 @@ export async function startApp(): Promise<App> {
     openDropped: (file) => void desk.openDropped(file).then(opening.show),
     openManyDropped: (dropped) => {
       viewStore.getState().showView('class');
-      void droppedFiles(dropped).then(classes.read);
+      void droppedFiles(dropped).then((chosen) => classes.read(chosen));
     },
     async begin() {
       startOffline(

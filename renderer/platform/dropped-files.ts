@@ -13,6 +13,8 @@ export interface ChosenFiles {
   readonly files: readonly FileInFolder[];
   /** The very things that were chosen, folders as such or as the files in them: what may be watched. */
   readonly roots: readonly File[];
+  /** Whether it is one single folder. */
+  readonly isFolder: boolean;
 }
 
 /** Whether a drop is more than one file: a folder, or several. */
@@ -28,22 +30,24 @@ export async function droppedFiles({ items, files }: DataTransfer): Promise<Chos
   const roots = [...files];
   const found: FileInFolder[] = [];
   for (const entry of entries) await collect(entry, found, 0);
-  return { files: inOneFolder(found), roots };
+  return { ...inOneFolder(found), roots };
 }
 
 /** The files of an input. */
 export function chosenFiles(list: FileList): ChosenFiles {
   const roots = [...list];
   const files = roots.map((file) => ({ key: file.webkitRelativePath || file.name, file }));
-  return { files: inOneFolder(files.filter(({ key }) => !isInHiddenFolder(key))), roots };
+  return { ...inOneFolder(files.filter(({ key }) => !isInHiddenFolder(key))), roots };
 }
 
 /** Without the name of the folder, where all lie in one. */
-function inOneFolder(files: readonly FileInFolder[]): readonly FileInFolder[] {
+function inOneFolder(files: readonly FileInFolder[]): Pick<ChosenFiles, 'files' | 'isFolder'> {
   const folders = new Set(files.map(({ key }) => (key.includes('/') ? key.split('/', 1)[0] : '')));
   const [folder] = folders;
-  if (folders.size !== 1 || folder === undefined || folder === '') return files;
-  return files.map(({ key, file }) => ({ key: key.slice(folder.length + 1), file }));
+  if (folders.size !== 1 || folder === undefined || folder === '')
+    return { files, isFolder: false };
+  const inside = files.map(({ key, file }) => ({ key: key.slice(folder.length + 1), file }));
+  return { files: inside, isFolder: true };
 }
 
 /** Folders whose name begins with a point hold what programs keep for themselves. */

@@ -19,6 +19,7 @@ import { answerSave } from './support/dialogs';
 
 const folder = testFolder();
 const table = path.join(folder, 'table.csv');
+const classFile = path.join(folder, 'spring.blowback-class');
 
 let blowback: Blowback;
 
@@ -126,4 +127,67 @@ test('with one switch nobody is named, on screen or in the exported table', asyn
   const anonymous = fs.readFileSync(table, 'utf8');
   expect(anonymous).not.toMatch(/Student name|file-\d/);
   expect(anonymous.trim().split('\r\n')).toHaveLength(191);
+});
+
+test('a class is kept as a file, and comes back as it was before any file is read', async () => {
+  const { page } = blowback;
+  await page.getByTestId('class-save').click();
+  await page.getByTestId('class-save-title').fill('Spring, group A');
+  await page.getByTestId('class-save-assignment').fill('Handover of 29: make it less bloody.');
+  await expectAccessible(page, 'saving a class');
+  await answerSave(blowback, classFile);
+  await page.getByTestId('class-save-confirm').click();
+  await expect.poll(() => fs.existsSync(classFile)).toBe(true);
+  expect(fs.readFileSync(classFile, 'utf8')).not.toContain('Student name');
+  await end(blowback);
+
+  // As a double click opens it.
+  blowback = await start({ folder, files: [classFile] });
+  const again = blowback.page;
+  await expect(again.getByTestId('class-kept')).toContainText('Spring, group A');
+  await expect(again.getByTestId('class-kept')).toContainText('make it less bloody');
+  await expect(again.getByTestId('class-row')).toHaveCount(190);
+  await expect(again.getByTestId('scatter').locator('circle')).toHaveCount(190);
+  await expect(again.getByTestId('class-anonymous')).toBeChecked();
+  await expect(again.getByTestId('class-watch')).toHaveCount(0);
+  await expectAccessible(again, 'a class as it was saved');
+});
+
+test('its files are read from beside it when that is asked for, and no others', async () => {
+  const { page } = blowback;
+  fs.copyFileSync(path.join(folder, 'file-000.blowback'), path.join(folder, 'late.blowback'));
+  fs.rmSync(path.join(folder, 'file-001.blowback'));
+  await page.getByTestId('class-read-kept').click();
+  await expect(page.getByTestId('class-watch')).toContainText('shown by themselves', {
+    timeout: 60_000,
+  });
+  // Chosen one by one, so only what it names: not the late one.
+  await expect(page.getByTestId('class-row')).toHaveCount(189);
+  await expect(page.getByTestId('class-broken')).toContainText('it is not there');
+  await expect(page.getByTestId('class-state')).toContainText('All values are recomputed', {
+    timeout: 180_000,
+  });
+});
+
+test('a whole folder is watched, those in it too', async () => {
+  const { page } = blowback;
+  const own = path.join(folder, 'group');
+  fs.mkdirSync(path.join(own, 'monday'), { recursive: true });
+  const text = fs.readFileSync(path.join(folder, 'file-003.blowback'), 'utf8');
+  fs.writeFileSync(path.join(own, 'monday', 'a.blowback'), text);
+  await page.getByTestId('class-close').click();
+  await expect(page.getByTestId('class-row')).toHaveCount(0);
+  await page.getByTestId('class-folder-input').setInputFiles(own);
+  await expect(page.getByTestId('class-row')).toHaveCount(1);
+  fs.writeFileSync(path.join(own, 'b.blowback'), text);
+  await expect(page.getByTestId('class-watch')).toContainText('1 file new: refreshed.', {
+    timeout: 20_000,
+  });
+  await page.getByTestId('class-anonymous').press('Space');
+  await page
+    .getByTestId('class-table')
+    .getByRole('button', { name: 'Student name 3' })
+    .first()
+    .click();
+  await expect(page.getByTestId('class-view')).toHaveCount(0);
 });

@@ -1,8 +1,11 @@
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  parseClass,
   parseDocument,
   settingOf,
+  writeClass,
   writeDocument,
   type BlowbackDocument,
   type Refusal,
@@ -10,6 +13,7 @@ import {
 import { scan } from '../../models/document/scan/scan';
 import { opened, sentence } from '../models/document/helpers';
 import { full } from '../models/document/sample';
+import { spring } from '../models/document/class-sample';
 import { record, times } from '../trial/record';
 import { anyDocument } from './document-arbitrary';
 import { anyEdit } from './edits-arbitrary';
@@ -132,6 +136,27 @@ describe('any spoiled file', () => {
     spoil('bytes', one);
   });
 
+  it(
+    'of a class opens unchanged or is refused in words, and never names a file elsewhere',
+    minutes,
+    () => {
+      const file: unknown = JSON.parse(writeClass(spring));
+      const text = writeClass(spring);
+      const spoiled = fc.oneof(
+        structureMutation.map((mutation) => mutateStructure(file, mutation)),
+        fc
+          .array(letterMutation, { minLength: 1, maxLength: 2 })
+          .map((mutations) => mutations.reduce(mutateLetters, text)),
+      );
+      const { opened: good, refused } = spoil(
+        'structure and letters (classes)',
+        spoiled,
+        classKept,
+      );
+      expect(Math.min(good, refused)).toBeGreaterThan(SPOILED / 100);
+    },
+  );
+
   it('is JSON to us where it is to JSON.parse, but for what that passes over', minutes, () => {
     const json = fc
       .jsonValue({ maxDepth: 3, stringUnit: 'binary' })
@@ -149,7 +174,7 @@ describe('any spoiled file', () => {
 });
 
 /** Tries so many spoiled files; what JSON.parse alone would have changed in silence is the control. */
-function spoil(kind: string, file: fc.Arbitrary<string>) {
+function spoil(kind: string, file: fc.Arbitrary<string>, law = keptOrRefused) {
   const before = prototypes();
   const counts = { opened: 0, refused: 0 };
   let hangs = 0;
@@ -157,7 +182,7 @@ function spoil(kind: string, file: fc.Arbitrary<string>) {
   fc.assert(
     fc.property(file, (text) => {
       const since = performance.now();
-      counts[keptOrRefused(text)] += 1;
+      counts[law(text)] += 1;
       if (performance.now() - since > HANGS) hangs += 1;
       if (changesSilently(text)) silent += 1;
     }),
@@ -200,6 +225,26 @@ function keptOrRefused(text: string): 'opened' | 'refused' {
     withoutNegativeZero(broughtUp(text.replace(/^\uFEFF/, ''))),
   );
   expect(writeDocument(opened(saved))).toBe(saved);
+  return 'opened';
+}
+
+/** The same law for a class. */
+function classKept(text: string): 'opened' | 'refused' {
+  const parsed = parseClass(text);
+  if (!parsed.ok) {
+    expect(parsed.faults.length).toBeGreaterThan(0);
+    for (const refusal of parsed.faults) expect(sentence(refusal)).toMatch(/^.{20,}\.$/su);
+    return 'refused';
+  }
+  for (const { file } of parsed.value.files) {
+    const inside = path.posix.resolve('/class', file);
+    expect(inside).toBe(`/class/${file}`);
+    expect(path.win32.resolve('C:\\class', file).startsWith('C:\\class\\')).toBe(true);
+  }
+  const saved = writeClass(parsed.value);
+  expect(withoutNegativeZero(JSON.parse(saved))).toEqual(
+    withoutNegativeZero(JSON.parse(text.replace(/^\uFEFF/, ''))),
+  );
   return 'opened';
 }
 

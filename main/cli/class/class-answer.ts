@@ -17,12 +17,12 @@ import type { ClassFound } from './look-at-class';
 
 /** The object that is printed. */
 export function classAnswer(found: ClassFound, session: Session) {
-  const { files, rows, broken, recomputed, runs, isAnonymous, nameOf } = found;
+  const { files, rows, broken, recomputed, runs, title, assignment, isAnonymous, nameOf } = found;
   const { model, translate, language } = session;
   const apart = furthestApart(rows);
   return {
     model: { id: model.id, version: model.version },
-    runs,
+    ...{ title, assignment, runs },
     files: files.map((file, at) => fileAnswer(file, rows[at], found, session)),
     levers: leverSpread(model, files).map((one) => {
       const { label, unit } = leverWords(model, one.lever, translate, language);

@@ -27,6 +27,7 @@ export function classText(found: ClassFound, session: Session): string {
   const part = (heading: string, body: readonly string[]) =>
     body.length === 0 ? [] : ['', heading, ...body];
   return [
+    ...[found.title, found.assignment].filter((line) => line !== '').map((line) => wrapped(line)),
     translate('headless.class.heading', {
       count: found.files.length,
       version: session.model.version,

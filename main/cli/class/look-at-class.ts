@@ -1,5 +1,6 @@
 /** Recomputes a class and marks its claims: what every form of the answer is made of. */
 import { randomInt } from 'node:crypto';
+import path from 'node:path';
 import {
   markClass,
   pseudonyms,
@@ -13,7 +14,7 @@ import {
 } from '../../../models/index';
 import { perform } from '../perform';
 import type { Session } from '../session';
-import type { BrokenFile, ReadClass } from './read-class';
+import type { BrokenFile, KeptClass, ReadClass } from './read-class';
 
 /** A class, looked at. */
 export interface ClassFound {
@@ -23,6 +24,9 @@ export interface ClassFound {
   readonly broken: readonly BrokenFile[];
   readonly recomputed: RecomputedClass;
   readonly marks: ClassMarks;
+  /** From the class file, where one was named; else empty. */
+  readonly title: string;
+  readonly assignment: string;
   /** Runs that claims were marked by. */
   readonly runs: number;
   readonly isAnonymous: boolean;
@@ -32,15 +36,18 @@ export interface ClassFound {
 
 /** All of it; says how far it is. */
 export async function lookAtClass(
-  { files, broken }: ReadClass,
+  { files, broken, kept }: ReadClass,
   runs: number,
-  isAnonymous: boolean,
+  wantsNoNames: boolean,
   session: Session,
 ): Promise<ClassFound> {
   const { model, translate } = session;
   const keys = [...files, ...broken].map(({ key }) => key);
   // The order of the numbers must not be worked out from the names.
-  const numbers = isAnonymous ? pseudonyms(keys, new Map(), randomInt(2 ** 32)) : undefined;
+  const isAnonymous = wantsNoNames || kept.some(({ file }) => file.names === 'hidden');
+  const [first, second] = kept;
+  const known = first === undefined || second !== undefined ? new Map() : numbersIn(first);
+  const numbers = isAnonymous ? pseudonyms(keys, known, randomInt(2 ** 32)) : undefined;
   const nameOf = (key: string) =>
     numbers === undefined
       ? key
@@ -50,6 +57,8 @@ export async function lookAtClass(
   const rows = studentRows(model, files, recomputed, marks);
   return {
     ...{ files, recomputed, marks, runs, isAnonymous, nameOf },
+    title: first?.file.title ?? '',
+    assignment: first?.file.assignment ?? '',
     broken: isAnonymous
       ? broken.map(({ key, reasons }) => ({
           key,
@@ -58,4 +67,9 @@ export async function lookAtClass(
       : broken,
     rows: isAnonymous ? rows.map((row) => ({ ...row, who: nameOf(row.key), title: '' })) : rows,
   };
+}
+
+/** A student has the same number each time that the class file is used. */
+function numbersIn({ folder, file }: KeptClass): ReadonlyMap<string, number> {
+  return new Map(file.files.map((one) => [path.join(folder, one.file), one.number]));
 }

@@ -1,10 +1,11 @@
 /** The files of a class from what a command line names: folders, opened, and single files. */
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { membersOf, MOST_MEMBERS, type StudentFile } from '../../../models/index';
+import { membersOf, MOST_MEMBERS, type ClassFile, type StudentFile } from '../../../models/index';
 import { filesUnder } from '../../files/files-under';
 import { problemOf } from '../../files/problem';
 import type { Session } from '../session';
+import { filesOfClass, isClassOperand, readClassFile } from './class-source';
 import { documentIn } from '../source';
 
 /** A file that could not be read, with every reason as a sentence. */
@@ -13,10 +14,17 @@ export interface BrokenFile {
   readonly reasons: readonly string[];
 }
 
+/** A class file that was named, and the folder in which it lies. */
+export interface KeptClass {
+  readonly folder: string;
+  readonly file: ClassFile;
+}
+
 /** What was read. Keys are the paths as they can be opened from where the command was given. */
 export interface ReadClass {
   readonly files: readonly StudentFile[];
   readonly broken: readonly BrokenFile[];
+  readonly kept: readonly KeptClass[];
 }
 
 /** Reads every file in turn; a broken one, or one that is not there, never stops the rest. */
@@ -24,10 +32,22 @@ export async function readClass(operands: readonly string[], session: Session): 
   const { translate } = session;
   const files: StudentFile[] = [];
   const broken: BrokenFile[] = [];
+  const kept: KeptClass[] = [];
   const found = new Map<string, string>();
+  const find = (keys: readonly string[]) => {
+    for (const key of keys) found.set(path.resolve(key), key);
+  };
   for (const operand of operands) {
     try {
-      for (const key of await filesIn(operand)) found.set(path.resolve(key), key);
+      if (!isClassOperand(operand)) {
+        find(await filesIn(operand));
+        continue;
+      }
+      const read = await readClassFile(operand, session);
+      if (read.ok) {
+        find(await filesOfClass(operand, read.value));
+        kept.push({ folder: path.dirname(operand), file: read.value });
+      } else broken.push({ key: operand, reasons: read.faults });
     } catch (error) {
       broken.push({ key: operand, reasons: [problemSentence(error, operand, session)] });
     }
@@ -45,7 +65,14 @@ export async function readClass(operands: readonly string[], session: Session): 
       key,
       reasons: [translate('app.classroom.broken.tooMany', { count: MOST_MEMBERS })],
     });
-  return { files, broken };
+  for (const { folder, file } of kept) {
+    const missing = file.files
+      .map((one) => path.join(folder, one.file))
+      .filter((key) => !found.has(path.resolve(key)));
+    for (const key of missing)
+      broken.push({ key, reasons: [translate('app.classroom.broken.missing')] });
+  }
+  return { files, broken, kept };
 }
 
 /** The files of a folder and the folders in it; a file is itself. */

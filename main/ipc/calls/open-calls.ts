@@ -71,10 +71,6 @@ export function openCalls(services: Services): Handlers<Names> {
 }
 
 /** A problem that we find before the system does. */
-export function refuse(
-  kind: FileProblem['kind'],
-  file: string,
-  detail: string,
-): FileAnswer<FileText> {
+export function refuse(kind: FileProblem['kind'], file: string, detail: string): FileAnswer<never> {
   return { kind: 'problem', problem: { kind, path: file, detail } };
 }

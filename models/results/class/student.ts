@@ -96,6 +96,11 @@ function savedValues(document: BlowbackDocument, scenario: string): Record<strin
 function whoMade({ authors }: BlowbackDocument, key: string): string {
   const named = authors.map((one) => one.trim()).filter((one) => one !== '');
   if (named.length > 0) return named.join(', ');
+  return nameFrom(key);
+}
+
+/** The name of a file without its folders and its suffix. */
+export function nameFrom(key: string): string {
   const name = key.split(/[\\/]/).at(-1) ?? key;
   return name.replace(/\.[^.]+$/, '') || key;
 }

@@ -218,6 +218,8 @@ export const headless = {
   validate: {
     valid_one: '{{file}}: valid, {{count}} scenario.',
     valid_other: '{{file}}: valid, {{count}} scenarios.',
+    validClass_one: '{{file}}: valid, a class of {{count}} file.',
+    validClass_other: '{{file}}: valid, a class of {{count}} files.',
     invalid: '{{file}}: not valid.',
   },
 };

@@ -222,6 +222,8 @@ export const headless = {
   validate: {
     valid_one: '{{file}}: válido, {{count}} escenario.',
     valid_other: '{{file}}: válido, {{count}} escenarios.',
+    validClass_one: '{{file}}: válido, un grupo de {{count}} archivo.',
+    validClass_other: '{{file}}: válido, un grupo de {{count}} archivos.',
     invalid: '{{file}}: no es válido.',
   },
 } satisfies Same<typeof english>;

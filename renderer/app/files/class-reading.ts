@@ -1,15 +1,20 @@
 /** Reads a class: many files one after the other, a broken one never stopping the rest, and the window free meanwhile. */
-import { membersOf, MOST_MEMBERS, pseudonyms, type StudentFile } from '../../../models/index';
+import {
+  membersOf,
+  MOST_MEMBERS,
+  pseudonyms,
+  type ClassFile,
+  type StudentFile,
+} from '../../../models/index';
 import {
   readFileText,
   type ChosenFiles,
-  type ClassChange,
   type FileAnswer,
   type FileInFolder,
   type FileText,
 } from '../../platform/index';
 import { noClass, type BrokenFile, type ClassStore } from '../../store/index';
-import { mergedClass } from './class-merge';
+import { hearClassChanges } from './class-changes';
 import { openText } from './open-text';
 import type { FileParts } from './parts';
 import { problemSentence } from './problem-sentence';
@@ -18,8 +23,15 @@ import { problemSentence } from './problem-sentence';
 const BATCH = 10;
 
 export interface ClassReading {
-  /** Reads these files in the place of the class that is open. Resolves when all are read or the reading was stopped. */
-  readonly read: (chosen: ChosenFiles) => Promise<void>;
+  /**
+   * Reads these files in the place of the class that is open; of a class file that is open, they are the files.
+   * Resolves when all are read or the reading was stopped.
+   */
+  readonly read: (chosen: ChosenFiles, isOfKept?: boolean) => Promise<void>;
+  /** Shows a class file as it was saved; none of its files is read. */
+  readonly showKept: (file: ClassFile, where: Pick<FileText, 'path' | 'name'>) => void;
+  /** Reads the files of the class file that is shown, from where it lies. What stands against it is returned. */
+  readonly readKept: () => Promise<FileAnswer<number>>;
   readonly stop: () => void;
   /** Takes the class off the wall; no file is watched any more. */
   readonly close: () => void;
@@ -33,8 +45,6 @@ export function createClassReading(
 ): ClassReading {
   let known: ReadonlyMap<string, File> = new Map();
   let current = 0;
-  let salt = 0;
-  let waiting: Promise<void> = Promise.resolve();
 
   function fileIn(key: string, answer: FileAnswer<FileText>): StudentFile | BrokenFile {
     if (answer.kind === 'cancelled') return { key, sentences: [] };
@@ -47,33 +57,45 @@ export function createClassReading(
   }
 
   const readOne = async ({ key, file }: FileInFolder) => fileIn(key, await readFileText(file));
+  const changes = hearClassChanges(desk, store, fileIn);
 
-  async function read({ files: given, roots }: ChosenFiles): Promise<void> {
+  /** A new class begins; whatever is still under way for the one before it is over. */
+  function begin(): number {
     current += 1;
-    const own = current;
+    changes.begin();
+    return current;
+  }
+
+  async function read(
+    { files: given, roots, isFolder }: ChosenFiles,
+    isOfKept = false,
+  ): Promise<void> {
+    const own = begin();
     const { wanted, strange, surplus } = membersOf(given);
     known = new Map(wanted.map(({ key, file }) => [key, file]));
-    salt = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+    const { kept, numbers } = store.getState();
     store.setState(({ number }) => ({
       ...noClass,
+      ...(isOfKept && kept !== undefined ? { kept: { ...kept, isUnread: false } } : {}),
       broken: [
         ...strange.map(({ key }) => broken(key, translate('app.classroom.broken.suffix'))),
         ...surplus.map(({ key }) =>
           broken(key, translate('app.classroom.broken.tooMany', { count: MOST_MEMBERS })),
         ),
       ],
+      isFolder,
       number: number + 1,
       total: wanted.length,
-      numbers: pseudonyms([...known.keys()], new Map(), salt),
+      numbers: pseudonyms([...known.keys()], isOfKept ? numbers : new Map(), changes.salt()),
     }));
     // Watched first, so that no change falls between the reading and the watching; what it tells waits for the reading.
-    const reading = watched(roots).then(async (isWatched) => {
+    await changes.after(async () => {
+      const isWatched = await watched(roots);
       if (own !== current) return;
       store.setState({ isWatched });
       await readAll(wanted, own);
+      if (own === current) listMissing();
     });
-    waiting = reading;
-    await reading;
   }
 
   async function watched(roots: readonly File[]): Promise<boolean> {
@@ -99,38 +121,70 @@ export function createClassReading(
     }
   }
 
-  let pending: ClassChange | undefined;
-
-  /** What belongs to one change is shown at once. */
-  function take(change: ClassChange): void {
-    pending = {
-      ...change,
-      changed: [...(pending?.changed ?? []), ...change.changed],
-      removed: [...(pending?.removed ?? []), ...change.removed],
-    };
-    if (change.more) return;
-    const { changed, removed, lost } = pending;
-    pending = undefined;
-    const read = changed.map(({ key, answer }) => fileIn(key, answer));
-    store.setState((state) => mergedClass(state, { read, removed, isLost: lost.length > 0 }, salt));
+  /** Files that the class file names and that are not there. */
+  function listMissing(): void {
+    store.setState(({ kept, files, broken: before }) => {
+      const there = new Set([...files, ...before].map(({ key }) => key));
+      const missing = (kept?.file.files ?? []).filter(({ file }) => !there.has(file));
+      const sentence = translate('app.classroom.broken.missing');
+      return { broken: [...before, ...missing.map(({ file }) => broken(file, sentence))] };
+    });
   }
 
-  desk.onClassChange((change) => {
-    const own = current;
-    waiting = waiting.then(() => {
-      if (own === current) take(change);
+  function showKept(file: ClassFile, { path, name }: Pick<FileText, 'path' | 'name'>): void {
+    begin();
+    known = new Map();
+    void desk.watchClass([]);
+    store.setState(({ number, isAnonymous }) => ({
+      ...noClass,
+      number: number + 1,
+      kept: { file, path, name, isUnread: true },
+      numbers: new Map(file.files.map((one) => [one.file, one.number])),
+      isFolder: file.members === 'folder',
+      isAnonymous: isAnonymous || file.names === 'hidden',
+    }));
+  }
+
+  async function readKept(): Promise<FileAnswer<number>> {
+    const { kept } = store.getState();
+    if (kept === undefined) return { kind: 'cancelled' };
+    const own = begin();
+    known = new Map();
+    const named = kept.file.files.map(({ file }) => file);
+    store.setState(({ number }) => ({
+      ...{ files: [], broken: [], done: 0, total: Math.max(1, named.length), number: number + 1 },
+      ...{ kept: { ...kept, isUnread: false }, isWatched: undefined, refreshed: undefined },
+    }));
+    changes.expect(Math.max(1, named.length));
+    const members = kept.file.members === 'folder' ? 'folder' : named;
+    const answer = await desk.readClassFiles({ path: kept.path, members });
+    await changes.after(() => {
+      if (own !== current) return Promise.resolve();
+      changes.expect(undefined);
+      if (answer.kind === 'done') {
+        store.setState(({ done, number }) => ({
+          ...{ isWatched: true, total: done, number: number + 1 },
+        }));
+        listMissing();
+      } else {
+        store.setState({ kept, total: 0, done: 0 });
+      }
+      return Promise.resolve();
     });
-  });
+    return answer;
+  }
 
   return {
     read,
+    showKept,
+    readKept,
     stop() {
-      current += 1;
+      begin();
       void desk.watchClass([]);
       store.setState(({ done }) => ({ total: done, isWatched: undefined }));
     },
     close() {
-      current += 1;
+      begin();
       known = new Map();
       void desk.watchClass([]);
       store.setState(({ number }) => ({ ...noClass, number: number + 1 }));

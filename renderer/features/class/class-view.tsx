@@ -1,9 +1,10 @@
 /** The class wall: every file of a class side by side, broken ones listed, nothing changed. */
 import { Button, Switch } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import {
   classCsv,
   furthestApart,
+  keptRows,
   markClass,
   recomputeClass,
   studentRows,
@@ -19,6 +20,8 @@ import { ApartNote } from './apart-note';
 import { BrokenList } from './broken-list';
 import styles from './class-view.module.css';
 import { ClassState } from './class-state';
+import { ClassKept } from './class-kept';
+import { ClassSave } from './class-save';
 import { ClassWatch } from './class-watch';
 import { FanPanel } from './fan-panel';
 import { LeverTable } from './lever-table';
@@ -65,12 +68,22 @@ export function ClassView() {
     () => recomputedNow ?? recomputedBefore(files, computed),
     [recomputedNow, files, computed],
   );
+  const kept = useClass((state) => state.kept);
+  const isUnread = kept?.isUnread === true;
+  const [isSaving, setIsSaving] = useState(false);
+  const real = useMemo(
+    () =>
+      kept?.isUnread === true
+        ? keptRows(model, kept.file)
+        : studentRows(model, files, recomputed, marks),
+    [model, kept, files, recomputed, marks],
+  );
   const rows = useMemo(
     () =>
-      namedRows(studentRows(model, files, recomputed, marks), isAnonymous, (key) =>
+      namedRows(real, isAnonymous, (key) =>
         t('app.classroom.student', { number: numbers.get(key) ?? 0 }),
       ),
-    [model, files, recomputed, marks, isAnonymous, numbers, t],
+    [real, isAnonymous, numbers, t],
   );
   const apart = useMemo(() => furthestApart(rows), [rows]);
 
@@ -106,10 +119,19 @@ export function ClassView() {
                 >
                   {t('app.classroom.exportCsv')}
                 </Button>
+                <Button
+                  variant="default"
+                  size="compact-sm"
+                  data-testid="class-save"
+                  aria-expanded={isSaving}
+                  onClick={() => setIsSaving(!isSaving)}
+                >
+                  {t('app.classroom.kept.open')}
+                </Button>
               </>
             )}
             <OpenClass />
-            {(files.length > 0 || broken.length > 0) && (
+            {(rows.length > 0 || broken.length > 0) && (
               <Button
                 variant="subtle"
                 size="compact-sm"
@@ -121,20 +143,28 @@ export function ClassView() {
             )}
           </div>
         </header>
+        {isSaving && rows.length > 0 && (
+          <ClassSave rows={real} onClose={() => setIsSaving(false)} />
+        )}
+        <ClassKept />
         <ClassWatch />
-        <ClassState rows={rows} job={job.state} marking={marking.state} />
+        {!isUnread && <ClassState rows={rows} job={job.state} marking={marking.state} />}
         {rows.length === 0 && broken.length === 0 && (
           <EmptyState title={t('app.classroom.empty.title')} text={t('app.classroom.empty.body')} />
         )}
         {rows.length > 0 && (
           <>
             <div className={styles.pair}>
-              <ScatterPanel rows={rows} apart={apart} />
+              <ScatterPanel rows={rows} apart={apart} canOpen={!isUnread} />
               <ApartNote apart={apart} />
             </div>
-            <FanPanel files={files} recomputed={recomputed} />
-            <LeverTable files={files} />
-            <StudentTable rows={rows} />
+            {!isUnread && (
+              <>
+                <FanPanel files={files} recomputed={recomputed} />
+                <LeverTable files={files} />
+              </>
+            )}
+            <StudentTable rows={rows} canOpen={!isUnread} />
           </>
         )}
         <BrokenList broken={broken} />

@@ -8,7 +8,13 @@ import { SectionHeading } from '../../ui/index';
 import styles from './class-view.module.css';
 import { sorted, tableColumns } from './table-columns';
 
-export function StudentTable({ rows }: { readonly rows: readonly StudentRow[] }) {
+interface StudentTableProps {
+  readonly rows: readonly StudentRow[];
+  /** Whether the files behind the rows can be opened. */
+  readonly canOpen: boolean;
+}
+
+export function StudentTable({ rows, canOpen }: StudentTableProps) {
   const words = useWords();
   const { t } = words;
   const model = useModel();
@@ -72,13 +78,17 @@ export function StudentTable({ rows }: { readonly rows: readonly StudentRow[] })
                 {columns.map(({ id, isNumber, words: say }) =>
                   id === 'who' ? (
                     <th key={id} scope="row">
-                      <UnstyledButton
-                        className={styles.link}
-                        title={t('app.classroom.table.open', { who: row.who })}
-                        onClick={() => void session.classes.open(row.key)}
-                      >
-                        {row.who}
-                      </UnstyledButton>
+                      {canOpen ? (
+                        <UnstyledButton
+                          className={styles.link}
+                          title={t('app.classroom.table.open', { who: row.who })}
+                          onClick={() => void session.classes.open(row.key)}
+                        >
+                          {row.who}
+                        </UnstyledButton>
+                      ) : (
+                        row.who
+                      )}
                     </th>
                   ) : (
                     <td key={id} data-number={isNumber || undefined}>

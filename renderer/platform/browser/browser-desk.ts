@@ -36,6 +36,8 @@ export function createBrowserDesk(): Desk {
     openDropped: files.openDropped,
     // A page sees files as they were when they were chosen, and learns nothing of what becomes of them.
     watchClass: () => Promise.resolve(false),
+    readClassFiles: ({ path }) =>
+      Promise.resolve({ kind: 'problem', problem: { kind: 'not-chosen', path, detail: '' } }),
     openClassFile: (key) =>
       Promise.resolve({ kind: 'problem', problem: { kind: 'not-chosen', path: key, detail: '' } }),
     save: files.save,

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { program } from '../../../main/cli/program';
-import { writeDocument, type BlowbackDocument } from '../../../models/index';
+import { writeClass, writeDocument, type BlowbackDocument } from '../../../models/index';
+import { spring } from '../../models/document/class-sample';
 import { toyDocument, toySession } from './toy';
 
 let folder: string;
@@ -132,6 +133,32 @@ describe('class', () => {
     expect(found.broken.map(({ file: name }) => path.basename(name))).toContain('gone.blowback');
   });
 
+  it('takes a class file: its folder, or the files it names and no others', async () => {
+    const own = { ...spring, model: { id: 'toy', version: '1.0.0' } };
+    const at = (name: string) => path.join(folder, name);
+    await writeFile(at('all.blowback-class'), writeClass(own));
+    const all = await json(at('all.blowback-class'), '--runs', '8');
+    expect(all).toMatchObject({ title: spring.title, assignment: spring.assignment });
+    expect(all.files.map(({ who }) => who)).toEqual(['Ana', '9', 'Beto']);
+    expect(all.broken.map(({ file }) => path.relative(folder, file))).toContain(
+      path.join('late', 'beto.json'),
+    );
+    const named = { ...own, members: 'files', names: 'hidden' } as const;
+    await writeFile(at('named.blowback-class'), writeClass(named));
+    const { files, broken } = await json(at('named.blowback-class'), '--runs', '8');
+    expect(files.map(({ who }) => who)).toEqual(['Student 2']);
+    expect(broken.map(({ file }) => file)).toEqual(['Student 1']);
+    expect(await answer('class', at('all.blowback-class'), '--runs', '8')).toContain(spring.title);
+    const checked = await program(['validate', at('all.blowback-class')], toySession());
+    expect(checked.answer).toContain('a class of 2 files');
+    await writeFile(at('bad.blowback-class'), writeClass(own).replace('ana.blowback', '../x.json'));
+    const bad = await program(['validate', at('bad.blowback-class')], toySession());
+    expect(bad.exitCode).toBe(2);
+    expect(bad.remarks[0]).toContain('in the folder of the class');
+    expect((await program(['class', at('bad.blowback-class')], toySession())).exitCode).toBe(2);
+    await Promise.all(['all', 'named', 'bad'].map((name) => rm(at(`${name}.blowback-class`))));
+  });
+
   it('refuses where nothing can be read, with the reason', async () => {
     const nothing = await program(['class', empty], toySession());
     expect(nothing).toMatchObject({ answer: '', exitCode: 2 });
@@ -146,6 +173,7 @@ describe('class', () => {
 
 interface Answered {
   readonly model: unknown;
+  readonly title: string;
   readonly files: readonly Readonly<Record<string, unknown> & { file?: string; who: string }>[];
   readonly broken: readonly { readonly file: string; readonly reasons: readonly string[] }[];
   readonly levers: readonly unknown[];

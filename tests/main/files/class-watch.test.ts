@@ -14,7 +14,8 @@ async function watching(
 ) {
   const told: ClassChange[] = [];
   const watch = watchClass({
-    ...{ chosen, tellsAll: false, every: 100, ...options },
+    ...{ tellsAll: false, every: 100, ...options },
+    chosen: chosen.map((one) => ({ path: one })),
     tell: (change) => told.push(change),
   });
   onTestFinished(() => watch.close());

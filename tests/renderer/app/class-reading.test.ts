@@ -9,6 +9,7 @@ import {
   writeDocument,
 } from '../../../models/index';
 import { createClassReading } from '../../../renderer/app/files/class-reading';
+import { spring } from '../../models/document/class-sample';
 import type { ClassChange, FileAnswer, FileText } from '../../../renderer/platform/index';
 import { createClassStore } from '../../../renderer/store/class-store';
 
@@ -30,6 +31,20 @@ async function wall(isWatched: boolean, ...names: readonly string[]) {
       asked.push(roots.length);
       return Promise.resolve(isWatched);
     },
+    readClassFiles: async ({ members }: { members: unknown }) => {
+      asked.push(members);
+      for (const [name, more] of [
+        ['a.blowback', true],
+        ['new.blowback', false],
+      ] as const)
+        hear({
+          changed: [{ key: name, answer: answerOf(name, textOf(name)) }],
+          removed: [],
+          lost: [],
+          more,
+        });
+      return Promise.resolve({ kind: 'done', value: 2 });
+    },
     openClassFile: (key: string) => {
       asked.push(`main ${key}`);
       return Promise.resolve(answerOf(key, ''));
@@ -48,7 +63,7 @@ async function wall(isWatched: boolean, ...names: readonly string[]) {
     store,
   );
   const files = names.map((name) => ({ key: name, file: new File([textOf(name)], name) }));
-  const read = () => classes.read({ files, roots: files.map(({ file }) => file) });
+  const read = () => classes.read({ files, roots: files.map(({ file }) => file), isFolder: true });
   await read();
   const tell = async (change: Partial<ClassChange>) => {
     hear({ changed: [], removed: [], lost: [], more: false, ...change });
@@ -141,6 +156,73 @@ describe('a class that is watched', () => {
     store.setState({ isAnonymous: true });
     await read();
     expect(store.getState().isAnonymous).toBe(true);
+  });
+});
+
+describe('a class file', () => {
+  const where = { path: '/x/s.blowback-class', name: 's.blowback-class' };
+  const [first, second] = spring.files;
+  if (first === undefined || second === undefined) throw new Error('The sample has two files');
+  const kept = { ...spring, files: [{ ...first, file: 'a.blowback' }, second] };
+
+  it('is shown as it was saved; nothing is read before it is asked for', async () => {
+    const { store, classes, asked } = await wall(true, 'z.blowback');
+    asked.length = 0;
+    classes.showKept(kept, where);
+    expect(asked).toEqual([0]);
+    expect(store.getState()).toMatchObject({ files: [], total: 0, isFolder: true });
+    expect(store.getState().kept).toEqual({ file: kept, ...where, isUnread: true });
+    expect(store.getState().numbers.get('a.blowback')).toBe(2);
+  });
+
+  it('is read when asked for: numbers stay, new files come, missing ones are listed', async () => {
+    const { store, classes, asked, keys } = await wall(true, 'z.blowback');
+    classes.showKept(kept, where);
+    await classes.readKept();
+    expect(asked.at(-1)).toBe('folder');
+    expect(keys()).toEqual(['a.blowback', 'new.blowback']);
+    const { broken, numbers, refreshed, done, total, isWatched, kept: after } = store.getState();
+    expect(broken).toEqual([
+      { key: 'late/beto.json', sentences: [expect.stringContaining('not there')] },
+    ]);
+    expect([...numbers]).toEqual([
+      ['a.blowback', 2],
+      ['late/beto.json', 1],
+      ['new.blowback', 3],
+    ]);
+    expect({ refreshed, done, total, isWatched }).toEqual({
+      refreshed: undefined,
+      done: 2,
+      total: 2,
+      isWatched: true,
+    });
+    expect(after?.isUnread).toBe(false);
+    classes.showKept({ ...kept, members: 'files' }, where);
+    await classes.readKept();
+    expect(asked.at(-1)).toEqual(['a.blowback', 'late/beto.json']);
+  });
+
+  it('keeps names hidden, and never uncovers those that are', async () => {
+    const { store, classes } = await wall(true, 'z.blowback');
+    classes.showKept({ ...kept, names: 'hidden' }, where);
+    expect(store.getState().isAnonymous).toBe(true);
+    classes.showKept(kept, where);
+    expect(store.getState().isAnonymous).toBe(true);
+  });
+
+  it('has the files of a folder that is chosen for it', async () => {
+    const { store, classes } = await wall(false, 'z.blowback');
+    classes.showKept(kept, where);
+    const file = new File([textOf('a')], 'a.blowback');
+    await classes.read(
+      { files: [{ key: 'a.blowback', file }], roots: [file], isFolder: true },
+      true,
+    );
+    expect(store.getState().kept?.isUnread).toBe(false);
+    expect(store.getState().numbers.get('a.blowback')).toBe(2);
+    expect(store.getState().broken.map(({ key }) => key)).toEqual(['late/beto.json']);
+    await classes.read({ files: [{ key: 'a.blowback', file }], roots: [file], isFolder: true });
+    expect(store.getState().kept).toBeUndefined();
   });
 });
 

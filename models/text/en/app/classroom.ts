@@ -9,6 +9,28 @@ export const classroom = {
     body: 'Choose the folder with everybody’s files, or drop the folder or the files on this window.',
   },
   close: 'Close the class',
+  kept: {
+    unread_one:
+      'As saved on {{day}} by model version {{version}}: {{count}} file, not read again yet.',
+    unread_other:
+      'As saved on {{day}} by model version {{version}}: {{count}} files, not read again yet.',
+    read: {
+      folder: 'Read the files in the folder of “{{name}}”',
+      files: 'Read the files that it names, beside “{{name}}”',
+    },
+    choose: 'Choose the folder of the class…',
+    assignment: 'Asked:',
+    open: 'Save the class…',
+    title: 'Name of the class',
+    assignmentLabel: 'What was asked (a lesson, a starting scenario)',
+    place:
+      'Save it in the folder of the class: it finds the files beside itself, and holds none of them.',
+    nameless: 'Nobody is named in it, but the names of the files are.',
+    unnamable_one: '{{count}} file has a name that a class file cannot hold, and is left out.',
+    unnamable_other: '{{count}} files have names that a class file cannot hold, and are left out.',
+    save: 'Save…',
+    cancel: 'Cancel',
+  },
   watch: {
     on: 'Changes on the disk are shown by themselves.',
     off: 'Changes on the disk are not seen here: open the folder again to read them.',
@@ -113,6 +135,7 @@ export const classroom = {
     heading_one: '{{count}} file could not be read',
     heading_other: '{{count}} files could not be read',
     more: '{{name}}: {{sentence}}',
+    missing: 'The class file names it, but it is not there.',
     tooMany: 'At most {{count}} files are read at once.',
     suffix: 'Its name does not end in .blowback or .json.',
   },

@@ -12,6 +12,30 @@ export const classroom: Same<typeof english> = {
     body: 'Elija la carpeta con los archivos de todo el grupo, o suelte la carpeta o los archivos en esta ventana.',
   },
   close: 'Cerrar el grupo',
+  kept: {
+    unread_one:
+      'Como se guardó el {{day}} con la versión {{version}} del modelo: {{count}} archivo, aún sin volver a leer.',
+    unread_other:
+      'Como se guardó el {{day}} con la versión {{version}} del modelo: {{count}} archivos, aún sin volver a leer.',
+    read: {
+      folder: 'Leer los archivos de la carpeta de «{{name}}»',
+      files: 'Leer los archivos que nombra, junto a «{{name}}»',
+    },
+    choose: 'Elegir la carpeta del grupo…',
+    assignment: 'Se pidió:',
+    open: 'Guardar el grupo…',
+    title: 'Nombre del grupo',
+    assignmentLabel: 'Qué se pidió (una lección, un escenario inicial)',
+    place:
+      'Guárdelo en la carpeta del grupo: encuentra los archivos a su lado y no contiene ninguno.',
+    nameless: 'No nombra a nadie, pero sí los nombres de los archivos.',
+    unnamable_one:
+      '{{count}} archivo tiene un nombre que no cabe en un archivo de grupo y queda fuera.',
+    unnamable_other:
+      '{{count}} archivos tienen nombres que no caben en un archivo de grupo y quedan fuera.',
+    save: 'Guardar…',
+    cancel: 'Cancelar',
+  },
   watch: {
     on: 'Los cambios en el disco se muestran por sí solos.',
     off: 'Aquí no se ven los cambios en el disco: abra otra vez la carpeta para leerlos.',
@@ -119,6 +143,7 @@ export const classroom: Same<typeof english> = {
     heading_one: 'No se pudo leer {{count}} archivo',
     heading_other: 'No se pudieron leer {{count}} archivos',
     more: '{{name}}: {{sentence}}',
+    missing: 'El archivo del grupo lo nombra, pero no está ahí.',
     tooMany: 'Se leen como máximo {{count}} archivos a la vez.',
     suffix: 'Su nombre no termina en .blowback ni en .json.',
   },
