@@ -18,6 +18,7 @@ export const commands = [
   'sweep',
   'flip',
   'claims',
+  'class',
   'validate',
   'evidence',
   'merge',
@@ -64,9 +65,11 @@ const sharing: readonly Command[] = [
 
 /** Every option, in the order of the help. */
 export const options = {
-  json: { of: ['gallery', 'levers', 'rules', ...running, 'claims', 'validate', 'evidence'] },
-  csv: { of: ['gallery', 'levers', 'rules', 'run', 'compare'] },
-  runs: { form: 'N', of: ['run', 'compare', 'flip', 'claims', 'evidence'] },
+  json: {
+    of: ['gallery', 'levers', 'rules', ...running, 'claims', 'class', 'validate', 'evidence'],
+  },
+  csv: { of: ['gallery', 'levers', 'rules', 'run', 'compare', 'class'] },
+  runs: { form: 'N', of: ['run', 'compare', 'flip', 'claims', 'class', 'evidence'] },
   seed: { form: 'S', of: [...running, 'evidence'] },
   weeks: { form: 'N', of: running },
   start: { form: 'DATE', of: running },
@@ -80,6 +83,7 @@ export const options = {
   since: { form: 'N', of: ['why'] },
   lever: { form: 'LEVER[@WEEK]', repeatable: true, of: ['sweep'] },
   steps: { form: 'N', of: ['sweep'] },
+  anonymous: { of: ['class'] },
   observed: { form: 'FILE', of: ['evidence'] },
   origin: { form: 'YYYY-MM', of: ['evidence'] },
   scenario: { form: 'ID', of: ['evidence'] },

@@ -5,6 +5,7 @@ const placeholders: Readonly<Record<string, TextKey>> = {
   COUNT: 'headless.placeholder.count',
   DATE: 'headless.placeholder.date',
   FILE: 'headless.placeholder.file',
+  FOLDER: 'headless.placeholder.folder',
   'GALLERY-ID': 'headless.placeholder.galleryId',
   KIND: 'headless.placeholder.kind',
   LEVER: 'headless.placeholder.lever',

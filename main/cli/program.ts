@@ -3,6 +3,7 @@ import { languages, type Language, type Translate } from '../../models/index';
 import { parseCommandLine, type Command, type CommandLine } from './command-line';
 import { attribute } from './commands/attribute';
 import { claims } from './commands/claims';
+import { classCommand } from './commands/class';
 import { compare } from './commands/compare';
 import { evidence } from './commands/evidence';
 import { flipCommand } from './commands/flip';
@@ -81,6 +82,8 @@ function perform(
       return flipCommand(line, session);
     case 'claims':
       return claims(line, session);
+    case 'class':
+      return classCommand(line, session);
     case 'validate':
       return validate(line, session);
     case 'evidence':
@@ -105,6 +108,7 @@ const operandCounts: Readonly<Record<Command, readonly [number, number]>> = {
   sweep: [1, 2],
   flip: [2, 2],
   claims: [1, 1],
+  class: [1, Infinity],
   validate: [1, Infinity],
   evidence: [0, 0],
   merge: [1, Infinity],

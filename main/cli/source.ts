@@ -7,6 +7,7 @@ import {
   explainRefusal,
   parseDocument,
   type BlowbackDocument,
+  type Refusal,
   type Scenario,
 } from '../../models/index';
 import { readText } from '../files/read-text';
@@ -34,30 +35,44 @@ export async function readSource(given: string, session: Session): Promise<Check
   return fine({ document: document.value, scenario });
 }
 
-/** The document in a file, checked against the model, or every sentence that says why not. */
+/** The document in a file, checked against the model, or every sentence that says why not, the file named in each. */
 export async function readDocumentFile(
   path: string,
-  { model, translate }: Session,
+  session: Session,
 ): Promise<Checked<BlowbackDocument>> {
-  const inFile = (sentence: string) =>
-    translate('headless.error.inFile', { source: path, sentence });
+  const read = await documentIn(path, session);
+  if (read.ok || read.isProblem) return read;
+  const named = (sentence: string) =>
+    session.translate('headless.error.inFile', { source: path, sentence });
+  return wrong(...read.faults.map(named));
+}
+
+/** The same for lists of files, whose sentences need no name. `isProblem`: it could not be read at all, and says its name. */
+export async function documentIn(
+  path: string,
+  { model, translate }: Session,
+): Promise<
+  | { readonly ok: true; readonly value: BlowbackDocument }
+  | { readonly ok: false; readonly faults: readonly string[]; readonly isProblem: boolean }
+> {
+  const because = (refusals: readonly Refusal[]) => ({
+    ok: false as const,
+    faults: refusals.map((one) => explainRefusal(one, translate)),
+    isProblem: false,
+  });
   const read = await readText(path);
-  if (read.kind === 'cancelled') return wrong(inFile(''));
+  if (read.kind === 'cancelled') return because([]);
   if (read.kind === 'problem') {
     const { kind, detail } = read.problem;
-    return wrong(translate(`files.problem.${kind}`, { name: basename(path), path, detail }));
+    const sentence = translate(`files.problem.${kind}`, { name: basename(path), path, detail });
+    return { ok: false, faults: [sentence], isProblem: true };
   }
   const parsed = parseDocument(read.value.text);
-  if (!parsed.ok)
-    return wrong(...parsed.faults.map((fault) => inFile(explainRefusal(fault, translate))));
-  if (parsed.value.kind === 'read-only') {
-    return wrong(inFile(explainRefusal(parsed.value.reason, translate)));
-  }
+  if (!parsed.ok) return because(parsed.faults);
+  if (parsed.value.kind === 'read-only') return because([parsed.value.reason]);
   const { document } = parsed.value;
   const faults = checkAgainstModel(document, model);
-  if (faults.length > 0)
-    return wrong(...faults.map((fault) => inFile(explainRefusal(fault, translate))));
-  return fine(document);
+  return faults.length > 0 ? because(faults) : { ok: true, value: document };
 }
 
 async function findDocument(place: string, session: Session): Promise<Checked<BlowbackDocument>> {

@@ -40,7 +40,7 @@ export type FileAnswer<Value> =
   | { readonly kind: 'problem'; readonly problem: FileProblem };
 
 /** What a file holds, which decides its suffix; scenarios where it is not said. */
-export type DocumentKind = 'scenarios' | 'lesson';
+export type DocumentKind = 'scenarios' | 'lesson' | 'class';
 
 export interface Saved {
   readonly path: string;
@@ -88,6 +88,18 @@ export interface PolicyFault {
     | 'lesson-folder';
   /** The field or its value as written, or the system's own words. */
   readonly detail: string;
+}
+
+/** What has happened on the disk to the files of a class. */
+export interface ClassChange {
+  /** Files that are new or hold something else now; `key` is the path in the class's folder with `/`, or the name. */
+  readonly changed: readonly { readonly key: string; readonly answer: FileAnswer<FileText> }[];
+  /** Keys of files that are gone. */
+  readonly removed: readonly string[];
+  /** Chosen folders that cannot be read any more; what was read of them stays. */
+  readonly lost: readonly string[];
+  /** True if more follows that belongs to the same change. */
+  readonly more: boolean;
 }
 
 /** What an institution has set for everybody on this computer. */
@@ -141,6 +153,22 @@ export interface Desk {
   openRecent(path: string): Promise<FileAnswer<FileText>>;
   /** Reads a file dropped onto the window. */
   openDropped(file: File): Promise<FileAnswer<FileText>>;
+  /**
+   * Watches the folders and files of a class that the user chose or dropped, in the place of those watched before;
+   * none: stops. False where nothing can be watched, as in a browser.
+   */
+  watchClass(chosen: readonly File[]): Promise<boolean>;
+  /**
+   * Reads the files of a class file that this window has opened, and watches them from then on: all of the folder in which
+   * the class file lies, or those that are named, which must lie in it. They come by `onClassChange`; the answer, after
+   * them, is how many there are.
+   */
+  readClassFiles(request: {
+    readonly path: string;
+    readonly members: 'folder' | readonly string[];
+  }): Promise<FileAnswer<number>>;
+  /** Reads a file of the class that is watched, to open it. */
+  openClassFile(key: string): Promise<FileAnswer<FileText>>;
   /**
    * Saves to a path this window has opened or saved before, else asks. `expected` is the text last read or
    * written there: if the disk holds something else, the answer is the problem `changed-on-disk`.
@@ -224,6 +252,8 @@ export interface Desk {
   onCloseRequested(listener: () => void): () => void;
   /** The audience's window was closed, by whomever. */
   onAudienceClosed(listener: () => void): () => void;
+  /** Files of the class were changed, added or removed on the disk. */
+  onClassChange(listener: (change: ClassChange) => void): () => void;
   /** Settings were changed, in this window or another. */
   onSettings(listener: (settings: Settings) => void): () => void;
 }

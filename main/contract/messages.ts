@@ -2,7 +2,7 @@
  * How the contract crosses as messages: names and shapes, types only. Preload and main each spell the
  * names out and are held to these types, so neither can drift from the other.
  */
-import type { Command, Desk, FileAnswer, FileText, Settings } from './contract';
+import type { ClassChange, Command, Desk, FileAnswer, FileText, Settings } from './contract';
 
 type Answering = (...given: never[]) => Promise<unknown>;
 
@@ -10,6 +10,8 @@ type Answering = (...given: never[]) => Promise<unknown>;
 interface DroppedPath {
   /** Reads the file at an absolute path that was dropped onto the window. */
   openDroppedPath(path: string): Promise<FileAnswer<FileText>>;
+  /** Watches the folders and files at absolute paths that were chosen as a class. */
+  watchClassPaths(paths: readonly string[]): Promise<boolean>;
 }
 
 /** Every call that a renderer can send to main, by name. */
@@ -17,7 +19,7 @@ export type Calls = Omit<
   {
     readonly [Name in keyof Desk as Desk[Name] extends Answering ? Name : never]: Desk[Name];
   },
-  'openDropped'
+  'openDropped' | 'watchClass'
 > &
   DroppedPath;
 
@@ -33,6 +35,7 @@ export interface Notices {
   readonly closeRequested: undefined;
   readonly settings: Settings;
   readonly audienceClosed: undefined;
+  readonly classChange: ClassChange;
 }
 
 export type NoticeName = keyof Notices;

@@ -1,6 +1,7 @@
 /** What each call may carry. A compromised page can send anything, so everything is checked, and is small. */
 import path from 'node:path';
 import * as z from 'zod';
+import { isMemberPath, limits } from '../../models/index';
 import type { CallName, Calls } from '../contract/messages';
 import { settingsChange } from '../files/settings';
 
@@ -11,7 +12,11 @@ const filePath = z
   .max(32_767)
   .refine((value) => path.isAbsolute(value) && !value.includes('\0'), 'not an absolute path');
 const maybePath = z.union([filePath, z.undefined()]);
-const documentKind = z.enum(['scenarios', 'lesson']);
+const documentKind = z.enum(['scenarios', 'lesson', 'class']);
+const members = z.union([
+  z.literal('folder'),
+  z.array(z.string().refine(isMemberPath)).max(limits.members),
+]);
 const title = z.string().max(10_000);
 const png = z.instanceof(Uint8Array).refine((bytes) => bytes.length <= 100_000_000, 'too large');
 
@@ -26,6 +31,9 @@ export const argumentsOf = {
   openFile: nothing,
   openRecent: z.tuple([filePath]),
   openDroppedPath: z.tuple([filePath]),
+  watchClassPaths: z.tuple([z.array(filePath).max(5_000)]),
+  readClassFiles: z.tuple([z.strictObject({ path: filePath, members })]),
+  openClassFile: z.tuple([z.string().max(32_767)]),
   save: z.tuple([
     z.strictObject({
       text: documentText,

@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { CallChannel, CallName } from '../contract/messages';
 import type { DiagnosticLog } from '../files/diagnostic-log';
 import { argumentsOf } from './arguments';
+import { classCalls } from './calls/class-calls';
 import { draftCalls } from './calls/draft-calls';
 import { openCalls } from './calls/open-calls';
 import { saveCalls } from './calls/save-calls';
@@ -23,6 +24,7 @@ export interface Gate {
 export function receiveCalls({ isOwnPage, services }: Gate): void {
   const handlers: Handlers = {
     ...openCalls(services),
+    ...classCalls(services),
     ...saveCalls(services),
     ...draftCalls(services),
     ...screenCalls(services),

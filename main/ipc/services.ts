@@ -1,5 +1,5 @@
 /** What the calls need from the rest of the main process. The shell gives the real ones, tests give their own. */
-import type { CloseChoice, Paper, Policies } from '../contract/contract';
+import type { ClassChange, CloseChoice, Paper, Policies } from '../contract/contract';
 import type { DiagnosticLog } from '../files/diagnostic-log';
 import type { Drafts } from '../files/drafts';
 import type { RecentFiles } from '../files/recent-files';
@@ -15,7 +15,13 @@ export interface Dialogs {
   /** The absolute path chosen; undefined if the user cancelled. */
   chooseFile(session: WindowSession): Promise<string | undefined>;
   /** As `chooseFile`, for a file to write. `name` is a plain file name with its suffix. */
-  choosePlace(session: WindowSession, name: string, type: FileType): Promise<string | undefined>;
+  choosePlace(
+    session: WindowSession,
+    name: string,
+    type: FileType,
+    /** Folder that the dialog shows first; absent: the document's, or the last one. */
+    folder?: string,
+  ): Promise<string | undefined>;
   confirmReplace(session: WindowSession, name: string): Promise<boolean>;
   askUnsaved(session: WindowSession, title: string): Promise<CloseChoice>;
   /** What an unnamed document's file is called, without suffix. */
@@ -41,6 +47,8 @@ export interface Windows {
   /** Opens the audience's window of a window, in place of one that is open already. */
   openAudience(session: WindowSession, id: string): void;
   closeAudience(session: WindowSession): void;
+  /** Tells the window what has happened to the files of its class. */
+  tellClassChange(session: WindowSession, change: ClassChange): void;
   /** The user changed their mind: the app stays. */
   callOffQuit(): void;
 }

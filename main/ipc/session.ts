@@ -1,5 +1,6 @@
 /** What main knows about one window and its document. */
 import { randomUUID } from 'node:crypto';
+import type { ClassWatch } from '../files/class-watch';
 
 /** What the title bar and the close button show and obey. */
 export interface DocumentState {
@@ -27,6 +28,8 @@ export interface WindowSession {
   readonly suspects: Set<string>;
   /** The draft with which this window itself crashed. */
   crashedDraft: string | undefined;
+  /** Watches the files of the class that the window shows; closed with the window. */
+  classWatch: ClassWatch | undefined;
   /** True once the renderer has agreed to be closed. */
   mayClose: boolean;
 }
@@ -42,6 +45,7 @@ export function createSession(id: number, start: string | undefined): WindowSess
     offered: new Set(),
     suspects: new Set(),
     crashedDraft: undefined,
+    classWatch: undefined,
     mayClose: false,
   };
 }

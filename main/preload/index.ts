@@ -15,6 +15,9 @@ const desk = {
   openFile: caller('openFile'),
   openRecent: caller('openRecent'),
   openDropped,
+  watchClass: (chosen) => caller('watchClassPaths')(pathsOf(chosen)),
+  readClassFiles: caller('readClassFiles'),
+  openClassFile: caller('openClassFile'),
   save: caller('save'),
   saveAs: caller('saveAs'),
   exportFile: caller('exportFile'),
@@ -45,6 +48,7 @@ const desk = {
   onOpenFile: (listener) => listen('openFile', listener),
   onCloseRequested: (listener) => listen('closeRequested', () => listener()),
   onAudienceClosed: (listener) => listen('audienceClosed', () => listener()),
+  onClassChange: (listener) => listen('classChange', listener),
   onSettings: (listener) => listen('settings', listener),
 } satisfies Desk;
 
@@ -56,6 +60,20 @@ async function openDropped(file: File): Promise<FileAnswer<FileText>> {
   // Dragged out of a web page or an archive: there is no file on a disk behind it.
   const detail = 'the dropped file has no path';
   return { kind: 'problem', problem: { kind: 'not-found', path: file.name, detail } };
+}
+
+/** A folder that was chosen comes as all the files in it, each of which says its path within that folder. */
+function pathsOf(chosen: readonly File[]): readonly string[] {
+  const paths = chosen.map((file) => {
+    const path = webUtils.getPathForFile(file);
+    const [folder, ...inside] = file.webkitRelativePath.split('/');
+    if (folder === undefined || inside.length === 0) return path;
+    return path
+      .split(/[\\/]/)
+      .slice(0, -inside.length)
+      .join(path.includes('\\') ? '\\' : '/');
+  });
+  return [...new Set(paths)].filter((path) => path !== '');
 }
 
 function caller<Name extends CallName>(name: Name): Calls[Name] {

@@ -34,6 +34,9 @@ export function watchCrashes(
     if (!session.started) for (const id of session.offered) session.suspects.add(id);
     session.start = plan === 'recover' ? path : undefined;
     session.started = false;
+    // The page that comes back knows nothing of a class.
+    session.classWatch?.close();
+    session.classWatch = undefined;
     session.mayClose = false;
     session.document = { title: '', dirty: false, path: undefined };
     // Not within the event: Electron is still clearing up after the old page.

@@ -59,14 +59,14 @@ export function createDialogs({ text, documents }: DialogSurroundings): Dialogs 
       return file;
     },
 
-    async choosePlace(session, name, type) {
+    async choosePlace(session, name, type, place) {
       const window = windowOf(session);
       if (window === undefined) return undefined;
       const near = session.document.path;
       const title = type === 'scenarios' ? 'files.dialog.saveTitle' : 'files.dialog.exportTitle';
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
         title: text()(title),
-        defaultPath: path.join(near === undefined ? folder : path.dirname(near), name),
+        defaultPath: path.join(place ?? (near === undefined ? folder : path.dirname(near)), name),
         filters: filters(type),
         properties: ['createDirectory', 'showOverwriteConfirmation'],
       });

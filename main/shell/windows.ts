@@ -69,7 +69,10 @@ export function createWindows(surroundings: WindowSurroundings): ShellWindows {
         place = now;
         void placeStore.write(now);
       },
-      closed: () => windows.delete(session.id),
+      closed() {
+        session.classWatch?.close();
+        windows.delete(session.id);
+      },
       stay: callOffQuit,
     });
     watchCrashes(opened, surroundings);
@@ -162,6 +165,10 @@ export function createWindows(surroundings: WindowSurroundings): ShellWindows {
     closeAudience(session) {
       const opened = windows.get(session.id);
       if (opened !== undefined) audiences.close(opened);
+    },
+    tellClassChange(session, change) {
+      const opened = windows.get(session.id);
+      if (opened !== undefined) notify(opened.window.webContents, 'classChange', change);
     },
     callOffQuit,
   };

@@ -69,6 +69,7 @@ function allowedText(allowed: Allowed, translate: Translate): string {
     case 'entries':
     case 'id':
     case 'name':
+    case 'member':
       return translate(`document.allowed.${allowed.kind}`, { max: grouped(allowed.max) });
     case 'after':
       return translate('document.allowed.after', { week: allowed.week });

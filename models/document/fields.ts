@@ -16,6 +16,16 @@ const idPattern = /^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$
 const namePattern =
   /^(?!(?:constructor|prototype)$)[A-Za-z0-9][A-Za-z0-9_]*(?:[.-][A-Za-z0-9_]+)*$/;
 
+// Each part begins with something else than a point. A colon would be a drive, or a stream, on Windows.
+const part = String.raw`[^\p{Cc}\p{Cs}\/\\:.][^\p{Cc}\p{Cs}\/\\:]*`;
+const suffix = String.raw`\.(?:[bB][lL][oO][wW][bB][aA][cC][kK]|[jJ][sS][oO][nN])`;
+const memberPattern = new RegExp(`^(?:${part}/)*${part}${suffix}$`, 'u');
+
+/** Whether a class file may name a file so. */
+export function isMemberPath(path: string): boolean {
+  return path.length <= limits.memberPath && memberPattern.test(path);
+}
+
 export function wholeNumber(meaning: Meaning, min: number, max: number) {
   return z
     .int()
@@ -60,6 +70,19 @@ export function name(meaning: Meaning) {
     .regex(namePattern)
     .describe(meaning)
     .register(allowedBy, { kind: 'name', max: limits.name });
+}
+
+/**
+ * The path of a file in a class's folder: `/` between folders, no `..` and no `.`, no drive and no root, ending like a
+ * scenario file. So it can never name anything outside of the folder, on any system.
+ */
+export function memberPath(meaning: Meaning) {
+  return z
+    .string()
+    .max(limits.memberPath)
+    .regex(memberPattern)
+    .describe(meaning)
+    .register(allowedBy, { kind: 'member', max: limits.memberPath });
 }
 
 export function oneOf<const Options extends readonly [string, ...string[]]>(

@@ -1,4 +1,4 @@
-/** How a scenario file, and a lesson file, say what they are. */
+/** How a scenario file, a lesson file and a class file say what they are. */
 
 /** The value of the field `format`. */
 export const FORMAT = 'blowback';
@@ -17,3 +17,12 @@ export const LESSON_VERSION = { major: 1, minor: 0 } as const;
 
 /** The suffix of lesson files, with its dot. */
 export const LESSON_SUFFIX = '.blowback-lesson';
+
+/** The value of the field `format` of a class. */
+export const CLASS_FORMAT = 'blowback-class';
+
+/** The version of classes written by this app. */
+export const CLASS_VERSION = { major: 1, minor: 0 } as const;
+
+/** The suffix of class files, with its dot. */
+export const CLASS_SUFFIX = '.blowback-class';

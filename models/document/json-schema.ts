@@ -1,5 +1,6 @@
 /** The format as a JSON Schema, for editors and scripts of other people; kept in docs/. */
-import { LESSON_VERSION, VERSION } from './format';
+import { classSchema } from './class/class-schema';
+import { CLASS_VERSION, LESSON_VERSION, VERSION } from './format';
 import { lessonSchema } from './lesson/lesson-schema';
 import { schema } from './schema';
 import { z } from './zod';
@@ -15,6 +16,11 @@ export function documentJsonSchema(): Readonly<Record<string, unknown>> {
 /** The same of a lesson. */
 export function lessonJsonSchema(): Readonly<Record<string, unknown>> {
   return published(lessonSchema, `Blowback lesson, version ${versionText(LESSON_VERSION)}`);
+}
+
+/** The same of a class. */
+export function classJsonSchema(): Readonly<Record<string, unknown>> {
+  return published(classSchema, `Blowback class, version ${versionText(CLASS_VERSION)}`);
 }
 
 function published(format: z.ZodType, title: string): Readonly<Record<string, unknown>> {

@@ -76,6 +76,12 @@ export const limits = {
   languages: 10,
   /** Texts of a lesson in one other language. */
   translations: 2_000,
+  /** Files of a class. */
+  members: 1_000,
+  /** Characters of the path of a file in a class's folder. */
+  memberPath: 500,
+  /** Saved values of one file of a class. */
+  classValues: 200,
   /** Largest size of a number that has no range of its own. */
   number: 1e15,
   /** Largest number of a major or minor version. */

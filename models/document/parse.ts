@@ -9,8 +9,7 @@ import { readOnly } from './read-only';
 import type { Refusal } from './refusal';
 import { checkReferences } from './references';
 import type { ParsedDocument } from './parsed';
-import { plainText } from './scan/plain-text';
-import { scan } from './scan/scan';
+import { readJson } from './scan/read-json';
 import { schema } from './schema';
 import { documentOf } from './contents';
 import { unknownFields } from './unknown-fields';
@@ -18,11 +17,9 @@ import { validate } from './validate';
 
 /** The document in a file's text, or every reason why it cannot be opened. Never throws. */
 export function parseDocument(text: string): Result<ParsedDocument, Refusal> {
-  const plain = plainText(text);
-  if ('refusal' in plain) return { ok: false, faults: [plain.refusal] };
-  const fault = scan(plain.text);
-  if (fault !== undefined) return { ok: false, faults: [fault] };
-  const header = readHeader(JSON.parse(plain.text));
+  const json = readJson(text);
+  if (!json.ok) return json;
+  const header = readHeader(json.value);
   if (!header.ok) return header;
   if (header.value.isLesson) return readLesson(header.value);
   const { fields, major, minor } = header.value;

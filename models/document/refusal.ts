@@ -61,6 +61,8 @@ export type Allowed =
   | { readonly kind: 'id'; readonly max: number }
   /** A name that the model gives: letters, digits, hyphens and dots. */
   | { readonly kind: 'name'; readonly max: number }
+  /** The path of a file of ours in a folder, in that folder or a folder in it. */
+  | { readonly kind: 'member'; readonly max: number }
   | { readonly kind: 'one-of'; readonly options: readonly string[] }
   /** A later week than this one, because lists of weeks are in order. */
   | { readonly kind: 'after'; readonly week: number }

@@ -43,7 +43,13 @@ function moved(unknown: UnknownFields, path: string): UnknownFields {
   );
 }
 
-function arrange(part: z.ZodType, value: unknown, unknown: UnknownFields, path: string): unknown {
+/** A value in the order of its schema, unknown fields behind the known ones of their object. */
+export function arrange(
+  part: z.ZodType,
+  value: unknown,
+  unknown: UnknownFields,
+  path: string,
+): unknown {
   const shape = partOf(part);
   if (shape.kind === 'list' && Array.isArray(value)) {
     return value.map((item: unknown, at) =>

@@ -56,10 +56,21 @@ export {
   type ScoredMonth,
 } from './score/score';
 export { predictedSeries, predictionFan, type PredictionFan } from './class/fan';
+export { classCsv } from './class/class-csv';
+export { claimsInWords, marksInWords, tallyOf } from './class/in-words';
+export { markClass, markedBefore, type ClassMarks, type MarkedBefore } from './class/marks';
 export { furthestApart, type Apart } from './class/furthest-apart';
-export { leverSpread, type LeverSpread } from './class/lever-spread';
-export { pseudonyms } from './class/pseudonyms';
-export { recomputeClass, type RecomputedClass } from './class/recompute';
+export { leversMoved, leverSpread, type LeverSpread, type MovedLever } from './class/lever-spread';
+export { classFileOf, keptRows } from './class/kept';
+export { leverWords, type LeverWords } from './class/lever-words';
+export { DEEPEST_MEMBER, membersOf, MOST_LOOKED_AT, MOST_MEMBERS } from './class/members';
+export { pseudonyms, unnamed } from './class/pseudonyms';
+export {
+  recomputeClass,
+  recomputedBefore,
+  type RecomputedBefore,
+  type RecomputedClass,
+} from './class/recompute';
 export { classSeries, type StudentFile } from './class/counted';
 export { studentRows, type StudentRow } from './class/student';
 export { drawnColumn, withStroke, type DrawnPoint } from './predict/drawn';

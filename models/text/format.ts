@@ -83,3 +83,9 @@ function monthKey(twoDigits: string | undefined): MonthKey | undefined {
   if (!(month >= 1 && month <= 12)) return undefined;
   return `m${month}` as MonthKey; // a whole number from 1 to 12, by the pattern and the test above
 }
+
+/** Decimals that a number such as a step of 0.05 is written with; at most 6. */
+export function decimalsOf(step: number): number {
+  const text = step.toFixed(6).replace(/0+$/, '');
+  return text.length - text.indexOf('.') - 1;
+}

@@ -1,6 +1,7 @@
 /** What the views may ask of the app, made of its parts. */
-import type { FileAnswer, Saved } from '../platform/index';
-import type { CommandBus, Jobs, Session } from '../store/index';
+import { writeClass } from '../../models/index';
+import type { FileAnswer, FileProblem, Saved } from '../platform/index';
+import { classStore, type CommandBus, type Jobs, type Session } from '../store/index';
 import { chosenFiles } from '../platform/index';
 import type { ClassReading } from './files/class-reading';
 import type { Opening } from './files/opening';
@@ -28,9 +29,12 @@ export function createSession(
 
   async function exported(answer: FileAnswer<Saved>): Promise<void> {
     if (answer.kind === 'done') tell(translate('shell.exported', { name: answer.value.name }));
-    if (answer.kind !== 'problem') return;
-    const sentence = problemSentence(answer.problem, translate);
-    await dialogs.ask('problem', { during: 'export', sentence, offersSaveAs: false });
+    if (answer.kind === 'problem') await refused('export', answer.problem);
+  }
+
+  async function refused(during: 'open' | 'save' | 'export', problem: FileProblem): Promise<void> {
+    const sentence = problemSentence(problem, translate);
+    await dialogs.ask('problem', { during, sentence, offersSaveAs: false });
   }
 
   return {
@@ -44,14 +48,31 @@ export function createSession(
       await opening.show(await desk.openRecent(path));
     },
     classes: {
-      choose(files) {
+      choose(files, isOfKept) {
         // Taken out at once: the input is emptied for its next use.
-        void classes.read(chosenFiles(files));
+        void classes.read(chosenFiles(files), isOfKept);
+      },
+      readsKept: desk.edition === 'desktop',
+      async readKept() {
+        const answer = await classes.readKept();
+        if (answer.kind === 'problem') await refused('open', answer.problem);
+      },
+      async save(file) {
+        const answer = await desk.saveAs({
+          ...{ text: writeClass(file), suggestedName: file.title, kind: 'class' },
+        });
+        if (answer.kind === 'problem') await refused('save', answer.problem);
+        if (answer.kind !== 'done') return false;
+        classStore.setState(({ kept }) => ({
+          kept: { file, ...answer.value, isUnread: kept?.isUnread ?? false },
+        }));
+        tell(translate('shell.saved', { name: answer.value.name }));
+        return true;
       },
       stop: classes.stop,
+      close: classes.close,
       async open(key) {
-        const file = classes.fileOf(key);
-        if (file !== undefined) await opening.show(await desk.openDropped(file));
+        await opening.show(await classes.reopen(key));
       },
     },
     recentFiles: () => desk.recentFiles(),

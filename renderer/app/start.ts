@@ -20,6 +20,7 @@ import { startPool, warmUp } from '../worker/index';
 import { startCommands } from './commands';
 import { createDialogs, type Dialogs } from './dialogs/questions';
 import { createClassReading } from './files/class-reading';
+import { showClass } from './files/show-class';
 import { startClosing } from './files/closing';
 import { startDrafts } from './files/drafts';
 import { createOpening, type Opening } from './files/opening';
@@ -36,7 +37,7 @@ export interface App {
   readonly dialogs: Dialogs;
   readonly openDropped: (file: File) => void;
   /** A folder or several files were dropped: a class. */
-  readonly openManyDropped: (items: DataTransferItemList) => void;
+  readonly openManyDropped: (dropped: DataTransfer) => void;
   /** Offers drafts and opens the file that the window was started with. To be called once, when the page is drawn. */
   readonly begin: () => Promise<void>;
 }
@@ -64,7 +65,9 @@ export async function startApp(): Promise<App> {
   const saving = createSaving(parts, (answer) => opening.reload(answer));
   const warn = () => warnWith(texts.translate, 'shell.draft.failed');
   const drafts = startDrafts(parts, saving.textNow, warn);
-  const opening: Opening = createOpening(parts, saving.save, drafts.drop);
+  const opening: Opening = createOpening(parts, saving.save, drafts.drop, (file) =>
+    showClass(parts, classes, file),
+  );
   const classes = createClassReading(parts, classStore);
   const bus = createCommandBus();
   const send = unlessAsking(dialogs, bus.send);
@@ -78,9 +81,9 @@ export async function startApp(): Promise<App> {
     session: createSession(parts, bus, opening, jobs, classes),
     dialogs,
     openDropped: (file) => void desk.openDropped(file).then(opening.show),
-    openManyDropped: (items) => {
+    openManyDropped: (dropped) => {
       viewStore.getState().showView('class');
-      void droppedFiles(items).then(classes.read);
+      void droppedFiles(dropped).then((chosen) => classes.read(chosen));
     },
     async begin() {
       startOffline(

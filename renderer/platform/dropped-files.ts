@@ -1,14 +1,21 @@
 /** The files in what was dropped or chosen, with the folders that they lie in. */
+import { DEEPEST_MEMBER, MOST_LOOKED_AT } from '../../models/index';
 
-/** A file with its path within what was dropped. */
+/** A file with its path in the class's folder, `/` between folders. */
 export interface FileInFolder {
   readonly key: string;
   readonly file: File;
 }
 
-/** Files looked at in one folder drop at most, and how deep folders may lie in each other. */
-const MOST = 5_000;
-const DEEPEST = 6;
+/** What the user chose or dropped. */
+export interface ChosenFiles {
+  /** All files; of one single folder the keys do not begin with its name. */
+  readonly files: readonly FileInFolder[];
+  /** The very things that were chosen, folders as such or as the files in them: what may be watched. */
+  readonly roots: readonly File[];
+  /** Whether it is one single folder. */
+  readonly isFolder: boolean;
+}
 
 /** Whether a drop is more than one file: a folder, or several. */
 export function isMany(items: DataTransferItemList): boolean {
@@ -17,15 +24,38 @@ export function isMany(items: DataTransferItemList): boolean {
 }
 
 /** All files of a drop, folders opened. To be called while the drop is handled; links are not followed by the browser. */
-export async function droppedFiles(items: DataTransferItemList): Promise<readonly FileInFolder[]> {
+export async function droppedFiles({ items, files }: DataTransfer): Promise<ChosenFiles> {
+  // Both lists are emptied when the drop has been handled.
+  const entries = entriesOf(items);
+  const roots = [...files];
   const found: FileInFolder[] = [];
-  for (const entry of entriesOf(items)) await collect(entry, found, 0);
-  return found;
+  for (const entry of entries) await collect(entry, found, 0);
+  return { ...inOneFolder(found), roots };
 }
 
 /** The files of an input. */
-export function chosenFiles(list: FileList): readonly FileInFolder[] {
-  return Array.from(list, (file) => ({ key: file.webkitRelativePath || file.name, file }));
+export function chosenFiles(list: FileList): ChosenFiles {
+  const roots = [...list];
+  const files = roots.map((file) => ({ key: file.webkitRelativePath || file.name, file }));
+  return { ...inOneFolder(files.filter(({ key }) => !isInHiddenFolder(key))), roots };
+}
+
+/** Without the name of the folder, where all lie in one. */
+function inOneFolder(files: readonly FileInFolder[]): Pick<ChosenFiles, 'files' | 'isFolder'> {
+  const folders = new Set(files.map(({ key }) => (key.includes('/') ? key.split('/', 1)[0] : '')));
+  const [folder] = folders;
+  if (folders.size !== 1 || folder === undefined || folder === '')
+    return { files, isFolder: false };
+  const inside = files.map(({ key, file }) => ({ key: key.slice(folder.length + 1), file }));
+  return { files: inside, isFolder: true };
+}
+
+/** Folders whose name begins with a point hold what programs keep for themselves. */
+function isInHiddenFolder(key: string): boolean {
+  return key
+    .split('/')
+    .slice(1, -1)
+    .some((folder) => folder.startsWith('.'));
 }
 
 function entriesOf(items: DataTransferItemList): readonly FileSystemEntry[] {
@@ -37,7 +67,7 @@ async function collect(
   found: FileInFolder[],
   depth: number,
 ): Promise<void> {
-  if (found.length >= MOST || depth > DEEPEST) return;
+  if (found.length >= MOST_LOOKED_AT) return;
   if (isFile(entry)) {
     const file = await new Promise<File | undefined>((resolve) =>
       entry.file(resolve, () => resolve(undefined)),
@@ -45,7 +75,8 @@ async function collect(
     if (file !== undefined) found.push({ key: entry.fullPath.replace(/^\//, ''), file });
     return;
   }
-  if (!isFolder(entry)) return;
+  if (!isFolder(entry) || depth > DEEPEST_MEMBER) return;
+  if (depth > 0 && entry.name.startsWith('.')) return;
   const reader = entry.createReader();
   // A reader gives a hundred entries at a time, and none when there are no more.
   for (let more = await readSome(reader); more.length > 0; more = await readSome(reader))

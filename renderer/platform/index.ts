@@ -1,5 +1,6 @@
 /** The door to the machine around the window; the one place that knows the contract. */
 export type {
+  ClassChange,
   CloseChoice,
   Command,
   Desk,
@@ -15,7 +16,13 @@ export type {
   Settings,
 } from '../../main/contract/contract';
 export { desk } from './desk';
-export { chosenFiles, droppedFiles, isMany } from './dropped-files';
+export {
+  chosenFiles,
+  droppedFiles,
+  isMany,
+  type ChosenFiles,
+  type FileInFolder,
+} from './dropped-files';
 export { readText as readFileText } from './browser/read-text';
 export { startOffline } from './offline/start-offline';
 export { lendUnsavedDialog } from './browser/browser-desk';

@@ -1,5 +1,6 @@
 /** Differences between two settings as rows: what, in A, in B. */
 import {
+  decimalsOf,
   formatUnit,
   type AssumptionDifference,
   type LeverChange,
@@ -7,7 +8,7 @@ import {
   type ScheduledEvent,
   type SettingDifferences,
 } from '../../models/index';
-import { decimalsOf, type Words } from './words';
+import type { Words } from './words';
 
 /** One row, ready-made; '' where a scenario has nothing. */
 export interface AskedRow {

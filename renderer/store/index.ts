@@ -29,6 +29,12 @@ export { createCommandBus, type CommandBus, type CommandHandler } from './comman
 export { startResultsFeed, type ResultsFeed } from './results-feed';
 export type { SettingsStore } from './settings-store';
 export { SessionProvider, useCommand, useSession, type Session } from './session';
-export type { BrokenFile, ClassStore } from './class-store';
+export {
+  noClass,
+  type BrokenFile,
+  type ClassState,
+  type ClassStore,
+  type KeptClass,
+} from './class-store';
 export { classStore, documentStore, resultsStore, settingsStore, viewStore } from './stores';
 export { viewSettingsOf, type ViewName, type ViewState, type ViewStore } from './view-store';

@@ -1,6 +1,6 @@
 /** What a view may ask of the app around it: commands, and to show another document. */
 import { createContext, useContext, useEffect, useRef } from 'react';
-import type { BlowbackDocument } from '../../models/index';
+import type { BlowbackDocument, ClassFile } from '../../models/index';
 import type { Command, Desk, Paper, RecentFile } from '../platform/index';
 import type { CommandHandler } from './command-bus';
 import type { Jobs } from './jobs';
@@ -25,9 +25,17 @@ export interface Session {
   readonly openRecent: (path: string) => Promise<void>;
   /** The class of files that this window shows. */
   readonly classes: {
-    /** Reads the files of an input, or of a folder, as a class. */
-    readonly choose: (files: FileList) => void;
+    /** Reads the files of an input, or of a folder, as a class, or as the files of the class file that is shown. */
+    readonly choose: (files: FileList, isOfKept?: boolean) => void;
+    /** Whether `readKept` reads files by itself; elsewhere the user has to choose their folder. */
+    readonly readsKept: boolean;
+    /** Reads the files that belong to the class file that is shown. */
+    readonly readKept: () => Promise<void>;
+    /** Saves a class file where the user says. False if the user cancelled or it could not be, which is told. */
+    readonly save: (file: ClassFile) => Promise<boolean>;
     readonly stop: () => void;
+    /** Takes the class off the wall; its files stay as they are. */
+    readonly close: () => void;
     /** Opens one of its files after asking about unsaved changes. */
     readonly open: (key: string) => Promise<void>;
   };

@@ -64,9 +64,3 @@ export function startDateOf(model: Model, start: string): string {
   if (found === undefined) throw new Error('A model has at least one starting state');
   return found.date;
 }
-
-/** Decimals that a number such as a step of 0.05 is written with; at most 6. */
-export function decimalsOf(step: number): number {
-  const text = step.toFixed(6).replace(/0+$/, '');
-  return text.length - text.indexOf('.') - 1;
-}

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import fs from 'node:fs';
 import path from 'node:path';
 import {
+  addClaim,
   addPrediction,
   documentFromGallery,
   gallery,
@@ -18,6 +19,7 @@ import { answerSave } from './support/dialogs';
 
 const folder = testFolder();
 const table = path.join(folder, 'table.csv');
+const classFile = path.join(folder, 'spring.blowback-class');
 
 let blowback: Blowback;
 
@@ -40,7 +42,12 @@ function writeClass(count: number, broken: number): readonly string[] {
       ...{ scenario, series: 'homicides', reason: 'So.' },
       points: [0, 60, 150].map((week) => ({ week, value: 400 + at + week })),
     });
-    const saved = setSummary(foreseen, [
+    const claim = { scenario, than: plain.baseline, series: 'homicides' } as const;
+    const claimed =
+      at > 1
+        ? foreseen
+        : addClaim(foreseen, { ...claim, span: 'week', week: 52, relation: 'above' });
+    const saved = setSummary(claimed, [
       { scenario, series: 'homicides', central: 70_000 + at * 50 },
     ]);
     const text = writeDocument(setAuthors(saved, at === 0 ? ['=cmd()'] : [`Student name ${at}`]));
@@ -73,6 +80,37 @@ test('the saved values are recomputed behind, and what differs is marked', async
   await expectAccessible(page, 'a class');
 });
 
+test('claims are marked by pairs of runs, behind everything else', async () => {
+  const { page } = blowback;
+  const state = page.getByTestId('class-marking');
+  await expect(state).toContainText('2 claims are marked', { timeout: 180_000 });
+  const row = page.getByTestId('class-row').filter({ hasText: 'Student name 1' }).first();
+  await expect(row).toContainText(/1 (true|false|depends)/);
+  await expect(page.getByTestId('class-view')).toContainText('Claims are marked by 50 pairs');
+});
+
+test('what changes on the disk comes onto the wall by itself', async () => {
+  const { page } = blowback;
+  const watch = page.getByTestId('class-watch');
+  await expect(watch).toContainText('shown by themselves');
+  const [first = '', second = ''] = writeClass(200, 10);
+  // Written again as they were: no news.
+  await page.waitForTimeout(1_000);
+  await expect(watch).not.toContainText('refreshed');
+  fs.writeFileSync(first, fs.readFileSync(first, 'utf8').replace('=cmd()', '=late()'));
+  fs.rmSync(second);
+  await expect(watch).toContainText('1 file changed, 1 file gone: refreshed.', { timeout: 20_000 });
+  await expect(page.getByTestId('class-table')).toContainText('=late()');
+  await expect(page.getByTestId('class-row')).toHaveCount(189);
+  await expect(page.getByTestId('class-state')).toContainText('All values are recomputed');
+  fs.writeFileSync(second, fs.readFileSync(first, 'utf8').slice(0, 50));
+  await expect(page.getByTestId('class-broken').getByRole('listitem')).toHaveCount(11, {
+    timeout: 20_000,
+  });
+  writeClass(200, 10);
+  await expect(page.getByTestId('class-row')).toHaveCount(190, { timeout: 20_000 });
+});
+
 test('with one switch nobody is named, on screen or in the exported table', async () => {
   const { page } = blowback;
   await answerSave(blowback, table);
@@ -89,4 +127,67 @@ test('with one switch nobody is named, on screen or in the exported table', asyn
   const anonymous = fs.readFileSync(table, 'utf8');
   expect(anonymous).not.toMatch(/Student name|file-\d/);
   expect(anonymous.trim().split('\r\n')).toHaveLength(191);
+});
+
+test('a class is kept as a file, and comes back as it was before any file is read', async () => {
+  const { page } = blowback;
+  await page.getByTestId('class-save').click();
+  await page.getByTestId('class-save-title').fill('Spring, group A');
+  await page.getByTestId('class-save-assignment').fill('Handover of 29: make it less bloody.');
+  await expectAccessible(page, 'saving a class');
+  await answerSave(blowback, classFile);
+  await page.getByTestId('class-save-confirm').click();
+  await expect.poll(() => fs.existsSync(classFile)).toBe(true);
+  expect(fs.readFileSync(classFile, 'utf8')).not.toContain('Student name');
+  await end(blowback);
+
+  // As a double click opens it.
+  blowback = await start({ folder, files: [classFile] });
+  const again = blowback.page;
+  await expect(again.getByTestId('class-kept')).toContainText('Spring, group A');
+  await expect(again.getByTestId('class-kept')).toContainText('make it less bloody');
+  await expect(again.getByTestId('class-row')).toHaveCount(190);
+  await expect(again.getByTestId('scatter').locator('circle')).toHaveCount(190);
+  await expect(again.getByTestId('class-anonymous')).toBeChecked();
+  await expect(again.getByTestId('class-watch')).toHaveCount(0);
+  await expectAccessible(again, 'a class as it was saved');
+});
+
+test('its files are read from beside it when that is asked for, and no others', async () => {
+  const { page } = blowback;
+  fs.copyFileSync(path.join(folder, 'file-000.blowback'), path.join(folder, 'late.blowback'));
+  fs.rmSync(path.join(folder, 'file-001.blowback'));
+  await page.getByTestId('class-read-kept').click();
+  await expect(page.getByTestId('class-watch')).toContainText('shown by themselves', {
+    timeout: 60_000,
+  });
+  // Chosen one by one, so only what it names: not the late one.
+  await expect(page.getByTestId('class-row')).toHaveCount(189);
+  await expect(page.getByTestId('class-broken')).toContainText('it is not there');
+  await expect(page.getByTestId('class-state')).toContainText('All values are recomputed', {
+    timeout: 180_000,
+  });
+});
+
+test('a whole folder is watched, those in it too', async () => {
+  const { page } = blowback;
+  const own = path.join(folder, 'group');
+  fs.mkdirSync(path.join(own, 'monday'), { recursive: true });
+  const text = fs.readFileSync(path.join(folder, 'file-003.blowback'), 'utf8');
+  fs.writeFileSync(path.join(own, 'monday', 'a.blowback'), text);
+  await page.getByTestId('class-close').click();
+  await expect(page.getByTestId('class-row')).toHaveCount(0);
+  await page.getByTestId('class-folder-input').setInputFiles(own);
+  await expect(page.getByTestId('class-row')).toHaveCount(1);
+  fs.writeFileSync(path.join(own, 'b.blowback'), text);
+  await expect(page.getByTestId('class-watch')).toContainText('1 file new: refreshed.', {
+    timeout: 20_000,
+  });
+  await page.getByTestId('class-anonymous').press('Space');
+  await page
+    .getByTestId('class-table')
+    .getByRole('button', { name: 'Student name 3' })
+    .first()
+    .click();
+  await expect(page.getByTestId('class-view')).toHaveCount(0);
 });

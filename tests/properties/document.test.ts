@@ -1,9 +1,12 @@
+import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   lessonFrom,
+  parseClass,
   parseDocument,
   settingOf,
+  writeClass,
   writeDocument,
   type BlowbackDocument,
   type Refusal,
@@ -11,6 +14,7 @@ import {
 import { scan } from '../../models/document/scan/scan';
 import { opened, sentence } from '../models/document/helpers';
 import { full } from '../models/document/sample';
+import { spring } from '../models/document/class-sample';
 import { record, times } from '../trial/record';
 import { anyDocument } from './document-arbitrary';
 import { anyEdit } from './edits-arbitrary';
@@ -158,6 +162,27 @@ describe('any spoiled file', () => {
     spoil('bytes', one);
   });
 
+  it(
+    'of a class opens unchanged or is refused in words, and never names a file elsewhere',
+    minutes,
+    () => {
+      const file: unknown = JSON.parse(writeClass(spring));
+      const text = writeClass(spring);
+      const spoiled = fc.oneof(
+        structureMutation.map((mutation) => mutateStructure(file, mutation)),
+        fc
+          .array(letterMutation, { minLength: 1, maxLength: 2 })
+          .map((mutations) => mutations.reduce(mutateLetters, text)),
+      );
+      const { opened: good, refused } = spoil(
+        'structure and letters (classes)',
+        spoiled,
+        classKept,
+      );
+      expect(Math.min(good, refused)).toBeGreaterThan(SPOILED / 100);
+    },
+  );
+
   it('is JSON to us where it is to JSON.parse, but for what that passes over', minutes, () => {
     const json = fc
       .jsonValue({ maxDepth: 3, stringUnit: 'binary' })
@@ -239,6 +264,26 @@ function lessonKeptOrRefused(text: string): 'opened' | 'refused' {
   const kept = new Set(leaves(JSON.parse(saved)));
   expect(leaves(JSON.parse(text.replace(/^\uFEFF/, ''))).filter((leaf) => !kept.has(leaf))).toEqual(
     [],
+  );
+  return 'opened';
+}
+
+/** The same law for a class. */
+function classKept(text: string): 'opened' | 'refused' {
+  const parsed = parseClass(text);
+  if (!parsed.ok) {
+    expect(parsed.faults.length).toBeGreaterThan(0);
+    for (const refusal of parsed.faults) expect(sentence(refusal)).toMatch(/^.{20,}\.$/su);
+    return 'refused';
+  }
+  for (const { file } of parsed.value.files) {
+    const inside = path.posix.resolve('/class', file);
+    expect(inside).toBe(`/class/${file}`);
+    expect(path.win32.resolve('C:\\class', file).startsWith('C:\\class\\')).toBe(true);
+  }
+  const saved = writeClass(parsed.value);
+  expect(withoutNegativeZero(JSON.parse(saved))).toEqual(
+    withoutNegativeZero(JSON.parse(text.replace(/^\uFEFF/, ''))),
   );
   return 'opened';
 }

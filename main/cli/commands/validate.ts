@@ -1,7 +1,8 @@
 /** validate FILE… */
 import type { CommandLine } from '../command-line';
 import { json } from '../formats';
-import { done, type Outcome, type Session } from '../session';
+import { isClassOperand, readClassFile } from '../class/class-source';
+import { done, fine, wrong, type Checked, type Outcome, type Session } from '../session';
 import { readDocumentFile } from '../source';
 
 /** Checks files as the app does when it opens them, and against the model. */
@@ -10,7 +11,7 @@ export async function validate(
   session: Session,
 ): Promise<Outcome> {
   const files = await Promise.all(
-    operands.map(async (file) => ({ file, checked: await readDocumentFile(file, session) })),
+    operands.map(async (file) => ({ file, ...(await check(file, session)) })),
   );
   const faults = files.flatMap(({ checked }) => (checked.ok ? [] : checked.faults));
   const exitCode = faults.length > 0 ? 2 : 0;
@@ -22,13 +23,29 @@ export async function validate(
     }));
     return { ...done(json(entries)), exitCode };
   }
-  const lines = files.map(({ file, checked }) =>
+  const lines = files.map(({ file, checked, isClass }) =>
     checked.ok
-      ? session.translate('headless.validate.valid', {
+      ? session.translate(`headless.validate.${isClass ? 'validClass' : 'valid'}`, {
           file,
-          count: checked.value.scenarios.length,
+          count: checked.value,
         })
       : session.translate('headless.validate.invalid', { file }),
   );
   return { ...done(lines.join('\n'), faults), exitCode };
+}
+
+/** How many scenarios, or files of a class, a sound file has; else what is wrong with it. */
+async function check(
+  file: string,
+  session: Session,
+): Promise<{ readonly checked: Checked<number>; readonly isClass: boolean }> {
+  if (!isClassOperand(file)) {
+    const read = await readDocumentFile(file, session);
+    return { checked: read.ok ? fine(read.value.scenarios.length) : read, isClass: false };
+  }
+  const read = await readClassFile(file, session);
+  const named = (sentence: string) =>
+    session.translate('headless.error.inFile', { source: file, sentence });
+  const checked = read.ok ? fine(read.value.files.length) : wrong(...read.faults.map(named));
+  return { checked, isClass: true };
 }

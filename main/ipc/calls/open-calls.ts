@@ -70,6 +70,7 @@ export function openCalls(services: Services): Handlers<Names> {
   };
 }
 
-function refuse(kind: FileProblem['kind'], file: string, detail: string): FileAnswer<FileText> {
+/** A problem that we find before the system does. */
+export function refuse(kind: FileProblem['kind'], file: string, detail: string): FileAnswer<never> {
   return { kind: 'problem', problem: { kind, path: file, detail } };
 }

@@ -14,6 +14,8 @@ interface Place {
   /** With its dot; added to a chosen name that has none of ours. */
   readonly suffix: string;
   readonly type: FileType;
+  /** Where it belongs; absent: where the last file was. */
+  readonly folder?: string | undefined;
 }
 
 type SaveAsRequest = Parameters<Calls['saveAs']>[0];
@@ -21,6 +23,7 @@ type SaveAsRequest = Parameters<Calls['saveAs']>[0];
 const SUFFIX_OF = {
   scenarios: SUFFIXES[0],
   lesson: SUFFIXES[1],
+  class: SUFFIXES[2],
 } as const satisfies Record<DocumentKind, string>;
 
 export function saveCalls(
@@ -31,10 +34,10 @@ export function saveCalls(
   /** Asks where; undefined if the user thought better of it. */
   async function choose(
     session: WindowSession,
-    { suggestedName, suffix, type }: Place,
+    { suggestedName, suffix, type, folder }: Place,
   ): Promise<string | undefined> {
     const name = safeFileName(suggestedName, suffix, dialogs.untitled());
-    const chosen = await dialogs.choosePlace(session, name, type);
+    const chosen = await dialogs.choosePlace(session, name, type, folder);
     if (chosen === undefined) return undefined;
     const base = path.basename(chosen);
     const named = type === 'scenarios' ? hasOurSuffix(base) : path.extname(base) !== '';
@@ -66,6 +69,8 @@ export function saveCalls(
       suggestedName,
       suffix: SUFFIX_OF[kind],
       type: 'scenarios',
+      // A class file stands among the files of the class.
+      ...(kind === 'class' ? { folder: session.classWatch?.folder() } : {}),
     });
     if (file === undefined) return { kind: 'cancelled' };
     const answer = note(await saver.saveText(file, text, { kind: 'replace' }), file);

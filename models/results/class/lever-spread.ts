@@ -22,20 +22,30 @@ export interface LeverSpread {
   readonly parts: readonly number[];
 }
 
+/** A lever that one file moved: `troops.SIN`, and its mean over the horizon in its own unit. */
+export interface MovedLever {
+  readonly lever: string;
+  readonly mean: number;
+}
+
+/** The levers that the scenario that counts moves away from where the start has them, in the order of the file. */
+export function leversMoved(model: Model, { document }: StudentFile): readonly MovedLever[] {
+  const setting = settingOf(document, scenarioThatCounts(document).id);
+  const start = model.starts.find(({ id }) => id === setting.start);
+  return Object.keys(setting.levers).flatMap((lever) => {
+    const course = leverCourse(model, setting, lever);
+    const isMoved =
+      course.length > 1 || course[0]?.value !== (start && leverDefault(model, start, lever));
+    return isMoved ? [{ lever, mean: meanOf(course, setting.weeks) }] : [];
+  });
+}
+
 /** Every lever that somebody moved, those moved by most first. */
 export function leverSpread(model: Model, files: readonly StudentFile[]): readonly LeverSpread[] {
   const byLever = new Map<string, number[]>();
-  for (const { document } of files) {
-    const setting = settingOf(document, scenarioThatCounts(document).id);
-    const start = model.starts.find(({ id }) => id === setting.start);
-    for (const lever of Object.keys(setting.levers)) {
-      const course = leverCourse(model, setting, lever);
-      const isMoved =
-        course.length > 1 || course[0]?.value !== (start && leverDefault(model, start, lever));
-      if (isMoved)
-        byLever.set(lever, [...(byLever.get(lever) ?? []), meanOf(course, setting.weeks)]);
-    }
-  }
+  for (const file of files)
+    for (const { lever, mean } of leversMoved(model, file))
+      byLever.set(lever, [...(byLever.get(lever) ?? []), mean]);
   return [...byLever]
     .map(([lever, values]) => spreadIn(model, lever, values))
     .sort((a, b) => b.touched - a.touched || (a.lever < b.lever ? -1 : 1));

@@ -30,3 +30,11 @@ function mixed(text: string, salt: number): number {
   }
   return Math.imul(hash ^ (hash >>> 15), 2246822507) >>> 0;
 }
+
+/** A sentence about a file with a pseudonym in the place of its path and its name. */
+export function unnamed(sentence: string, key: string, pseudonym: string): string {
+  const name = key.split(/[\\/]/).at(-1) ?? key;
+  return [key, name]
+    .filter((one) => one !== '')
+    .reduce((text, one) => text.replaceAll(one, pseudonym), sentence);
+}

@@ -1,21 +1,18 @@
 /** The numbers of a class anew: one central run for each scenario that counts, in batches that workers share. */
-import { claimedIn } from '../robust/claimed';
 import { answerOf, gather } from '../jobs/gather';
 import type { Answer, Ask, Job } from '../jobs/job';
-import { seriesOf, type SeriesInfo } from '../../engine/series';
+import type { SeriesInfo } from '../../engine/series';
+import type { BlowbackDocument } from '../../document/document';
 import { settingOf } from '../../document/setting-of';
 import type { Columns } from '../../engine/answer';
 import type { Model } from '../../rules/model';
 import { measureOf } from '../summary';
-import { targetIn } from '../target';
 import { classSeries, scenarioThatCounts, type StudentFile } from './counted';
 
 /** What the model at hand says of one file. */
 export interface Recomputed {
   /** By scenario and national series: summed for flows, averaged for levels. */
   readonly values: Readonly<Record<string, Readonly<Record<string, number>>>>;
-  /** By claim: whether it holds in the central runs. */
-  readonly claims: Readonly<Record<string, boolean>>;
   /** By prediction: the central run of what it is about, a number per week. */
   readonly predicted: Readonly<Record<string, Float64Array>>;
 }
@@ -29,11 +26,31 @@ interface Wanted {
   readonly series: readonly string[];
 }
 
-/** The job for all files; its parts hold the files done so far. */
-export function* recomputeClass(model: Model, files: readonly StudentFile[]): Job<RecomputedClass> {
-  const all = seriesOf(model);
+/** What was computed before, by document: a class that is read anew has mostly the same ones. */
+export type RecomputedBefore = WeakMap<BlowbackDocument, Recomputed>;
+
+/** The files whose documents were computed before. */
+export function recomputedBefore(
+  files: readonly StudentFile[],
+  before: RecomputedBefore,
+): RecomputedClass {
+  return new Map(
+    files.flatMap(({ key, document }) => {
+      const known = before.get(document);
+      return known === undefined ? [] : [[key, known] as const];
+    }),
+  );
+}
+
+/** The job for all files that were not computed before; its parts hold the files done so far, and `before` is added to. */
+export function* recomputeClass(
+  model: Model,
+  files: readonly StudentFile[],
+  before: RecomputedBefore = new WeakMap(),
+): Job<RecomputedClass> {
   const national = classSeries(model);
-  const wanted = files.map((file) => wantedOf(file, national));
+  const done = new Map(recomputedBefore(files, before));
+  const wanted = files.flatMap((file) => (done.has(file.key) ? [] : [wantedOf(file, national)]));
   const asks = wanted.flatMap(({ file, scenarios, series }) =>
     scenarios.map((id): Ask => ({
       kind: 'central',
@@ -41,7 +58,6 @@ export function* recomputeClass(model: Model, files: readonly StudentFile[]): Jo
       series,
     })),
   );
-  const done = new Map<string, Recomputed>();
   let taken = 0;
   let next = 0;
 
@@ -53,7 +69,9 @@ export function* recomputeClass(model: Model, files: readonly StudentFile[]): Jo
         one.scenarios.map((id, at) => [id, answerOf('central', answers[taken + at])]),
       );
       taken += one.scenarios.length;
-      done.set(one.file.key, numbersOf(model, all, national, one.file, columns));
+      const numbers = numbersOf(national, one.file, columns);
+      done.set(one.file.key, numbers);
+      before.set(one.file.document, numbers);
     }
     return new Map(done);
   }
@@ -64,27 +82,20 @@ export function* recomputeClass(model: Model, files: readonly StudentFile[]): Jo
 
 function wantedOf(file: StudentFile, national: readonly SeriesInfo[]): Wanted {
   const { document } = file;
-  const { claims, predictions, baseline } = document;
+  const { predictions, baseline } = document;
   const scenarios = [
     ...[scenarioThatCounts(document).id, baseline],
-    ...claims.flatMap(({ scenario, than }) => [scenario, than]),
     ...predictions.map(({ scenario }) => scenario),
   ];
-  const series = [
-    ...national.map(({ id }) => id),
-    ...[...claims, ...predictions].map((one) => one.series),
-  ];
+  const series = [...national.map(({ id }) => id), ...predictions.map((one) => one.series)];
   return { file, scenarios: [...new Set(scenarios)], series: [...new Set(series)] };
 }
 
 function numbersOf(
-  model: Model,
-  all: readonly SeriesInfo[],
   national: readonly SeriesInfo[],
   { document }: StudentFile,
   columns: ReadonlyMap<string, Columns>,
 ): Recomputed {
-  const how = new Map(all.map((info) => [info.id, info.monthly]));
   const column = (scenario: string, series: string) =>
     columns.get(scenario)?.[series] ?? new Float64Array(0);
   const values = [...columns.keys()].map((id) => [
@@ -96,20 +107,12 @@ function numbersOf(
       ]),
     ),
   ]);
-  const claims = claimedIn(document, model).map(({ id, relation, question: { target } }) => {
-    const claim = document.claims.find((one) => one.id === id);
-    const number = (scenario: string) =>
-      targetIn(column(scenario, target.series), how.get(target.series) ?? 'mean', target);
-    const [own, other] = [number(claim?.scenario ?? ''), number(claim?.than ?? '')];
-    return [id, relation === 'below' ? own < other : own > other];
-  });
   const predicted = document.predictions.map(({ id, scenario, series }) => [
     id,
     column(scenario, series),
   ]);
   return {
     values: Object.fromEntries(values) as Recomputed['values'], // made of pairs of just these kinds
-    claims: Object.fromEntries(claims) as Recomputed['claims'], // as above
     predicted: Object.fromEntries(predicted) as Recomputed['predicted'], // as above
   };
 }

@@ -3,12 +3,14 @@ import type { BlowbackDocument } from '../../document/document';
 import type { SeriesInfo } from '../../engine/series';
 import type { Model } from '../../rules/model';
 import { classSeries, scenarioThatCounts, type StudentFile } from './counted';
+import type { Marked, Verdict } from '../robust/claims';
+import type { ClassMarks } from './marks';
 import type { Recomputed } from './recompute';
 
-/** What a claim of a student comes to in the central runs; undefined until they are recomputed. */
+/** A claim of a student; undefined until it is marked. */
 export interface StudentClaim {
   readonly id: string;
-  readonly holds: boolean | undefined;
+  readonly verdict: Verdict | undefined;
 }
 
 /** One file as a row. */
@@ -28,6 +30,8 @@ export interface StudentRow {
   /** The same of the student's own baseline. */
   readonly baseline: Readonly<Record<string, number>>;
   readonly isRecomputed: boolean;
+  /** What the file says of `values`; empty where it was saved without. */
+  readonly saved: Readonly<Record<string, number>>;
   /** Series whose saved value reads otherwise than the recomputed one. */
   readonly disagreeing: readonly string[];
   readonly claims: readonly StudentClaim[];
@@ -40,9 +44,12 @@ export function studentRows(
   model: Model,
   files: readonly StudentFile[],
   recomputed: ReadonlyMap<string, Recomputed>,
+  marks: ClassMarks = new Map(),
 ): readonly StudentRow[] {
   const series = classSeries(model);
-  return files.map((file) => rowOf(model, series, file, recomputed.get(file.key)));
+  return files.map((file) =>
+    rowOf(model, series, file, recomputed.get(file.key), marks.get(file.key)),
+  );
 }
 
 function rowOf(
@@ -50,6 +57,7 @@ function rowOf(
   series: readonly SeriesInfo[],
   { key, document }: StudentFile,
   now: Recomputed | undefined,
+  marks: readonly Marked[] | undefined,
 ): StudentRow {
   const scenario = scenarioThatCounts(document);
   const saved = (id: string) => savedValues(document, id);
@@ -69,8 +77,12 @@ function rowOf(
     values,
     baseline: now?.values[document.baseline] ?? saved(document.baseline),
     isRecomputed: now !== undefined,
+    saved: then,
     disagreeing: disagreeing.map(({ id }) => id),
-    claims: document.claims.map(({ id }) => ({ id, holds: now?.claims[id] })),
+    claims: document.claims.map(({ id }) => ({
+      id,
+      verdict: marks?.find((one) => one.id === id)?.verdict,
+    })),
     scores: document.locks.flatMap(({ scores }) => scores.slice(-1)),
   };
 }
@@ -84,6 +96,11 @@ function savedValues(document: BlowbackDocument, scenario: string): Record<strin
 function whoMade({ authors }: BlowbackDocument, key: string): string {
   const named = authors.map((one) => one.trim()).filter((one) => one !== '');
   if (named.length > 0) return named.join(', ');
+  return nameFrom(key);
+}
+
+/** The name of a file without its folders and its suffix. */
+export function nameFrom(key: string): string {
   const name = key.split(/[\\/]/).at(-1) ?? key;
   return name.replace(/\.[^.]+$/, '') || key;
 }

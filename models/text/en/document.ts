@@ -48,6 +48,8 @@ export const document = {
     entries: 'an object with at most {{max}} entries',
     id: 'lower-case letters and digits joined by hyphens, at most {{max}} characters, such as “two-waves”',
     name: 'a name of letters and digits joined by hyphens or dots, at most {{max}} characters, such as “troops.SIN”',
+    member:
+      'the path of a .blowback or .json file in the folder of the class, “/” between folders and no “..”, at most {{max}} characters',
     'one-of': 'one of {{options}}',
     'one-of-many': 'one of {{options}} … ({{total}} in all)',
     nothing: 'nothing, as there is none',

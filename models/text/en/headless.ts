@@ -18,6 +18,8 @@ export const headless = {
     sweep: 'a number over the whole range of one lever or of two',
     flip: 'the smallest change of assumptions that turns the comparison of A and B',
     claims: 'marks the claims that are written in a file: true, false, or it depends',
+    class: 'a class: the files of a folder side by side, as the class wall shows them',
+    anonymous: 'numbers in the place of names and file names',
     helpCommand: 'this text',
     json: 'print one JSON object',
     csv: 'print a table of comma-separated values',
@@ -48,6 +50,7 @@ export const headless = {
     count: 'COUNT',
     date: 'DATE',
     file: 'FILE',
+    folder: 'FOLDER',
     galleryId: 'GALLERY-ID',
     kind: 'KIND',
     lever: 'LEVER',
@@ -77,6 +80,7 @@ export const headless = {
       '{{option}}: week {{week}} lies beyond the horizon of {{weeks}} weeks, where it would change nothing. Allowed: weeks 0 to {{max}}, or a longer horizon by --weeks.',
     sinceBeyond:
       '--since {{given}}: a whole number from 0 to {{max}} is needed, at most the week asked about.',
+    emptyClass: 'There is no file in {{given}} that can be read.',
     noClaims: '{{source}} holds no claims. They are written under Robustness in the window.',
     unknownLanguage: '--lang {{given}}: there is no such language.',
     unknownScenario: '{{source}} has no scenario “{{name}}”.',
@@ -151,6 +155,16 @@ export const headless = {
       judgement: 'That is',
     },
   },
+  class: {
+    heading_one: '{{count}} file, recomputed by model version {{version}}',
+    heading_other: '{{count}} files, recomputed by model version {{version}}',
+    levers: 'Mean over the whole period, of the files that moved the lever.',
+    predictions: 'Predictions',
+    week: 'In week',
+    differing: 'Saved otherwise',
+    differs: '{{who}}, {{outcome}}: saved {{saved}}, recomputed {{now}}.',
+    all: 'All outcomes of every file: --csv. Everything: --json.',
+  },
   why: {
     rule: 'Rule',
     claim: 'Claim',
@@ -204,6 +218,8 @@ export const headless = {
   validate: {
     valid_one: '{{file}}: valid, {{count}} scenario.',
     valid_other: '{{file}}: valid, {{count}} scenarios.',
+    validClass_one: '{{file}}: valid, a class of {{count}} file.',
+    validClass_other: '{{file}}: valid, a class of {{count}} files.',
     invalid: '{{file}}: not valid.',
   },
 };

@@ -50,6 +50,8 @@ export const document = {
     entries: 'un objeto con {{max}} elementos como máximo',
     id: 'letras minúsculas y dígitos unidos por guiones, {{max}} caracteres como máximo, como «two-waves»',
     name: 'un nombre de letras y dígitos unidos por guiones o puntos, {{max}} caracteres como máximo, como «troops.SIN»',
+    member:
+      'la ruta de un archivo .blowback o .json dentro de la carpeta del grupo, con «/» entre carpetas y sin «..», de {{max}} caracteres como máximo',
     'one-of': 'uno de estos valores: {{options}}',
     'one-of-many': 'uno de estos valores: {{options}} … ({{total}} en total)',
     nothing: 'nada, porque no hay ninguno',

@@ -20,6 +20,8 @@ export const headless = {
     sweep: 'un número en todo el intervalo de una palanca o de dos',
     flip: 'el menor cambio de supuestos que vuelca la comparación de A y B',
     claims: 'califica las afirmaciones escritas en un archivo: verdadera, falsa, o depende',
+    class: 'un grupo: los archivos de una carpeta lado a lado, como en el muro del grupo',
+    anonymous: 'números en lugar de nombres y de nombres de archivo',
     helpCommand: 'este texto',
     json: 'escribe un solo objeto JSON',
     csv: 'escribe una tabla de valores separados por comas',
@@ -50,6 +52,7 @@ export const headless = {
     count: 'CANTIDAD',
     date: 'FECHA',
     file: 'ARCHIVO',
+    folder: 'CARPETA',
     galleryId: 'ID-DE-GALERÍA',
     kind: 'TIPO',
     lever: 'PALANCA',
@@ -79,6 +82,7 @@ export const headless = {
       '{{option}}: la semana {{week}} queda más allá del horizonte de {{weeks}} semanas, donde no cambiaría nada. Se admiten las semanas 0 a {{max}}, o un horizonte más largo con --weeks.',
     sinceBeyond:
       '--since {{given}}: se necesita un entero de 0 a {{max}}, a lo más la semana por la que se pregunta.',
+    emptyClass: 'No hay en {{given}} ningún archivo que se pueda leer.',
     noClaims: '{{source}} no contiene afirmaciones. Se escriben en la ventana, en Solidez.',
     unknownLanguage: '--lang {{given}}: no existe ese idioma.',
     unknownScenario: '{{source}} no tiene el escenario «{{name}}».',
@@ -155,6 +159,16 @@ export const headless = {
       judgement: 'Eso es',
     },
   },
+  class: {
+    heading_one: '{{count}} archivo, recalculado con la versión {{version}} del modelo',
+    heading_other: '{{count}} archivos, recalculados con la versión {{version}} del modelo',
+    levers: 'Media de todo el periodo, de los archivos que movieron la palanca.',
+    predictions: 'Predicciones',
+    week: 'En la semana',
+    differing: 'Guardado con otro valor',
+    differs: '{{who}}, {{outcome}}: guardado {{saved}}, recalculado {{now}}.',
+    all: 'Todos los resultados de cada archivo: --csv. Todo: --json.',
+  },
   why: {
     rule: 'Regla',
     claim: 'Afirmación',
@@ -208,6 +222,8 @@ export const headless = {
   validate: {
     valid_one: '{{file}}: válido, {{count}} escenario.',
     valid_other: '{{file}}: válido, {{count}} escenarios.',
+    validClass_one: '{{file}}: válido, un grupo de {{count}} archivo.',
+    validClass_other: '{{file}}: válido, un grupo de {{count}} archivos.',
     invalid: '{{file}}: no es válido.',
   },
 } satisfies Same<typeof english>;

@@ -2,6 +2,7 @@
 import {
   documentForClass,
   guideOf,
+  isClassFile,
   lessonInLanguage,
   type BlowbackDocument,
 } from '../../../models/index';
@@ -29,11 +30,12 @@ export interface Opening {
 /** In which part a lesson is opened. */
 export type LessonRole = 'teach' | 'take-part';
 
-/** `save` as Save in the menu does it; `left` when the user has given changes up. */
+/** `save` as Save in the menu does it; `left` when the user has given changes up; `showClass` shows a class file. */
 export function createOpening(
   parts: FileParts,
   save: () => Promise<boolean>,
   left: () => Promise<void>,
+  showClass: (file: FileText) => Promise<boolean>,
 ): Opening {
   const { desk, model, document, view, dialogs, translate } = parts;
 
@@ -73,6 +75,8 @@ export function createOpening(
   }
 
   async function read(answer: FileAnswer<FileText>, leave: () => Promise<boolean>) {
+    // A class takes the place of no document.
+    if (answer.kind === 'done' && isClassFile(answer.value)) return showClass(answer.value);
     const next = await opened(answer);
     if (next === undefined || answer.kind !== 'done') return false;
     const role = await roleIn(next);

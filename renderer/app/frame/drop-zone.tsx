@@ -7,7 +7,7 @@ import classes from './frame.module.css';
 interface DropZoneProps {
   readonly onFile: (file: File) => void;
   /** A folder, or more than one file. */
-  readonly onMany: (items: DataTransferItemList) => void;
+  readonly onMany: (dropped: DataTransfer) => void;
 }
 
 export function DropZone({ onFile, onMany }: DropZoneProps) {
@@ -29,9 +29,9 @@ export function DropZone({ onFile, onMany }: DropZoneProps) {
       if (!hasFile(event)) return;
       event.preventDefault();
       setOver(false);
-      const items = event.dataTransfer?.items;
-      if (items !== undefined && isMany(items)) {
-        onMany(items);
+      const dropped = event.dataTransfer;
+      if (dropped !== null && isMany(dropped.items)) {
+        onMany(dropped);
         return;
       }
       const file = event.dataTransfer?.files[0];

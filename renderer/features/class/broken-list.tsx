@@ -1,4 +1,5 @@
 /** Files that could not be read, each with its first reason; they never stop the rest. */
+import { unnamed } from '../../../models/index';
 import { useWords } from '../../store/words';
 import { useClass, type BrokenFile } from '../../store/index';
 import { SectionHeading } from '../../ui/index';
@@ -9,18 +10,18 @@ export function BrokenList({ broken }: { readonly broken: readonly BrokenFile[] 
   const isAnonymous = useClass((state) => state.isAnonymous);
   const numbers = useClass((state) => state.numbers);
   if (broken.length === 0) return null;
-  const nameOf = (key: string) => {
+  const said = ({ key, sentences: [sentence = ''] }: BrokenFile) => {
     const number = numbers.get(key);
-    return isAnonymous && number !== undefined ? t('app.classroom.student', { number }) : key;
+    if (!isAnonymous || number === undefined) return { name: key, sentence };
+    const name = t('app.classroom.student', { number });
+    return { name, sentence: unnamed(sentence, key, name) };
   };
   return (
     <section data-testid="class-broken">
       <SectionHeading>{t('app.classroom.broken.heading', { count: broken.length })}</SectionHeading>
       <ul className={styles.broken}>
-        {broken.map(({ key, sentences }) => (
-          <li key={key}>
-            {t('app.classroom.broken.more', { name: nameOf(key), sentence: sentences[0] ?? '' })}
-          </li>
+        {broken.map((file) => (
+          <li key={file.key}>{t('app.classroom.broken.more', said(file))}</li>
         ))}
       </ul>
     </section>

@@ -1,6 +1,6 @@
 /** How far the reading and the recomputing are, and what is to be known about the files as a whole. */
 import { Button } from '@mantine/core';
-import type { RecomputedClass, StudentRow } from '../../../models/index';
+import type { ClassMarks, RecomputedClass, StudentRow } from '../../../models/index';
 import { useClass, useSession, type JobState } from '../../store/index';
 import { useModel, useWords } from '../../store/words';
 import styles from './class-view.module.css';
@@ -8,9 +8,10 @@ import styles from './class-view.module.css';
 interface ClassStateProps {
   readonly rows: readonly StudentRow[];
   readonly job: JobState<RecomputedClass> | undefined;
+  readonly marking: JobState<ClassMarks> | undefined;
 }
 
-export function ClassState({ rows, job }: ClassStateProps) {
+export function ClassState({ rows, job, marking }: ClassStateProps) {
   const { t } = useWords();
   const model = useModel();
   const session = useSession();
@@ -31,6 +32,7 @@ export function ClassState({ rows, job }: ClassStateProps) {
       </p>
     );
   if (rows.length === 0) return null;
+  const claims = rows.reduce((sum, row) => sum + row.claims.length, 0);
   const disagreeing = rows.filter((row) => row.disagreeing.length > 0).length;
   const others = rows.filter((row) => row.isOtherModel).length;
   return (
@@ -41,6 +43,13 @@ export function ClassState({ rows, job }: ClassStateProps) {
           ? t('app.classroom.recomputed', { version: model.version })
           : t('app.classroom.recomputing', { done: job?.done ?? 0, total: job?.total ?? 0 })}
       </span>
+      {claims > 0 && marking !== undefined && (
+        <span data-testid="class-marking">
+          {marking.status === 'done'
+            ? t('app.classroom.marked', { count: claims })
+            : t('app.classroom.marking', { done: marking.done, total: marking.total })}
+        </span>
+      )}
       {disagreeing > 0 && (
         <span data-testid="class-disagreeing">
           {t('app.classroom.disagreeing', { count: disagreeing })}

@@ -1,20 +1,28 @@
 /** The class wall: every file of a class side by side, broken ones listed, nothing changed. */
 import { Button, Switch } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import {
+  classCsv,
   furthestApart,
+  keptRows,
+  markClass,
   recomputeClass,
   studentRows,
-  type RecomputedClass,
+  markedBefore,
+  recomputedBefore,
+  type MarkedBefore,
+  type RecomputedBefore,
 } from '../../../models/index';
-import { classStore, useClass, useJob, useSession } from '../../store/index';
+import { classStore, useClass, useJob, useSession, useSettings } from '../../store/index';
 import { useModel, useWords } from '../../store/words';
 import { EmptyState } from '../../ui/index';
 import { ApartNote } from './apart-note';
 import { BrokenList } from './broken-list';
-import { classCsv } from './class-csv';
 import styles from './class-view.module.css';
 import { ClassState } from './class-state';
+import { ClassKept } from './class-kept';
+import { ClassSave } from './class-save';
+import { ClassWatch } from './class-watch';
 import { FanPanel } from './fan-panel';
 import { LeverTable } from './lever-table';
 import { OpenClass } from './open-class';
@@ -24,7 +32,6 @@ import { namedRows } from './named-rows';
 
 /** Milliseconds after the last file before the numbers are computed anew. */
 const REST = 200;
-const nothingYet: RecomputedClass = new Map();
 
 export function ClassView() {
   const words = useWords();
@@ -36,19 +43,47 @@ export function ClassView() {
   const number = useClass((state) => state.number);
   const numbers = useClass((state) => state.numbers);
   const isAnonymous = useClass((state) => state.isAnonymous);
+  const runs = useSettings((state) => state.runs);
   const isRead = useClass((state) => state.total > 0 && state.done >= state.total);
+  // A refresh computes only what has changed; the rest stays on screen.
+  const [computed, marked] = useMemo(
+    (): [RecomputedBefore, MarkedBefore] => [new WeakMap(), new WeakMap()],
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- what was computed holds for this model and these runs only
+    [model, runs],
+  );
   const job = useJob(
-    `${number} ${files.length} ${isRead} ${model.title}`,
-    () => recomputeClass(model, files),
+    `${number} ${files.length} ${isRead} ${model.title} ${runs}`,
+    () => recomputeClass(model, files, computed),
     isRead ? REST : undefined,
   );
-  const recomputed = job.state?.part ?? nothingYet;
+  // Claims take hundreds of runs a file: they come last, and nothing waits for them.
+  const marking = useJob(
+    `${number} ${files.length} ${runs} ${model.title}`,
+    () => markClass(model, files, runs, marked),
+    job.state?.status === 'done' ? 0 : undefined,
+  );
+  const [marksNow, recomputedNow] = [marking.state?.part, job.state?.part];
+  const marks = useMemo(() => marksNow ?? markedBefore(files, marked), [marksNow, files, marked]);
+  const recomputed = useMemo(
+    () => recomputedNow ?? recomputedBefore(files, computed),
+    [recomputedNow, files, computed],
+  );
+  const kept = useClass((state) => state.kept);
+  const isUnread = kept?.isUnread === true;
+  const [isSaving, setIsSaving] = useState(false);
+  const real = useMemo(
+    () =>
+      kept?.isUnread === true
+        ? keptRows(model, kept.file)
+        : studentRows(model, files, recomputed, marks),
+    [model, kept, files, recomputed, marks],
+  );
   const rows = useMemo(
     () =>
-      namedRows(studentRows(model, files, recomputed), isAnonymous, (key) =>
+      namedRows(real, isAnonymous, (key) =>
         t('app.classroom.student', { number: numbers.get(key) ?? 0 }),
       ),
-    [model, files, recomputed, isAnonymous, numbers, t],
+    [real, isAnonymous, numbers, t],
   );
   const apart = useMemo(() => furthestApart(rows), [rows]);
 
@@ -84,24 +119,52 @@ export function ClassView() {
                 >
                   {t('app.classroom.exportCsv')}
                 </Button>
+                <Button
+                  variant="default"
+                  size="compact-sm"
+                  data-testid="class-save"
+                  aria-expanded={isSaving}
+                  onClick={() => setIsSaving(!isSaving)}
+                >
+                  {t('app.classroom.kept.open')}
+                </Button>
               </>
             )}
             <OpenClass />
+            {(rows.length > 0 || broken.length > 0) && (
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                data-testid="class-close"
+                onClick={() => session.classes.close()}
+              >
+                {t('app.classroom.close')}
+              </Button>
+            )}
           </div>
         </header>
-        <ClassState rows={rows} job={job.state} />
+        {isSaving && rows.length > 0 && (
+          <ClassSave rows={real} onClose={() => setIsSaving(false)} />
+        )}
+        <ClassKept />
+        <ClassWatch />
+        {!isUnread && <ClassState rows={rows} job={job.state} marking={marking.state} />}
         {rows.length === 0 && broken.length === 0 && (
           <EmptyState title={t('app.classroom.empty.title')} text={t('app.classroom.empty.body')} />
         )}
         {rows.length > 0 && (
           <>
             <div className={styles.pair}>
-              <ScatterPanel rows={rows} apart={apart} />
+              <ScatterPanel rows={rows} apart={apart} canOpen={!isUnread} />
               <ApartNote apart={apart} />
             </div>
-            <FanPanel files={files} recomputed={recomputed} />
-            <LeverTable files={files} />
-            <StudentTable rows={rows} />
+            {!isUnread && (
+              <>
+                <FanPanel files={files} recomputed={recomputed} />
+                <LeverTable files={files} />
+              </>
+            )}
+            <StudentTable rows={rows} canOpen={!isUnread} />
           </>
         )}
         <BrokenList broken={broken} />

@@ -1,12 +1,12 @@
 /** Which levers the class moved, by how many, and where in their range they left them. */
 import { useMemo } from 'react';
-import { formatUnit, leverSpread, type StudentFile } from '../../../models/index';
-import { decimalsOf, useModel, useWords } from '../../store/words';
+import { leverSpread, leverWords, type StudentFile } from '../../../models/index';
+import { useModel, useWords } from '../../store/words';
 import { SectionHeading } from '../../ui/index';
 import styles from './class-view.module.css';
 
 export function LeverTable({ files }: { readonly files: readonly StudentFile[] }) {
-  const { t, number } = useWords();
+  const { t, language } = useWords();
   const model = useModel();
   const spread = useMemo(() => leverSpread(model, files), [model, files]);
 
@@ -42,20 +42,12 @@ export function LeverTable({ files }: { readonly files: readonly StudentFile[] }
               </thead>
               <tbody>
                 {spread.map((one) => {
-                  const [stem = '', cell] = one.lever.split('.', 2);
-                  const lever = model.levers.find(({ id }) => id === stem);
-                  const isShare = lever?.unit === 'share';
-                  const unit = isShare ? '%' : formatUnit(t, lever?.unit ?? '');
-                  const decimals = decimalsOf(lever?.step ?? 1);
-                  const show = (value: number) =>
-                    isShare ? number(value * 100, 0) : number(value, decimals);
+                  const { label, unit, show } = leverWords(model, one.lever, t, language);
                   const most = Math.max(...one.parts);
                   return (
                     <tr key={one.lever}>
                       <th scope="row">
-                        {lever?.label ?? stem}
-                        {cell !== undefined && ` (${cell})`}{' '}
-                        <span className={styles.quiet}>{unit}</span>
+                        {label} <span className={styles.quiet}>{unit}</span>
                       </th>
                       <td>{one.touched}</td>
                       <td>{show(one.min)}</td>

@@ -11,9 +11,11 @@ import styles from './class-view.module.css';
 interface ScatterPanelProps {
   readonly rows: readonly StudentRow[];
   readonly apart: Apart | undefined;
+  /** Whether the files behind the points can be opened. */
+  readonly canOpen: boolean;
 }
 
-export function ScatterPanel({ rows, apart }: ScatterPanelProps) {
+export function ScatterPanel({ rows, apart, canOpen }: ScatterPanelProps) {
   const { t, number } = useWords();
   const session = useSession();
   const series = classSeries(useModel());
@@ -72,7 +74,9 @@ export function ScatterPanel({ rows, apart }: ScatterPanelProps) {
         })}
         points={points}
         number={number}
-        onPress={(key) => void session.classes.open(key)}
+        onPress={(key) => {
+          if (canOpen) void session.classes.open(key);
+        }}
         height={360}
       />
     </section>

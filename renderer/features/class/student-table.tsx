@@ -1,18 +1,25 @@
 /** Every file as a line that sorts by any column; a name opens the file. */
 import { UnstyledButton } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import type { StudentRow } from '../../../models/index';
-import { useSession } from '../../store/index';
+import { marksInWords, type StudentRow } from '../../../models/index';
+import { useSession, useSettings } from '../../store/index';
 import { useModel, useWords } from '../../store/words';
 import { SectionHeading } from '../../ui/index';
 import styles from './class-view.module.css';
 import { sorted, tableColumns } from './table-columns';
 
-export function StudentTable({ rows }: { readonly rows: readonly StudentRow[] }) {
+interface StudentTableProps {
+  readonly rows: readonly StudentRow[];
+  /** Whether the files behind the rows can be opened. */
+  readonly canOpen: boolean;
+}
+
+export function StudentTable({ rows, canOpen }: StudentTableProps) {
   const words = useWords();
   const { t } = words;
   const model = useModel();
   const session = useSession();
+  const runs = useSettings((state) => state.runs);
   const [by, setBy] = useState({ id: 'who', isUp: true });
   const columns = useMemo(() => tableColumns(model, words), [model, words]);
   const shown = useMemo(
@@ -28,7 +35,11 @@ export function StudentTable({ rows }: { readonly rows: readonly StudentRow[] })
   return (
     <section>
       <SectionHeading>{t('app.classroom.table.heading')}</SectionHeading>
-      <p className={styles.quiet}>{t('app.classroom.table.claimsNote')}</p>
+      {rows.some(({ claims }) => claims.length > 0) && (
+        <p className={styles.quiet}>
+          {t('app.classroom.table.claimsNote', { count: runs, rule: t('robust.claim.rule') })}
+        </p>
+      )}
       <div
         className={styles.scroll}
         role="region"
@@ -67,13 +78,17 @@ export function StudentTable({ rows }: { readonly rows: readonly StudentRow[] })
                 {columns.map(({ id, isNumber, words: say }) =>
                   id === 'who' ? (
                     <th key={id} scope="row">
-                      <UnstyledButton
-                        className={styles.link}
-                        title={t('app.classroom.table.open', { who: row.who })}
-                        onClick={() => void session.classes.open(row.key)}
-                      >
-                        {row.who}
-                      </UnstyledButton>
+                      {canOpen ? (
+                        <UnstyledButton
+                          className={styles.link}
+                          title={t('app.classroom.table.open', { who: row.who })}
+                          onClick={() => void session.classes.open(row.key)}
+                        >
+                          {row.who}
+                        </UnstyledButton>
+                      ) : (
+                        row.who
+                      )}
                     </th>
                   ) : (
                     <td key={id} data-number={isNumber || undefined}>
@@ -81,12 +96,7 @@ export function StudentTable({ rows }: { readonly rows: readonly StudentRow[] })
                     </td>
                   ),
                 )}
-                <td>
-                  {[
-                    ...(row.isOtherModel ? [t('app.classroom.table.other')] : []),
-                    ...(row.disagreeing.length > 0 ? [t('app.classroom.table.differs')] : []),
-                  ].join(', ')}
-                </td>
+                <td>{marksInWords(row, t).join(', ')}</td>
               </tr>
             ))}
           </tbody>

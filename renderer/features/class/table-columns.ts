@@ -1,5 +1,11 @@
 /** The columns of the table of a class: what each shows and sorts by. */
-import { classSeries, type Model, type StudentRow, type Translate } from '../../../models/index';
+import {
+  claimsInWords,
+  classSeries,
+  tallyOf,
+  type Model,
+  type StudentRow,
+} from '../../../models/index';
 import type { Words } from '../../store/words';
 
 /** One column. */
@@ -37,7 +43,7 @@ export function tableColumns(model: Model, words: Words): readonly Column[] {
       })),
     {
       ...{ id: 'claims', label: t('app.classroom.table.claims'), isNumber: false },
-      value: (row) => row.claims.filter(({ holds }) => holds === true).length,
+      value: (row) => (row.claims.length === 0 ? undefined : tallyOf(row).true),
       words: (row) => claimsInWords(row, t),
     },
     {
@@ -50,15 +56,6 @@ export function tableColumns(model: Model, words: Words): readonly Column[] {
     },
     text('model', (row) => row.version),
   ];
-}
-
-function claimsInWords({ claims }: StudentRow, t: Translate): string {
-  const count = claims.length;
-  if (count === 0) return '–';
-  if (claims.some(({ holds }) => holds === undefined))
-    return t('app.classroom.table.claimsOpen', { count });
-  const held = claims.filter(({ holds }) => holds === true).length;
-  return t('app.classroom.table.claimsHold', { held, count });
 }
 
 /** Rows in the order of a column, what has no value last. */

@@ -34,6 +34,12 @@ export function createBrowserDesk(): Desk {
     openFile: files.open,
     openRecent: files.reopen,
     openDropped: files.openDropped,
+    // A page sees files as they were when they were chosen, and learns nothing of what becomes of them.
+    watchClass: () => Promise.resolve(false),
+    readClassFiles: ({ path }) =>
+      Promise.resolve({ kind: 'problem', problem: { kind: 'not-chosen', path, detail: '' } }),
+    openClassFile: (key) =>
+      Promise.resolve({ kind: 'problem', problem: { kind: 'not-chosen', path: key, detail: '' } }),
     save: files.save,
     saveAs: files.saveAs,
     exportFile({ suggestedName, bytes, type }) {
@@ -84,6 +90,7 @@ export function createBrowserDesk(): Desk {
     onCommand: never,
     onOpenFile: never,
     onCloseRequested: never,
+    onClassChange: never,
     onSettings: (listener) => {
       // Told when another window changes the storage.
       const hear = (event: StorageEvent) => {

@@ -1,13 +1,22 @@
 /** Opening and saving with the browser's pickers where it has them, and with plain inputs and downloads elsewhere. */
-import { LESSON_SUFFIX, SUFFIX } from '../../../models/index';
+import { CLASS_SUFFIX, LESSON_SUFFIX, SUFFIX } from '../../../models/index';
 import type { DocumentKind, FileAnswer, FileText, Saved } from '../../../main/contract/contract';
 import { problemOf, readText } from './read-text';
 import { download } from './download';
 import { hasPickers, pickers } from './pickers';
 
 const DOCUMENTS = [
-  { description: 'Blowback', accept: { 'application/json': [SUFFIX, LESSON_SUFFIX, '.json'] } },
+  {
+    description: 'Blowback',
+    accept: { 'application/json': [SUFFIX, LESSON_SUFFIX, CLASS_SUFFIX, '.json'] },
+  },
 ] as const;
+
+const SUFFIX_OF = {
+  scenarios: SUFFIX,
+  lesson: LESSON_SUFFIX,
+  class: CLASS_SUFFIX,
+} as const satisfies Record<DocumentKind, string>;
 
 export interface BrowserFiles {
   readonly open: () => Promise<FileAnswer<FileText>>;
@@ -53,7 +62,7 @@ export function createBrowserFiles(): BrowserFiles {
   }
 
   async function saveAs(request: Parameters<BrowserFiles['saveAs']>[0]) {
-    const suffix = request.kind === 'lesson' ? LESSON_SUFFIX : SUFFIX;
+    const suffix = SUFFIX_OF[request.kind ?? 'scenarios'];
     const name = withSuffix(request.suggestedName, suffix);
     if (!hasPickers()) {
       download(name, new Blob([request.text], { type: 'application/json' }));
@@ -118,7 +127,7 @@ function openByInput(): Promise<FileAnswer<FileText>> {
   return new Promise((resolve) => {
     const input = document.createElement('input');
     input.type = 'file';
-    input.accept = `${SUFFIX},${LESSON_SUFFIX},application/json,.json`;
+    input.accept = `${SUFFIX},${LESSON_SUFFIX},${CLASS_SUFFIX},application/json,.json`;
     input.addEventListener('cancel', () => resolve({ kind: 'cancelled' }));
     input.addEventListener('change', () => {
       const file = input.files?.[0];

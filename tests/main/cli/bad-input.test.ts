@@ -68,7 +68,7 @@ describe('a value that is not allowed is named, with what is', () => {
     ['validate', 'at least one file'],
     [
       '',
-      'gallery, levers, rules, run, compare, why, attribute, tornado, sweep, flip, claims, validate, evidence, merge, guide, help',
+      'gallery, levers, rules, run, compare, why, attribute, tornado, sweep, flip, claims, class, validate, evidence, merge, guide, help',
     ],
   ])('%s', async (line, allowed) => {
     expect(await complaint(line)).toContain(allowed);

@@ -39,6 +39,9 @@ const names = Object.keys(argumentsOf);
 const VALID: Readonly<Record<string, unknown[]>> = {
   openRecent: ['/x/a.blowback'],
   openDroppedPath: ['/x/a.blowback'],
+  watchClassPaths: [[]],
+  readClassFiles: [{ path: '/x/a.blowback-class', members: 'folder' }],
+  openClassFile: ['a.blowback'],
   save: [{ text: '', path: undefined, suggestedName: '', expected: undefined }],
   saveAs: [{ text: '', suggestedName: '' }],
   exportFile: [{ suggestedName: '', bytes: new Uint8Array(), type: 'csv' }],
@@ -54,6 +57,17 @@ const VALID: Readonly<Record<string, unknown[]>> = {
   openAudience: ['abc'],
   log: [{ level: 'info', message: '' }],
 };
+
+describe('the files of a class', () => {
+  it.each(['../a.json', '/a.json', 'a/../../b.json', 'C:/a.json', 'a\\b.json', '.ssh/id.json'])(
+    'are not asked for by the name %s',
+    async (name) => {
+      const { call, event } = await gate();
+      const asked = call('readClassFiles', event, { path: '/x/a.blowback-class', members: [name] });
+      await expect(asked).rejects.toThrow('nonsense');
+    },
+  );
+});
 
 describe('every call', () => {
   it('has one listener', async () => {

@@ -60,8 +60,8 @@ export async function testDesk(): Promise<TestDesk> {
     drafts: createDrafts({ folder: test.at('drafts'), saver, log }),
     dialogs: {
       chooseFile: () => Promise.resolve(user.opens),
-      choosePlace(_, name: string, type: FileType) {
-        note(`ask where to save ${type} ${name}`);
+      choosePlace(_, name: string, type: FileType, folder?: string) {
+        note(`ask where to save ${type} ${name}${folder === undefined ? '' : ` in ${folder}`}`);
         return Promise.resolve(user.savesAt);
       },
       confirmReplace(_, name) {
@@ -85,6 +85,7 @@ export async function testDesk(): Promise<TestDesk> {
       setFullScreen: (_, full) => note(`full screen ${full}`),
       openAudience: (_, id) => note(`open audience ${id}`),
       closeAudience: () => note('close audience'),
+      tellClassChange: (_, change) => note(`class ${JSON.stringify(change)}`),
       callOffQuit: () => note('call off quitting'),
     },
     system: {

@@ -13,7 +13,7 @@ import {
   VERSION,
   writeDocument,
 } from '../../../models/index';
-import { LESSON_VERSION } from '../../../models/document/format';
+import { CLASS_VERSION, LESSON_VERSION } from '../../../models/document/format';
 import { en } from '../../../models/text/en/index';
 
 const page = readFileSync(
@@ -49,6 +49,9 @@ describe('docs/file-format.md', () => {
     expect(page).toContain(`Format version **${VERSION.major}.${VERSION.minor}**`);
     expect(page).toContain(
       `lesson format version **${LESSON_VERSION.major}.${LESSON_VERSION.minor}**`,
+    );
+    expect(page).toContain(
+      `class format version **${CLASS_VERSION.major}.${CLASS_VERSION.minor}**`,
     );
   });
 

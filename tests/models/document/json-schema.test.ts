@@ -1,14 +1,15 @@
 /**
- * docs/scenario.schema.json and docs/lesson.schema.json are made from the schemas that the app uses. After a change of the format:
+ * docs/scenario.schema.json, docs/lesson.schema.json and docs/class.schema.json are made from the schemas that the app uses. After a change of the format:
  * npx vitest run tests/models/document/json-schema.test.ts --update
  */
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { documentJsonSchema, lessonJsonSchema } from '../../../models/document';
+import { classJsonSchema, documentJsonSchema, lessonJsonSchema } from '../../../models/document';
 
 const schemas = [
   ['scenario', documentJsonSchema],
   ['lesson', lessonJsonSchema],
+  ['class', classJsonSchema],
 ] as const;
 
 describe.each(schemas)('the JSON Schema of the %s in docs/', (name, schema) => {

@@ -6,6 +6,7 @@ import { createDialogs } from '../../../renderer/app/dialogs/questions';
 import { startDrafts } from '../../../renderer/app/files/drafts';
 import { createOpening, type Opening } from '../../../renderer/app/files/opening';
 import type { FileParts } from '../../../renderer/app/files/parts';
+import { showClass } from '../../../renderer/app/files/show-class';
 import { createSaving } from '../../../renderer/app/files/saving';
 import type { Draft, FileAnswer, FileText, Saved } from '../../../renderer/platform/index';
 import { createDocumentStore } from '../../../renderer/store/document-store';
@@ -56,7 +57,10 @@ export function fileActions() {
   const saving = createSaving(parts, (answer) => opening.reload(answer));
   const failed = vi.fn();
   const drafts = startDrafts(parts, saving.textNow, failed);
-  const opening: Opening = createOpening(parts, saving.save, drafts.drop);
+  const showKept = vi.fn();
+  const opening: Opening = createOpening(parts, saving.save, drafts.drop, (file) =>
+    showClass(parts, { showKept }, file),
+  );
 
   /** Puts the central runs of the document there, as the feed would. */
   function compute(): void {
@@ -95,6 +99,7 @@ export function fileActions() {
     saving,
     opening,
     drafts,
+    showKept,
     failed,
     dialog,
     compute,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { setTitle, writeDocument } from '../../../models/index';
+import { setTitle, writeClass, writeDocument } from '../../../models/index';
+import { spring } from '../../models/document/class-sample';
 import { toyDocument, withPressure } from '../toy';
 import { fileActions, fileNamed } from './files';
 
@@ -22,6 +23,30 @@ describe('opening', () => {
       resolution: 'monthly',
       hidden: ['low'],
     });
+  });
+
+  it('shows a class file on the wall, beside the document that is open', async () => {
+    const app = fileActions();
+    const before = app.document.getState();
+    const answer = fileNamed('spring.blowback-class', writeClass(spring));
+    expect(await app.opening.show(answer)).toBe(true);
+    expect(app.showKept).toHaveBeenCalledWith(spring, {
+      ...{ path: '/spring.blowback-class', name: 'spring.blowback-class' },
+    });
+    expect(app.view.getState().view).toBe('class');
+    expect(app.document.getState()).toBe(before);
+  });
+
+  it('explains a class file that is not right, and shows nothing of it', async () => {
+    const app = fileActions();
+    const text = writeClass(spring).replace('ana.blowback', '../ana.blowback');
+    const opened = app.opening.show(fileNamed('spring.blowback-class', text));
+    const dialog = await app.dialog();
+    if (dialog.kind !== 'refusal') throw new Error('It is refused');
+    expect(dialog.shows.sentences[0]).toContain('in the folder of the class');
+    dialog.answer(undefined);
+    expect(await opened).toBe(false);
+    expect(app.showKept).not.toHaveBeenCalled();
   });
 
   it.each([

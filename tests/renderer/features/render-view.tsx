@@ -42,6 +42,10 @@ export function fakeSession(recent: readonly string[] = []): {
     classes: {
       choose: () => undefined,
       stop: () => undefined,
+      close: () => undefined,
+      readsKept: true,
+      readKept: () => Promise.resolve(),
+      save: () => Promise.resolve(true),
       open: (key) => Promise.resolve(void asked.commands.push(`open ${key}`)),
     },
     openRecent: (path) => Promise.resolve(void asked.commands.push(`open ${path}`)),

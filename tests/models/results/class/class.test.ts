@@ -5,21 +5,34 @@ import {
   addClaim,
   addPrediction,
   answerAsk,
+  claimedIn,
+  claimsInWords,
+  classCsv,
+  createTranslator,
   documentFromGallery,
   finish,
   furthestApart,
   gallery,
+  leversMoved,
   leverSpread,
+  mark,
+  markClass,
+  markedBefore,
   mexico,
   predictedSeries,
   predictionFan,
   pseudonyms,
   recomputeClass,
+  recomputedBefore,
   setAuthors,
   setLever,
   setSummary,
   setWeeks,
   studentRows,
+  type Ask,
+  type MarkedBefore,
+  type RecomputedBefore,
+  type StudentRow,
 } from '../../../../models/index';
 
 const entry = gallery.find(({ id }) => id === 'handover-29');
@@ -56,16 +69,127 @@ describe('the rows of a class', () => {
     expect(row?.disagreeing).toEqual(['homicides']);
   });
 
+  it('are computed again only for documents that are new', () => {
+    const before: RecomputedBefore = new WeakMap();
+    const answer = (ask: Ask) => answerAsk(mexico, ask);
+    const first = finish(recomputeClass(mexico, files, before), answer);
+    expect(recomputedBefore(files, before)).toEqual(first);
+    const [one, two] = files;
+    if (one === undefined || two === undefined) throw new Error('There are two files');
+    const changed = { key: two.key, document: hard };
+    const asked: Ask[] = [];
+    const second = finish(recomputeClass(mexico, [one, changed], before), (ask) => {
+      asked.push(ask);
+      return answer(ask);
+    });
+    expect(asked).toHaveLength(2); // the scenario and the baseline of the changed file
+    expect(second.get(one.key)).toBe(first.get(one.key));
+    expect(recomputedBefore([changed], new WeakMap()).size).toBe(0);
+  });
+
   it('mark a file of another version of the model', () => {
     const old = { ...plain, model: { ...plain.model, version: '0.1' } };
     const [row] = studentRows(mexico, [{ key: 'x', document: old }], new Map());
     expect(row?.isOtherModel).toBe(true);
   });
 
-  it('say whether claims hold in the central runs', () => {
-    const [row] = studentRows(mexico, files, recomputed);
-    const [own, base] = [row?.values['homicides'] ?? 0, row?.baseline['homicides'] ?? 0];
-    expect(row?.claims).toEqual([{ id: 'claim-1', holds: own > base }]);
+  it('keep what the file says beside the recomputed values', () => {
+    const saved = setSummary(plain, [{ scenario, series: 'homicides', central: 1 }]);
+    const own = [{ key: 'x', document: saved }];
+    const now = finish(recomputeClass(mexico, own), (ask) => answerAsk(mexico, ask));
+    expect(studentRows(mexico, own, now)[0]?.saved).toEqual({ homicides: 1 });
+  });
+});
+
+describe('the claims of a class', () => {
+  const runs = 8;
+  const answer = (ask: Ask) => answerAsk(mexico, ask);
+  const below = addClaim(claimed, {
+    ...{ scenario, than: plain.baseline, series: 'homicides' },
+    ...{ span: 'week', week: 12, relation: 'below' },
+  });
+  const three = [
+    { key: 'one', document: below },
+    { key: 'two', document: hard },
+    { key: 'none', document: plain },
+    { key: 'again', document: claimed },
+  ];
+
+  it('are marked exactly as those of each document alone', () => {
+    const marks = finish(markClass(mexico, three, runs), answer);
+    expect([...marks.keys()]).toEqual(['one', 'two', 'again']);
+    for (const { key, document } of three.filter(({ key }) => marks.has(key)))
+      expect(marks.get(key)).toEqual(
+        finish(mark(mexico, claimedIn(document, mexico), runs), answer),
+      );
+    const rows = studentRows(mexico, three, new Map(), marks);
+    expect(rows.map(({ claims }) => claims.every(({ verdict }) => verdict !== undefined))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect(studentRows(mexico, three, new Map())[0]?.claims[0]?.verdict).toBeUndefined();
+  });
+
+  it('run what files have in common once', () => {
+    const asked: string[] = [];
+    const job = markClass(mexico, three, runs);
+    finish(job, (ask) => {
+      if (ask.kind === 'runs') asked.push(JSON.stringify(ask));
+      return answer(ask);
+    });
+    expect(new Set(asked).size).toBe(asked.length);
+    // The baseline and the scenario as it was for one and again, and the hard prisons of two.
+    expect(asked).toHaveLength(3);
+  });
+
+  it('are not marked again for documents that stay', () => {
+    const before: MarkedBefore = new WeakMap();
+    const first = finish(markClass(mexico, three, runs, before), answer);
+    expect(markedBefore(three, before)).toEqual(first);
+    const refreshed = three.map((one) => (one.key === 'two' ? { ...one, document: below } : one));
+    const asked: Ask[] = [];
+    const second = finish(markClass(mexico, refreshed, runs, before), (ask) => {
+      asked.push(ask);
+      return answer(ask);
+    });
+    expect(asked).toEqual([]); // the document of `one`, marked before, now of `two`
+    expect(second.get('two')).toEqual(first.get('one'));
+    expect(second.get('again')).toEqual(first.get('again'));
+  });
+
+  it('tell how far they are, never beyond the total', () => {
+    const job = markClass(mexico, three, runs);
+    let before = 0;
+    let step = job.next();
+    while (step.done !== true) {
+      const { done, total, asks, part } = step.value;
+      expect(done).toBeGreaterThanOrEqual(before);
+      expect(done).toBeLessThanOrEqual(total);
+      expect(part).toBeDefined();
+      before = done;
+      step = job.next(asks.map(answer));
+    }
+  });
+
+  it('are counted in words and in the table', () => {
+    const t = createTranslator('en');
+    const claims = (['true', 'true', 'depends'] as const).map((verdict, at) => ({
+      ...{ id: `claim-${at}`, verdict },
+    }));
+    expect(claimsInWords({ claims }, t)).toBe('2 true, 1 depends');
+    expect(claimsInWords({ claims: [{ id: 'a', verdict: undefined }] }, t)).toBe(
+      '1, not marked yet',
+    );
+    expect(claimsInWords({ claims: [] }, t)).toBe('–');
+    const [row] = studentRows(mexico, three, new Map());
+    if (row === undefined) throw new Error('There is a row');
+    const lines = (rows: readonly StudentRow[]) => classCsv(rows, mexico, t, false).split('\r\n');
+    const [head = '', line = ''] = lines([{ ...row, claims }]);
+    expect(head).toMatch(/Claims true,Claims that depend,Claims false$/);
+    expect(line).toMatch(/,2,1,0$/);
+    expect(lines([row])[1]).toMatch(/,,,$/);
   });
 });
 
@@ -74,6 +198,10 @@ describe('levers, predictions and pseudonyms', () => {
     const [first] = leverSpread(mexico, files);
     expect(first).toMatchObject({ lever: 'prison-hardness', touched: 1, min: 1, mean: 1, max: 1 });
     expect(first?.parts.at(-1)).toBe(1);
+    expect(files.map((file) => leversMoved(mexico, file))).toEqual([
+      expect.arrayContaining([{ lever: 'prison-hardness', mean: 1 }]),
+      [],
+    ]);
   });
 
   it('lay predictions over each other, and beside the results', () => {

@@ -1,0 +1,73 @@
+/** The class file that the wall came from: its name, what was asked, and how to get from its saved values to its files. */
+import { Button } from '@mantine/core';
+import { useRef } from 'react';
+import { formatDate } from '../../../models/index';
+import { useClass, useSession, type KeptClass } from '../../store/index';
+import { useWords } from '../../store/words';
+import styles from './class-view.module.css';
+
+export function ClassKept() {
+  const { t } = useWords();
+  const kept = useClass((state) => state.kept);
+  if (kept === undefined) return null;
+  const { title, assignment } = kept.file;
+  return (
+    <section className={styles.kept} data-testid="class-kept">
+      <h2>{title.trim() === '' ? kept.name : title}</h2>
+      {assignment !== '' && (
+        <p className={styles.assignment}>
+          <span className={styles.quiet}>{t('app.classroom.kept.assignment')}</span> {assignment}
+        </p>
+      )}
+      {kept.isUnread && <Unread kept={kept} />}
+    </section>
+  );
+}
+
+function Unread({ kept: { file, name } }: { readonly kept: KeptClass }) {
+  const { t } = useWords();
+  const session = useSession();
+  const folder = useRef<HTMLInputElement>(null);
+  const { readsKept } = session.classes;
+  return (
+    <div className={styles.state}>
+      <span>
+        {t('app.classroom.kept.unread', {
+          ...{ count: file.files.length, version: file.model.version },
+          day: formatDate(t, file.saved),
+        })}
+      </span>
+      {readsKept ? (
+        <Button
+          size="compact-sm"
+          data-testid="class-read-kept"
+          onClick={() => void session.classes.readKept()}
+        >
+          {t(`app.classroom.kept.read.${file.members}`, { name, count: file.files.length })}
+        </Button>
+      ) : (
+        <>
+          <input
+            ref={folder}
+            type="file"
+            hidden
+            data-testid="class-kept-folder-input"
+            {...{ webkitdirectory: '' }}
+            onChange={({ currentTarget }) => {
+              if (currentTarget.files !== null && currentTarget.files.length > 0)
+                session.classes.choose(currentTarget.files, true);
+              currentTarget.value = '';
+            }}
+          />
+          <Button
+            size="compact-sm"
+            data-testid="class-choose-kept"
+            onClick={() => folder.current?.click()}
+          >
+            {t('app.classroom.kept.choose')}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}

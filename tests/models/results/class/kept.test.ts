@@ -1,0 +1,113 @@
+/** The wall kept as a class file, and shown again from it. */
+import { describe, expect, it } from 'vitest';
+import {
+  addClaim,
+  answerAsk,
+  classFileOf,
+  documentFromGallery,
+  finish,
+  gallery,
+  keptRows,
+  lockPrediction,
+  addPrediction,
+  markClass,
+  mexico,
+  parseClass,
+  recomputeClass,
+  scorePrediction,
+  setAuthors,
+  setWeeks,
+  studentRows,
+  writeClass,
+  type Ask,
+} from '../../../../models/index';
+
+const entry = gallery.find(({ id }) => id === 'handover-29');
+if (entry === undefined) throw new Error('The gallery has the handover');
+const plain = setWeeks(documentFromGallery(mexico, entry), 20);
+const scenario = plain.scenarios.find(({ id }) => id !== plain.baseline)?.id ?? '';
+const claimed = addClaim(plain, {
+  ...{ scenario, than: plain.baseline, series: 'homicides' },
+  ...{ span: 'total', week: 19, relation: 'above' },
+});
+const points = [0, 10].map((week) => ({ week, value: 500 }));
+const predicted = addPrediction(claimed, { scenario, series: 'homicides', reason: '', points });
+const id = predicted.predictions[0]?.id ?? '';
+const score = { version: '1', weeks: 10, error: 4, within: 0.25, direction: 'right' } as const;
+const scored = scorePrediction(lockPrediction(predicted, id), id, score);
+const files = [
+  { key: 'ana.blowback', document: setAuthors(scored, ['Ana']) },
+  { key: 'late/beto.blowback', document: { ...plain, model: { ...plain.model, version: '0.1' } } },
+];
+const answer = (ask: Ask) => answerAsk(mexico, ask);
+const rows = studentRows(
+  mexico,
+  files,
+  finish(recomputeClass(mexico, files), answer),
+  finish(markClass(mexico, files, 8), answer),
+);
+const wall: Parameters<typeof classFileOf>[2] = {
+  ...{ title: 'Spring', assignment: 'Try.', saved: '2026-11-28' },
+  members: 'folder',
+  names: 'shown',
+  before: undefined,
+  numbers: new Map([
+    ['ana.blowback', 2],
+    ['late/beto.blowback', 1],
+  ]),
+};
+
+describe('a wall that is kept', () => {
+  it('comes back with every number that it showed', () => {
+    const parsed = parseClass(writeClass(classFileOf(mexico, rows, wall)));
+    if (!parsed.ok) throw new Error('The file is refused');
+    const again = keptRows(mexico, parsed.value);
+    for (const field of [
+      'key',
+      'who',
+      'title',
+      'version',
+      'isOtherModel',
+      'values',
+      'baseline',
+    ] as const)
+      expect(again.map((row) => row[field])).toEqual(rows.map((row) => row[field]));
+    expect(again.map((row) => row.scenario.title)).toEqual(rows.map((row) => row.scenario.title));
+    expect(again.map((row) => row.claims.map(({ verdict }) => verdict))).toEqual(
+      rows.map((row) => row.claims.map(({ verdict }) => verdict)),
+    );
+    expect(again.map((row) => row.scores)).toEqual([[{ error: 4, within: 0.25 }], []]);
+    expect(again.some((row) => row.isRecomputed)).toBe(false);
+  });
+
+  it('names nobody where the wall named nobody', () => {
+    const text = writeClass(classFileOf(mexico, rows, { ...wall, names: 'hidden' }));
+    expect(text).not.toContain('"Ana"');
+    const parsed = parseClass(text);
+    if (!parsed.ok) throw new Error('The file is refused');
+    expect(keptRows(mexico, parsed.value).map(({ who, title }) => [who, title])).toEqual([
+      ['ana', ''],
+      ['beto', ''],
+    ]);
+  });
+
+  it('leaves out a file whose name it cannot hold, and keeps what a newer version wrote', () => {
+    const [row] = rows;
+    if (row === undefined) throw new Error('There is a row');
+    const odd = [row, { ...row, key: 'why: because.blowback' }];
+    const before = {
+      ...classFileOf(mexico, rows, wall),
+      minor: 3,
+      unknown: { '': { mood: 'calm' } },
+    };
+    const kept = classFileOf(mexico, odd, { ...wall, before });
+    expect(kept.files.map(({ file }) => file)).toEqual(['ana.blowback']);
+    expect(writeClass(kept)).toContain('"mood": "calm"');
+    expect(JSON.parse(writeClass(kept))).toMatchObject({ version: { major: 1, minor: 3 } });
+  });
+
+  it('marks everything that another version of the model computed', () => {
+    const file = { ...classFileOf(mexico, rows, wall), model: { id: 'other', version: '9' } };
+    expect(keptRows(mexico, file).map((row) => row.isOtherModel)).toEqual([true, true]);
+  });
+});
