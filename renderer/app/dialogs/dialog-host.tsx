@@ -9,6 +9,7 @@ import { PaletteDialog } from '../palette/palette-dialog';
 import type { Dialogs, Question } from './questions';
 import { RecoveryDialog } from './recovery-dialog';
 import { RefusalDialog } from './refusal-dialog';
+import { SetsDialog } from './sets-dialog';
 import { SettingsDialog } from './settings-dialog';
 import { UnsavedDialog } from './unsaved-dialog';
 
@@ -36,6 +37,8 @@ function Shown({ question }: { readonly question: Question }) {
       return <RecoveryDialog {...question} />;
     case 'lesson':
       return <LessonDialog {...question} />;
+    case 'sets':
+      return <SetsDialog {...question} />;
     case 'settings':
       return <SettingsDialog {...question} />;
     case 'glossary':
