@@ -69,7 +69,7 @@ export interface Draft {
 
 export interface Settings {
   readonly language: 'en' | 'es' | 'system';
-  readonly theme: 'light' | 'dark' | 'system';
+  readonly theme: 'light' | 'dark' | 'contrast' | 'system';
   /** Text size in per cent, 80 to 200. */
   readonly textScale: number;
   /** Runs of an ensemble, 50 to 1000. */

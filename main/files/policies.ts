@@ -12,7 +12,7 @@ import { systemCode } from './file-system';
 const LARGEST = 100_000;
 const MOST_LESSONS = 50;
 
-const CHOICES = { language: ['en', 'es'], theme: ['light', 'dark'] } as const;
+const CHOICES = { language: ['en', 'es'], theme: ['light', 'dark', 'contrast'] } as const;
 
 /** Reads the file; without one, nothing is set. `file`: an absolute path. Never rejects. */
 export async function readPolicies(file: string): Promise<Policies> {

@@ -7,7 +7,7 @@ import type { DiagnosticLog } from './diagnostic-log';
 import type { Saver } from './saver';
 
 const languages = z.enum(['en', 'es', 'system']);
-const themes = z.enum(['light', 'dark', 'system']);
+const themes = z.enum(['light', 'dark', 'contrast', 'system']);
 const textScales = z.number().min(80).max(200);
 const runCounts = z.int().min(50).max(1000);
 

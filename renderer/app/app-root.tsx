@@ -13,7 +13,7 @@ import { Presenting } from './frame/presenting';
 import { ViewSwitch } from './frame/view-switch';
 import { WhyAside } from './frame/why-aside';
 import type { App } from './start';
-import { cssVariables, theme } from './theme';
+import { Appearance } from './appearance';
 
 export function AppRoot({ app }: { readonly app: App }) {
   const appearance = useSettings((state) => state.theme);
@@ -26,13 +26,7 @@ export function AppRoot({ app }: { readonly app: App }) {
 
   return (
     <I18nextProvider i18n={app.texts.i18n}>
-      <MantineProvider
-        theme={theme}
-        cssVariablesResolver={cssVariables}
-        {...(appearance === 'system'
-          ? { defaultColorScheme: 'auto' }
-          : { forceColorScheme: appearance })}
-      >
+      <Appearance theme={appearance}>
         <SessionProvider value={app.session}>
           <Notifications position="bottom-center" />
           {presenting ? (
@@ -50,7 +44,7 @@ export function AppRoot({ app }: { readonly app: App }) {
           <DialogHost dialogs={app.dialogs} />
           <DropZone onFile={app.openDropped} onMany={app.openManyDropped} />
         </SessionProvider>
-      </MantineProvider>
+      </Appearance>
     </I18nextProvider>
   );
 }

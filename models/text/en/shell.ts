@@ -87,6 +87,7 @@ export const shell = {
     theme: 'Appearance',
     light: 'Light',
     dark: 'Dark',
+    contrast: 'High contrast',
     systemTheme: 'As the computer',
     textScale: 'Text size',
     textScaleValue: '{{value}} %',
@@ -109,7 +110,9 @@ export const shell = {
       'unknown-field':
         '“{{detail}}” in {{path}} is not a policy. There are language, theme and lessonFolder.',
       language: 'language in {{path}} is {{detail}}; it may be "en" or "es". It is left out.',
-      theme: 'theme in {{path}} is {{detail}}; it may be "light" or "dark". It is left out.',
+      theme:
+        'theme in {{path}} is {{detail}}; it may be "light", "dark" or "contrast". It is left out.',
+      tour: 'tour in {{path}} is {{detail}}; it may be true or false. It is left out.',
       'lesson-folder':
         'lessonFolder in {{path}} is {{detail}}, which is not a folder that can be read here. It is left out.',
     },

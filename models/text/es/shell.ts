@@ -91,6 +91,7 @@ export const shell = {
     theme: 'Apariencia',
     light: 'Clara',
     dark: 'Oscura',
+    contrast: 'Alto contraste',
     systemTheme: 'La de la computadora',
     textScale: 'Tamaño del texto',
     textScaleValue: '{{value}} %',
@@ -113,7 +114,8 @@ export const shell = {
       'unknown-field':
         '«{{detail}}» en {{path}} no es una política. Existen language, theme y lessonFolder.',
       language: 'language en {{path}} es {{detail}}; puede ser "en" o "es". Se omite.',
-      theme: 'theme en {{path}} es {{detail}}; puede ser "light" o "dark". Se omite.',
+      theme: 'theme en {{path}} es {{detail}}; puede ser "light", "dark" o "contrast". Se omite.',
+      tour: 'tour en {{path}} es {{detail}}; puede ser true o false. Se omite.',
       'lesson-folder':
         'lessonFolder en {{path}} es {{detail}}, que no es una carpeta que se pueda leer aquí. Se omite.',
     },

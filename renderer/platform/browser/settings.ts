@@ -9,7 +9,7 @@ export function readSettings(storage: Storage): Settings {
   const found = parse(storage.getItem(SETTINGS_KEY));
   return {
     language: oneOf(found['language'], ['en', 'es', 'system']) ?? standard.language,
-    theme: oneOf(found['theme'], ['light', 'dark', 'system']) ?? standard.theme,
+    theme: oneOf(found['theme'], ['light', 'dark', 'contrast', 'system']) ?? standard.theme,
     textScale: within(found['textScale'], 80, 200) ?? standard.textScale,
     runs: within(found['runs'], 50, 1000) ?? standard.runs,
   };

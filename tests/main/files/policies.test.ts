@@ -29,11 +29,11 @@ describe('policies', () => {
     write('b.blowback-lesson', '{}');
     write('a.blowback', '{}');
     write('notes.txt', '');
-    write('policies.json', '{"language": "es", "theme": "dark", "lessonFolder": "."}');
+    write('policies.json', '{"language": "es", "theme": "contrast", "lessonFolder": "."}');
     expect(await readPolicies(at('policies.json'))).toEqual({
       path: at('policies.json'),
       found: true,
-      set: { language: 'es', theme: 'dark' },
+      set: { language: 'es', theme: 'contrast' },
       lessonFolder: at('.').replace(/\/\.?$/, ''),
       lessons: ['a.blowback', 'b.blowback-lesson'].map((name) => ({ name, path: at(name) })),
       faults: [],
