@@ -17,9 +17,16 @@ export const settingsChange = z.strictObject({
   theme: themes.optional(),
   textScale: textScales.optional(),
   runs: runCounts.optional(),
+  toured: z.boolean().optional(),
 });
 
-const DEFAULTS: Settings = { language: 'system', theme: 'system', textScale: 100, runs: 200 };
+const DEFAULTS: Settings = {
+  language: 'system',
+  theme: 'system',
+  textScale: 100,
+  runs: 200,
+  toured: false,
+};
 
 export interface SettingsStore {
   /** From memory; never waits. */
@@ -40,6 +47,7 @@ export async function openSettings(
     theme: themes.default(DEFAULTS.theme).catch(fallback('theme')),
     textScale: textScales.default(DEFAULTS.textScale).catch(fallback('textScale')),
     runs: runCounts.default(DEFAULTS.runs).catch(fallback('runs')),
+    toured: z.boolean().default(DEFAULTS.toured).catch(fallback('toured')),
   });
   const store = createJsonStore<Settings>({
     file: path.join(folder, 'settings.json'),

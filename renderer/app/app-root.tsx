@@ -1,5 +1,4 @@
 /** Everything that is on screen: the view, and what can lie over it. */
-import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { I18nextProvider } from 'react-i18next';
@@ -13,6 +12,7 @@ import { Presenting } from './frame/presenting';
 import { ViewSwitch } from './frame/view-switch';
 import { WhyAside } from './frame/why-aside';
 import type { App } from './start';
+import { Tour } from './tour/tour';
 import { Appearance } from './appearance';
 
 export function AppRoot({ app }: { readonly app: App }) {
@@ -39,6 +39,7 @@ export function AppRoot({ app }: { readonly app: App }) {
                 <ViewSwitch />
                 <WhyAside />
               </div>
+              <Tour tour={app.tour} dialogs={app.dialogs} />
             </>
           )}
           <DialogHost dialogs={app.dialogs} />

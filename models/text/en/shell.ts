@@ -108,7 +108,7 @@ export const shell = {
       'not-json':
         'The policies in {{path}} are not a JSON object, so none of them holds. An example: {"language": "es"}',
       'unknown-field':
-        '“{{detail}}” in {{path}} is not a policy. There are language, theme and lessonFolder.',
+        '“{{detail}}” in {{path}} is not a policy. There are language, theme, tour and lessonFolder.',
       language: 'language in {{path}} is {{detail}}; it may be "en" or "es". It is left out.',
       theme:
         'theme in {{path}} is {{detail}}; it may be "light", "dark" or "contrast". It is left out.',
@@ -148,6 +148,15 @@ export const shell = {
     then: 'Then',
     now: 'Now',
     dismiss: 'Hide this notice',
+  },
+  guide: {
+    title: 'Guides',
+    pages: 'Pages',
+    back: 'Back',
+    guide: 'Guide',
+    model: 'The model',
+    files: 'The files',
+    none: 'That page is not part of this app.',
   },
   workers: {
     restarted:

@@ -18,6 +18,10 @@ const GlossaryDialog = lazy(async () => ({
   default: (await import('./glossary-dialog')).GlossaryDialog,
 }));
 
+const GuideDialog = lazy(async () => ({
+  default: (await import('../help/guide-dialog')).GuideDialog,
+}));
+
 export function DialogHost({ dialogs }: { readonly dialogs: Dialogs }) {
   const question = useStore(dialogs.store, ({ questions }) => questions[0]);
   return question === undefined ? null : <Shown key={question.number} question={question} />;
@@ -45,6 +49,12 @@ function Shown({ question }: { readonly question: Question }) {
       return (
         <Suspense fallback={null}>
           <GlossaryDialog {...question} />
+        </Suspense>
+      );
+    case 'guide':
+      return (
+        <Suspense fallback={null}>
+          <GuideDialog {...question} />
         </Suspense>
       );
     case 'palette':

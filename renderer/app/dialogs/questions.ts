@@ -1,5 +1,6 @@
 /** The dialogs that the app can show, as data: one at a time, in the order in which they were asked. */
 import { createStore } from 'zustand/vanilla';
+import type { HelpTopic } from '../help/help-pages';
 import type { Choice } from '../palette/entries';
 import type { CloseChoice, Draft } from '../../platform/index';
 
@@ -62,6 +63,8 @@ export interface Questions {
     };
     readonly answers: undefined;
   };
+  /** The guides. */
+  readonly guide: { readonly shows: { readonly topic: HelpTopic }; readonly answers: undefined };
   readonly palette: { readonly shows: undefined; readonly answers: Choice | undefined };
   readonly about: { readonly shows: undefined; readonly answers: undefined };
 }
