@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import path from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { CONTENT_SECURITY_POLICY } from './main/contract/content-security-policy';
+import { guides } from './scripts/setup/guides.mjs';
 import { licenceNotices } from './scripts/setup/licence-notices.mjs';
 import { offlineEdition } from './scripts/setup/offline-edition.mjs';
 
@@ -14,7 +15,7 @@ export function rendererConfig(edition: { readonly outDir: string; readonly targ
   return {
     root: path.join(ROOT, 'renderer'),
     base: './',
-    plugins: [react(), contentSecurityPolicy(), forPage],
+    plugins: [react(), contentSecurityPolicy(), forPage, guides()],
     worker: { format: 'es', plugins: () => [forWorkers] },
     optimizeDeps: { include: ['comlink', 'zod'] },
     build: {

@@ -56,6 +56,7 @@ export {
   scoredPlaces,
 } from './mexico/data';
 export { lessonsIn, type GalleryLesson } from './mexico/lessons/lessons';
+export { samplesIn, type GallerySample } from './mexico/samples/samples';
 export { studies } from './mexico/event-studies/studies';
 export { measured } from './mexico/measured';
 export { theories } from './mexico/theories';

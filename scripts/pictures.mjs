@@ -17,6 +17,8 @@ await main(async () => {
   await ensureBuilt('desktop');
   const { _electron } = await import('@playwright/test');
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'blowback-pictures-'));
+  const settings = { language: 'en', theme: 'light', toured: true };
+  fs.writeFileSync(path.join(profile, 'settings.json'), JSON.stringify(settings));
   const headless =
     process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
   const app = await _electron.launch({

@@ -69,11 +69,13 @@ export interface Draft {
 
 export interface Settings {
   readonly language: 'en' | 'es' | 'system';
-  readonly theme: 'light' | 'dark' | 'system';
+  readonly theme: 'light' | 'dark' | 'contrast' | 'system';
   /** Text size in per cent, 80 to 200. */
   readonly textScale: number;
   /** Runs of an ensemble, 50 to 1000. */
   readonly runs: number;
+  /** Whether the tour was shown here; it does not come by itself again. */
+  readonly toured: boolean;
 }
 
 /** What is wrong with a policy file; the sentence is `shell.policies.fault.<kind>` with detail. */
@@ -84,6 +86,7 @@ export interface PolicyFault {
     | 'unknown-field'
     | 'language'
     | 'theme'
+    | 'tour'
     /** Not a folder that can be read. */
     | 'lesson-folder';
   /** The field or its value as written, or the system's own words. */
@@ -108,7 +111,7 @@ export interface Policies {
   readonly path: string;
   readonly found: boolean;
   /** Settings that nobody can change here. */
-  readonly set: Readonly<Partial<Pick<Settings, 'language' | 'theme'>>>;
+  readonly set: Readonly<Partial<Pick<Settings, 'language' | 'theme' | 'toured'>>>;
   readonly lessonFolder?: string | undefined;
   /** Files of ours in the lesson folder, by name; they may be opened. */
   readonly lessons: readonly RecentFile[];
@@ -134,6 +137,10 @@ export type Command =
   | 'palette'
   | 'settings'
   | 'glossary'
+  | 'tour'
+  | 'guide'
+  | 'guide-model'
+  | 'guide-files'
   | 'make-lesson'
   | 'present'
   | 'about';

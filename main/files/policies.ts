@@ -12,7 +12,7 @@ import { systemCode } from './file-system';
 const LARGEST = 100_000;
 const MOST_LESSONS = 50;
 
-const CHOICES = { language: ['en', 'es'], theme: ['light', 'dark'] } as const;
+const CHOICES = { language: ['en', 'es'], theme: ['light', 'dark', 'contrast'] } as const;
 
 /** Reads the file; without one, nothing is set. `file`: an absolute path. Never rejects. */
 export async function readPolicies(file: string): Promise<Policies> {
@@ -46,7 +46,7 @@ function fieldsOf(text: string): Readonly<Record<string, unknown>> | undefined {
 }
 
 async function understood(
-  { language, theme, lessonFolder, ...unknown }: Readonly<Record<string, unknown>>,
+  { language, theme, tour, lessonFolder, ...unknown }: Readonly<Record<string, unknown>>,
   here: string,
 ): Promise<Pick<Policies, 'set' | 'lessonFolder' | 'lessons' | 'faults'>> {
   const faults: PolicyFault[] = Object.keys(unknown).map((detail) => ({
@@ -61,11 +61,18 @@ async function understood(
   };
   const spoken = chosen('language', language);
   const look = chosen('theme', theme);
+  if (tour !== undefined && typeof tour !== 'boolean')
+    faults.push({ kind: 'tour', detail: JSON.stringify(tour) });
   const lessons = await lessonsIn(lessonFolder, here);
   if (lessons === undefined && lessonFolder !== undefined)
     faults.push({ kind: 'lesson-folder', detail: JSON.stringify(lessonFolder) });
   return {
-    set: { ...(spoken && { language: spoken }), ...(look && { theme: look }) },
+    set: {
+      ...(spoken && { language: spoken }),
+      ...(look && { theme: look }),
+      // As if it had been shown to everybody; who asks for it still gets it.
+      ...(tour === false && { toured: true }),
+    },
     lessonFolder: lessons?.folder,
     lessons: lessons?.files ?? [],
     faults,

@@ -7,7 +7,7 @@ import type { DiagnosticLog } from './diagnostic-log';
 import type { Saver } from './saver';
 
 const languages = z.enum(['en', 'es', 'system']);
-const themes = z.enum(['light', 'dark', 'system']);
+const themes = z.enum(['light', 'dark', 'contrast', 'system']);
 const textScales = z.number().min(80).max(200);
 const runCounts = z.int().min(50).max(1000);
 
@@ -17,9 +17,16 @@ export const settingsChange = z.strictObject({
   theme: themes.optional(),
   textScale: textScales.optional(),
   runs: runCounts.optional(),
+  toured: z.boolean().optional(),
 });
 
-const DEFAULTS: Settings = { language: 'system', theme: 'system', textScale: 100, runs: 200 };
+const DEFAULTS: Settings = {
+  language: 'system',
+  theme: 'system',
+  textScale: 100,
+  runs: 200,
+  toured: false,
+};
 
 export interface SettingsStore {
   /** From memory; never waits. */
@@ -40,6 +47,7 @@ export async function openSettings(
     theme: themes.default(DEFAULTS.theme).catch(fallback('theme')),
     textScale: textScales.default(DEFAULTS.textScale).catch(fallback('textScale')),
     runs: runCounts.default(DEFAULTS.runs).catch(fallback('runs')),
+    toured: z.boolean().default(DEFAULTS.toured).catch(fallback('toured')),
   });
   const store = createJsonStore<Settings>({
     file: path.join(folder, 'settings.json'),

@@ -1,5 +1,6 @@
 /** Puts the parts of the desktop app together, once Electron is ready. */
 import { app, Menu, nativeTheme } from 'electron';
+import { systemTheme } from './system-theme';
 import path from 'node:path';
 import { createTranslator, type Translate } from '../../models/index';
 import { notify } from '../ipc/notify';
@@ -43,7 +44,7 @@ export async function startDesktop(): Promise<Desktop> {
 
   lockDown(origin, log);
   if (development === undefined) serveRenderer(path.join(import.meta.dirname, '../renderer'));
-  nativeTheme.themeSource = settings.current().theme;
+  nativeTheme.themeSource = systemTheme(settings.current().theme);
 
   const windows = createWindows({
     origin,
@@ -97,7 +98,7 @@ export async function startDesktop(): Promise<Desktop> {
 
   function settingsChanged(): void {
     learnLanguage();
-    nativeTheme.themeSource = settings.current().theme;
+    nativeTheme.themeSource = systemTheme(settings.current().theme);
     showMenu();
     for (const { window } of windows.all())
       notify(window.webContents, 'settings', settings.current());

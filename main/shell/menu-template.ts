@@ -110,6 +110,12 @@ export function menuTemplate(content: MenuContent, actions: MenuActions): Item[]
       submenu: [
         entry('palette', 'palette', 'CmdOrCtrl+K'),
         entry('glossary', 'glossary', 'F1'),
+        line,
+        entry('guide', 'guide'),
+        entry('guideModel', 'guide-model'),
+        entry('guideFiles', 'guide-files'),
+        entry('tour', 'tour'),
+        line,
         { label: word('log'), click: () => actions.openLog() },
         ...(mac ? [] : [line, entry('about', 'about')]),
       ],

@@ -73,7 +73,12 @@ function checkEvent(event: ScheduledEvent, model: Model, ...steps: Steps): reado
   ];
 }
 
-function checkAssumptions(set: Assumptions, model: Model, ...steps: Steps): readonly Refusal[] {
+/** What a set names that the model does not have, and values outside of a parameter's range; `steps` lead to the set. */
+export function checkAssumptions(
+  set: Assumptions,
+  model: Model,
+  ...steps: Steps
+): readonly Refusal[] {
   const rules = model.rules.map((rule) => rule.id);
   const parameters = new Map<string, Parameter>(
     model.rules.flatMap((rule) =>
@@ -93,7 +98,12 @@ function checkAssumptions(set: Assumptions, model: Model, ...steps: Steps): read
   ];
 }
 
-function known(name: string, options: readonly string[], ...steps: Steps): readonly Refusal[] {
+/** A fault unless the name is one of the options. */
+export function known(
+  name: string,
+  options: readonly string[],
+  ...steps: Steps
+): readonly Refusal[] {
   if (options.includes(name)) return [];
   const allowed = { kind: 'one-of', options } as const;
   return [{ kind: 'unknown-reference', path: pathText(steps), value: shown(name), allowed }];

@@ -53,6 +53,8 @@ export { freeId, idFrom } from './ids';
 export { classJsonSchema, documentJsonSchema, lessonJsonSchema } from './json-schema';
 export { limits } from './limits';
 export { adoptTheory } from './edit/theory';
+export { offeredSets } from './offered-sets';
+export type { OfferedSet } from './offered-sets';
 export { newDocument } from './new-document';
 export type { Beginnings } from './new-document';
 export { parseDocument } from './parse';

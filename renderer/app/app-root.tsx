@@ -1,5 +1,4 @@
 /** Everything that is on screen: the view, and what can lie over it. */
-import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { useEffect } from 'react';
 import { I18nextProvider } from 'react-i18next';
@@ -13,7 +12,8 @@ import { Presenting } from './frame/presenting';
 import { ViewSwitch } from './frame/view-switch';
 import { WhyAside } from './frame/why-aside';
 import type { App } from './start';
-import { cssVariables, theme } from './theme';
+import { Tour } from './tour/tour';
+import { Appearance } from './appearance';
 
 export function AppRoot({ app }: { readonly app: App }) {
   const appearance = useSettings((state) => state.theme);
@@ -26,13 +26,7 @@ export function AppRoot({ app }: { readonly app: App }) {
 
   return (
     <I18nextProvider i18n={app.texts.i18n}>
-      <MantineProvider
-        theme={theme}
-        cssVariablesResolver={cssVariables}
-        {...(appearance === 'system'
-          ? { defaultColorScheme: 'auto' }
-          : { forceColorScheme: appearance })}
-      >
+      <Appearance theme={appearance}>
         <SessionProvider value={app.session}>
           <Notifications position="bottom-center" />
           {presenting ? (
@@ -45,12 +39,13 @@ export function AppRoot({ app }: { readonly app: App }) {
                 <ViewSwitch />
                 <WhyAside />
               </div>
+              <Tour tour={app.tour} dialogs={app.dialogs} />
             </>
           )}
           <DialogHost dialogs={app.dialogs} />
           <DropZone onFile={app.openDropped} onMany={app.openManyDropped} />
         </SessionProvider>
-      </MantineProvider>
+      </Appearance>
     </I18nextProvider>
   );
 }

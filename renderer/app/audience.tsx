@@ -1,12 +1,11 @@
 /** The page that an audience looks at: no stores, no workers, no calls; it draws what the first window tells it. */
-import { MantineProvider } from '@mantine/core';
 import { useCallback, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import type { AudienceMessage } from '../features/present/audience-channel';
 import { AudienceScreen } from '../features/present/audience-screen';
 import { languageOf, createWindowTexts } from './texts/texts';
-import { cssVariables, theme } from './theme';
+import { Appearance } from './appearance';
 
 /** `id`: the one in the page's address. */
 export function showAudience(root: HTMLElement, id: string): void {
@@ -25,15 +24,9 @@ function AudienceRoot({ id }: { readonly id: string }) {
   }, []);
   return (
     <I18nextProvider i18n={texts.i18n}>
-      <MantineProvider
-        theme={theme}
-        cssVariablesResolver={cssVariables}
-        {...(appearance === 'system'
-          ? { defaultColorScheme: 'auto' }
-          : { forceColorScheme: appearance })}
-      >
+      <Appearance theme={appearance}>
         <AudienceScreen id={id} onMessage={adopt} />
-      </MantineProvider>
+      </Appearance>
     </I18nextProvider>
   );
 }

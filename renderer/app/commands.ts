@@ -6,10 +6,12 @@ import type { Opening } from './files/opening';
 import type { FileParts } from './files/parts';
 import type { Saving } from './files/saving';
 import { carryOut } from './palette/carry-out';
+import type { TourStore } from './tour/tour-store';
 
 interface CommandParts {
   readonly saving: Saving;
   readonly opening: Opening;
+  readonly tour: TourStore;
   /** Passes on what the menu asks for. */
   readonly send: CommandBus['send'];
   /** Language of the window now. */
@@ -20,7 +22,7 @@ interface CommandParts {
 export function startCommands(
   parts: FileParts,
   bus: CommandBus,
-  { saving, opening, send, language }: CommandParts,
+  { saving, opening, tour, send, language }: CommandParts,
 ): () => void {
   const { document, view, dialogs } = parts;
   const canSave = () => {
@@ -48,6 +50,10 @@ export function startCommands(
     },
     settings: () => dialogs.ask('settings', undefined),
     glossary: () => dialogs.ask('glossary', { term: undefined }),
+    guide: () => dialogs.ask('guide', { topic: 'guide' }),
+    'guide-model': () => dialogs.ask('guide', { topic: 'model' }),
+    'guide-files': () => dialogs.ask('guide', { topic: 'files' }),
+    tour: () => !view.getState().presenting && tour.getState().begin(),
     'make-lesson': async () => {
       const { open, readOnly, document: now } = document.getState();
       if (!open || readOnly || now.lesson !== undefined) return;

@@ -3,6 +3,7 @@ import '@fontsource-variable/inter/index.css';
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import '../ui/tokens.css';
+import '../ui/contrast.css';
 import './app.css';
 
 const root = document.getElementById('root');

@@ -4,6 +4,7 @@ import type { FileAnswer, FileProblem, Saved } from '../platform/index';
 import { classStore, type CommandBus, type Jobs, type Session } from '../store/index';
 import { chosenFiles } from '../platform/index';
 import type { ClassReading } from './files/class-reading';
+import { loadSets } from './files/loading-sets';
 import type { Opening } from './files/opening';
 import type { FileParts } from './files/parts';
 import { problemSentence } from './files/problem-sentence';
@@ -43,7 +44,7 @@ export function createSession(
     handle: bus.handle,
     start: opening.start,
     startLesson: opening.startLesson,
-    readOther: async () => opening.peek(await desk.openFile()),
+    loadSets: (file) => loadSets(parts, file),
     async openRecent(path) {
       await opening.show(await desk.openRecent(path));
     },

@@ -30,11 +30,14 @@ import { createSaving } from './files/saving';
 import { createSession } from './session';
 import { startShortcuts } from './shortcuts';
 import { createWindowTexts, languageOf, type Texts } from './texts/texts';
+import { offerTour } from './tour/offer-tour';
+import { createTourStore, type TourStore } from './tour/tour-store';
 
 export interface App {
   readonly texts: Texts;
   readonly session: Session;
   readonly dialogs: Dialogs;
+  readonly tour: TourStore;
   readonly openDropped: (file: File) => void;
   /** A folder or several files were dropped: a class. */
   readonly openManyDropped: (dropped: DataTransfer) => void;
@@ -71,7 +74,8 @@ export async function startApp(): Promise<App> {
   const classes = createClassReading(parts, classStore);
   const bus = createCommandBus();
   const send = unlessAsking(dialogs, bus.send);
-  startCommands(parts, bus, { saving, opening, send, language: () => texts.language() });
+  const tour = createTourStore();
+  startCommands(parts, bus, { saving, opening, tour, send, language: () => texts.language() });
   startShortcuts(window, send);
   startClosing(parts, opening.mayLeave, drafts.keepNow);
   desk.onOpenFile((answer) => void opening.show(answer));
@@ -80,6 +84,7 @@ export async function startApp(): Promise<App> {
     texts,
     session: createSession(parts, bus, opening, jobs, classes),
     dialogs,
+    tour,
     openDropped: (file) => void desk.openDropped(file).then(opening.show),
     openManyDropped: (dropped) => {
       viewStore.getState().showView('class');
@@ -93,6 +98,8 @@ export async function startApp(): Promise<App> {
       await recover(parts, drafts.keepNow);
       const answer = await desk.startFile();
       if (answer !== undefined) await opening.show(answer);
+      // Who comes with a file in hand has something else in mind.
+      else offerTour({ settings: settingsStore, document: documentStore, view: viewStore, tour });
     },
   };
 }

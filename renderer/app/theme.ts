@@ -1,6 +1,7 @@
 /** The component library in our colours and sizes: quiet surfaces, one accent, text that scales. */
 import {
   createTheme,
+  mergeThemeOverrides,
   Menu,
   Tooltip,
   type CSSVariablesResolver,
@@ -39,6 +40,9 @@ export const theme = createTheme({
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: true } }),
   },
 });
+
+/** On black: filled buttons and switches are light, with dark words. */
+export const strongDarkTheme = mergeThemeOverrides(theme, { primaryShade: 3, autoContrast: true });
 
 /** Surfaces and text of the library are those of ui/tokens.css, so that both look like one. */
 export const cssVariables: CSSVariablesResolver = () => {

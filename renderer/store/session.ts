@@ -19,8 +19,8 @@ export interface Session {
     document: BlowbackDocument,
     role: 'teach' | 'take-part',
   ) => Promise<boolean>;
-  /** Asks for another file and reads it without showing it; undefined if the user cancelled or it is not good, which is told. */
-  readonly readOther: () => Promise<BlowbackDocument | undefined>;
+  /** Takes sets of assumptions over from a file, as one step that can be undone; asks which, and tells what came of it. */
+  readonly loadSets: (file: File) => Promise<void>;
   /** Opens a file of the recent list after asking about unsaved changes. */
   readonly openRecent: (path: string) => Promise<void>;
   /** The class of files that this window shows. */

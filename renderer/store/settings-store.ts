@@ -14,6 +14,7 @@ export const standardSettings: Settings = {
   theme: 'system',
   textScale: 100,
   runs: 200,
+  toured: false,
 };
 
 /** `keep` writes a change down; a failure to do so is its own to report. */

@@ -1,6 +1,7 @@
 /** The door of the small pieces: no store, no models, ready-made words in, callbacks out. */
 export { EmptyState, type EmptyStateProps } from './empty-state';
 export { SelectField, TextField, type SelectFieldProps, type TextFieldProps } from './fields';
+export { FilePick, type FilePickProps } from './file-pick';
 export { Glyph, type GlyphName } from './glyph';
 export { IconButton, type IconButtonProps } from './icon-button';
 export { JobProgress, type JobProgressProps, type JobWords } from './job-progress';

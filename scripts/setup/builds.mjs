@@ -1,13 +1,19 @@
 // Builds what is stale. What counts is the content of the sources, not their dates, so a checkout
 // or a copy of the folder does not build again.
 import fs from 'node:fs';
+import { PAGES } from './guide-pages.mjs';
 import { exclusively } from './lock.mjs';
 import { markOf } from './marks.mjs';
 import { at, tool } from './run.mjs';
 import { tail, withProgress } from './say.mjs';
 
 /** How the page is built, in either edition. */
-const RENDERER_BUILD = ['vite.web.config.ts', 'scripts/setup/licence-notices.mjs'];
+const RENDERER_BUILD = [
+  'vite.web.config.ts',
+  'scripts/setup/licence-notices.mjs',
+  'scripts/setup/guides.mjs',
+  ...PAGES.map((name) => `docs/${name}.md`),
+];
 
 /** What the browser edition has besides. */
 const OFFLINE = ['scripts/setup/offline-edition.mjs', 'scripts/packaging'];

@@ -22,7 +22,10 @@ const more = process.env.BLOWBACK_ELECTRON_ARGS?.split(' ') ?? [];
 function launch(app, name) {
   const user = path.join(folder, name);
   fs.mkdirSync(user, { recursive: true });
-  fs.writeFileSync(path.join(user, 'settings.json'), JSON.stringify({ language: 'en' }));
+  fs.writeFileSync(
+    path.join(user, 'settings.json'),
+    JSON.stringify({ language: 'en', toured: true }),
+  );
   return _electron.launch({
     cwd: ROOT,
     args: [app, `--user-data-dir=${user}`, '--log-level=3', ...flags, ...more],

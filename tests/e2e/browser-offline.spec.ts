@@ -16,7 +16,10 @@ test.beforeEach(async ({ context }) => {
   host = await hostFiles(folder);
   await context.addInitScript(() => {
     Reflect.deleteProperty(window, 'showSaveFilePicker');
-    localStorage.setItem('blowback.settings', JSON.stringify({ runs: 50, language: 'en' }));
+    localStorage.setItem(
+      'blowback.settings',
+      JSON.stringify({ runs: 50, language: 'en', toured: true }),
+    );
   });
   page = await context.newPage();
   await page.goto(host.address);

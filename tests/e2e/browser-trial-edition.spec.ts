@@ -20,7 +20,7 @@ async function prepared(page: Page, home: string): Promise<readonly string[]> {
     Reflect.deleteProperty(window, 'showOpenFilePicker');
     localStorage.setItem(
       'blowback.settings',
-      JSON.stringify({ runs: 50, theme: 'light', language: 'en' }),
+      JSON.stringify({ runs: 50, theme: 'light', language: 'en', toured: true }),
     );
   });
   await page.goto('./');

@@ -29,7 +29,10 @@ test.beforeAll(async ({ browser, baseURL }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(window, 'showSaveFilePicker');
     Reflect.deleteProperty(window, 'showOpenFilePicker');
-    localStorage.setItem('blowback.settings', JSON.stringify({ runs: 50, theme: 'light' }));
+    localStorage.setItem(
+      'blowback.settings',
+      JSON.stringify({ runs: 50, theme: 'light', toured: true }),
+    );
   });
   await page.goto('./');
 });
@@ -103,6 +106,7 @@ test('unsaved changes are asked about in the page', async () => {
   await page.getByTestId('gallery-card-root-causes').click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('Save the changes to “Handover of 29”?');
+  await expectAccessible(page, 'unsaved', { part: '[data-testid="dialog"]' });
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await page.getByTestId('continue-document').click();
   expect(await leverValue(page, 'purges')).toBe(100);

@@ -1,5 +1,8 @@
 /** How it works: every claim is there, can be read, doubted, switched off, and put back. */
 import { expect, test } from '@playwright/test';
+import fs from 'node:fs';
+import path from 'node:path';
+import { answerSave } from './support/dialogs';
 import { end, start, testFolder, type Blowback } from './support/blowback';
 import {
   hideBands,
@@ -17,11 +20,13 @@ import {
 const HANDOVER = 'handover-29';
 
 let blowback: Blowback;
+let folder: string;
 
 test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
-  blowback = await start({ folder: testFolder() });
+  folder = testFolder();
+  blowback = await start({ folder });
   await openFromGallery(blowback.page, HANDOVER);
   await hideBands(blowback.page);
 });
@@ -93,4 +98,37 @@ test('a strength and a number can be changed, and go back to standard', async ()
   await expect(page.getByTestId('assumption-set')).toHaveValue('standard');
   await showView(page, 'explore');
   await settled(page);
+});
+
+test('sets of assumptions are loaded from another file, the wanted ones, as one step', async () => {
+  const { page } = blowback;
+  const file = path.join(folder, 'theirs.blowback');
+  await answerSave(blowback, file);
+  await page.getByTestId('save').click();
+  await expect.poll(() => fs.existsSync(file)).toBe(true);
+  const theirs = JSON.parse(fs.readFileSync(file, 'utf8')) as { assumptionSets: object[] };
+  theirs.assumptionSets = [
+    { id: 'soft', title: 'Soft', strengths: { 'handover-breaks-command': 0.5 }, parameters: {} },
+    { id: 'hard', title: 'Hard', strengths: { 'handover-breaks-command': 2 }, parameters: {} },
+    { id: 'odd', title: 'Odd', strengths: { 'no-such-rule': 0 }, parameters: {} },
+  ];
+  fs.writeFileSync(file, JSON.stringify(theirs));
+
+  await showView(page, 'rules');
+  await page.getByTestId('set-menu').click();
+  await expect(page.getByTestId('set-load')).toBeVisible();
+  await page.getByTestId('set-file-input').setInputFiles(file);
+  const dialog = page.getByTestId('dialog');
+  await expect(dialog).toContainText('no-such-rule');
+  await expect(dialog.getByRole('checkbox', { name: 'Odd' })).toBeDisabled();
+  await dialog.getByRole('checkbox', { name: 'Hard' }).uncheck();
+  await page.getByTestId('take-sets').click();
+  await expect(page.getByText('1 set was added.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  const offered = page.getByTestId('assumption-set').locator('option');
+  await expect(offered.filter({ hasText: 'Soft' })).toHaveCount(1);
+  await expect(offered.filter({ hasText: /Hard|Odd/ })).toHaveCount(0);
+  await expect(undo(page)).toHaveAccessibleName(/^Undo: Assumption sets of “/);
+  await undo(page).click();
+  await expect(offered.filter({ hasText: 'Soft' })).toHaveCount(0);
 });

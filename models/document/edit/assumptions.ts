@@ -18,20 +18,36 @@ export function addAssumptionSet(document: BlowbackDocument, title: string): Blo
   return { ...document, assumptionSets: [...document.assumptionSets, set] };
 }
 
-/** Takes sets over from another document, as the last of the list and under new ids where theirs are taken. */
+/**
+ * Takes sets over from another document, as the last of the list; none beyond 50. Where an id or a title is taken, it
+ * gets a number.
+ */
 export function adoptAssumptionSets(
   document: BlowbackDocument,
   sets: readonly AssumptionSet[],
 ): BlowbackDocument {
   const room = limits.assumptionSets - document.assumptionSets.length;
   const taken = [STANDARD, ...document.assumptionSets.map((set) => set.id)];
+  const titles = new Set(document.assumptionSets.map((set) => set.title));
   const adopted = sets.slice(0, room).map((set) => {
     const id = freeId(set.id, taken);
+    const title = freeTitle(set.title, titles);
     taken.push(id);
-    return { ...set, id };
+    titles.add(title);
+    return { ...set, id, title };
   });
   if (adopted.length === 0) return document;
   return { ...document, assumptionSets: [...document.assumptionSets, ...adopted] };
+}
+
+/** The title, or the first of "title 2", "title 3" … that is not taken, cut so that the number stays. */
+function freeTitle(wanted: string, taken: ReadonlySet<string>): string {
+  let title = wanted;
+  for (let number = 2; taken.has(title); number += 1) {
+    const ending = ` ${number}`;
+    title = cut(wanted, limits.title - ending.length) + ending;
+  }
+  return title;
 }
 
 /** Sets a set's title. */

@@ -19,6 +19,7 @@ import { reading } from './app/reading';
 import { robust } from './app/robust';
 import { rules } from './app/rules';
 import { timeline } from './app/timeline';
+import { tour } from './app/tour';
 import { why } from './app/why';
 
 /** Every sentence of the renderer's own screens, by view. */
@@ -44,5 +45,6 @@ export const app = {
   rules,
   notes,
   predict,
+  tour,
   why,
 };

@@ -87,6 +87,7 @@ export const shell = {
     theme: 'Appearance',
     light: 'Light',
     dark: 'Dark',
+    contrast: 'High contrast',
     systemTheme: 'As the computer',
     textScale: 'Text size',
     textScaleValue: '{{value}} %',
@@ -107,9 +108,11 @@ export const shell = {
       'not-json':
         'The policies in {{path}} are not a JSON object, so none of them holds. An example: {"language": "es"}',
       'unknown-field':
-        '“{{detail}}” in {{path}} is not a policy. There are language, theme and lessonFolder.',
+        '“{{detail}}” in {{path}} is not a policy. There are language, theme, tour and lessonFolder.',
       language: 'language in {{path}} is {{detail}}; it may be "en" or "es". It is left out.',
-      theme: 'theme in {{path}} is {{detail}}; it may be "light" or "dark". It is left out.',
+      theme:
+        'theme in {{path}} is {{detail}}; it may be "light", "dark" or "contrast". It is left out.',
+      tour: 'tour in {{path}} is {{detail}}; it may be true or false. It is left out.',
       'lesson-folder':
         'lessonFolder in {{path}} is {{detail}}, which is not a folder that can be read here. It is left out.',
     },
@@ -145,6 +148,15 @@ export const shell = {
     then: 'Then',
     now: 'Now',
     dismiss: 'Hide this notice',
+  },
+  guide: {
+    title: 'Guides',
+    pages: 'Pages',
+    back: 'Back',
+    guide: 'Guide',
+    model: 'The model',
+    files: 'The files',
+    none: 'That page is not part of this app.',
   },
   workers: {
     restarted:

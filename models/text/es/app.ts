@@ -21,6 +21,7 @@ import { reading } from './app/reading';
 import { robust } from './app/robust';
 import { rules } from './app/rules';
 import { timeline } from './app/timeline';
+import { tour } from './app/tour';
 import { why } from './app/why';
 
 /** Todas las oraciones de las pantallas propias de la ventana, por vista. */
@@ -46,5 +47,6 @@ export const app = {
   rules,
   notes,
   predict,
+  tour,
   why,
 } as const satisfies Same<typeof english>;

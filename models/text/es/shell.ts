@@ -91,6 +91,7 @@ export const shell = {
     theme: 'Apariencia',
     light: 'Clara',
     dark: 'Oscura',
+    contrast: 'Alto contraste',
     systemTheme: 'La de la computadora',
     textScale: 'Tamaño del texto',
     textScaleValue: '{{value}} %',
@@ -111,9 +112,10 @@ export const shell = {
       'not-json':
         'Las políticas de {{path}} no son un objeto JSON, así que ninguna rige. Un ejemplo: {"language": "es"}',
       'unknown-field':
-        '«{{detail}}» en {{path}} no es una política. Existen language, theme y lessonFolder.',
+        '«{{detail}}» en {{path}} no es una política. Existen language, theme, tour y lessonFolder.',
       language: 'language en {{path}} es {{detail}}; puede ser "en" o "es". Se omite.',
-      theme: 'theme en {{path}} es {{detail}}; puede ser "light" o "dark". Se omite.',
+      theme: 'theme en {{path}} es {{detail}}; puede ser "light", "dark" o "contrast". Se omite.',
+      tour: 'tour en {{path}} es {{detail}}; puede ser true o false. Se omite.',
       'lesson-folder':
         'lessonFolder en {{path}} es {{detail}}, que no es una carpeta que se pueda leer aquí. Se omite.',
     },
@@ -149,6 +151,15 @@ export const shell = {
     then: 'Entonces',
     now: 'Ahora',
     dismiss: 'Ocultar este aviso',
+  },
+  guide: {
+    title: 'Guías',
+    pages: 'Páginas',
+    back: 'Atrás',
+    guide: 'Guía',
+    model: 'El modelo',
+    files: 'Los archivos (en inglés)',
+    none: 'Esa página no forma parte de esta aplicación.',
   },
   workers: {
     restarted:

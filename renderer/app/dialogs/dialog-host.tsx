@@ -9,12 +9,17 @@ import { PaletteDialog } from '../palette/palette-dialog';
 import type { Dialogs, Question } from './questions';
 import { RecoveryDialog } from './recovery-dialog';
 import { RefusalDialog } from './refusal-dialog';
+import { SetsDialog } from './sets-dialog';
 import { SettingsDialog } from './settings-dialog';
 import { UnsavedDialog } from './unsaved-dialog';
 
 /** Read by few and rarely: fetched when it is first asked for. */
 const GlossaryDialog = lazy(async () => ({
   default: (await import('./glossary-dialog')).GlossaryDialog,
+}));
+
+const GuideDialog = lazy(async () => ({
+  default: (await import('../help/guide-dialog')).GuideDialog,
 }));
 
 export function DialogHost({ dialogs }: { readonly dialogs: Dialogs }) {
@@ -36,12 +41,20 @@ function Shown({ question }: { readonly question: Question }) {
       return <RecoveryDialog {...question} />;
     case 'lesson':
       return <LessonDialog {...question} />;
+    case 'sets':
+      return <SetsDialog {...question} />;
     case 'settings':
       return <SettingsDialog {...question} />;
     case 'glossary':
       return (
         <Suspense fallback={null}>
           <GlossaryDialog {...question} />
+        </Suspense>
+      );
+    case 'guide':
+      return (
+        <Suspense fallback={null}>
+          <GuideDialog {...question} />
         </Suspense>
       );
     case 'palette':

@@ -10,7 +10,7 @@ export interface DialogProps {
   /** Buttons, the safest first. */
   readonly actions?: ReactNode;
   readonly onClose: () => void;
-  readonly size?: 'md' | 'lg';
+  readonly size?: 'md' | 'lg' | 'xl';
 }
 
 export function Dialog({ title, children, actions, onClose, size = 'md' }: DialogProps) {

@@ -1,16 +1,25 @@
 /** What the view on screen is for, and every term of the interface, by the alphabet of the language. */
-import { Text, TextInput } from '@mantine/core';
+import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { glossaryTerms } from '../../../models/index';
-import { useView } from '../../store/index';
+import { useSession, useView } from '../../store/index';
 import { useWords } from '../../store/words';
 import type { AnswerProps } from './answer-props';
 import { Dialog } from './dialog';
 import classes from './glossary-dialog.module.css';
 import { plainLetters } from '../../ui/index';
 
+/** Where to read on. */
+const more = [
+  { command: 'guide', label: 'files.menu.guide' },
+  { command: 'guide-model', label: 'files.menu.guideModel' },
+  { command: 'guide-files', label: 'files.menu.guideFiles' },
+  { command: 'tour', label: 'files.menu.tour' },
+] as const;
+
 export function GlossaryDialog({ shows, answer }: AnswerProps<'glossary'>) {
   const { t, language } = useWords();
+  const session = useSession();
   const view = useView((state) => state.view);
   const all = useMemo(() => glossaryTerms(t, language), [t, language]);
   const [query, setQuery] = useState(all.find(({ id }) => id === shows.term)?.term ?? '');
@@ -24,6 +33,21 @@ export function GlossaryDialog({ shows, answer }: AnswerProps<'glossary'>) {
           {t('glossary.view')}
         </h3>
         <Text>{t(`glossary.views.${view}`)}</Text>
+        <Group gap="xs" mt="xs">
+          {more.map(({ command, label }) => (
+            <Button
+              key={command}
+              size="compact-sm"
+              variant="default"
+              onClick={() => {
+                answer(undefined);
+                session.send(command);
+              }}
+            >
+              {t(label)}
+            </Button>
+          ))}
+        </Group>
       </section>
       <section aria-labelledby="glossary-terms">
         <h3 id="glossary-terms" className={classes.heading}>

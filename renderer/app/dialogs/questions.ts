@@ -1,5 +1,6 @@
 /** The dialogs that the app can show, as data: one at a time, in the order in which they were asked. */
 import { createStore } from 'zustand/vanilla';
+import type { HelpTopic } from '../help/help-pages';
 import type { Choice } from '../palette/entries';
 import type { CloseChoice, Draft } from '../../platform/index';
 
@@ -41,6 +42,16 @@ export interface Questions {
     readonly shows: { readonly title: string };
     readonly answers: 'teach' | 'take-part' | 'cancel';
   };
+  /** Sets of assumptions of another file: the ids of those that are wanted. */
+  readonly sets: {
+    readonly shows: {
+      readonly name: string;
+      /** Versions of the model, if the file's is not this one. */
+      readonly versions: { readonly was: string; readonly now: string } | undefined;
+      readonly sets: readonly SetOnOffer[];
+    };
+    readonly answers: readonly string[] | undefined;
+  };
   readonly settings: {
     readonly shows: undefined;
     readonly answers: undefined;
@@ -52,8 +63,21 @@ export interface Questions {
     };
     readonly answers: undefined;
   };
+  /** The guides. */
+  readonly guide: { readonly shows: { readonly topic: HelpTopic }; readonly answers: undefined };
   readonly palette: { readonly shows: undefined; readonly answers: Choice | undefined };
   readonly about: { readonly shows: undefined; readonly answers: undefined };
+}
+
+/** A set of assumptions that may be taken over. */
+export interface SetOnOffer {
+  readonly id: string;
+  readonly title: string;
+  /** How many rules and numbers it changes. */
+  readonly rules: number;
+  readonly numbers: number;
+  /** Why it cannot be taken over, as sentences; empty if it can. */
+  readonly faults: readonly string[];
 }
 
 export interface OfferedDraft {

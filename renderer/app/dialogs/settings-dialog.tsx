@@ -9,6 +9,8 @@ import { Dialog } from './dialog';
 import { PolicyNote } from './policy-note';
 import { usePolicies } from './use-policies';
 
+const themes = ['light', 'dark', 'contrast', 'system'] as const;
+
 export function SettingsDialog({ answer }: AnswerProps<'settings'>) {
   const { t } = useWords();
   const settings = useSettings((state) => state);
@@ -42,10 +44,11 @@ export function SettingsDialog({ answer }: AnswerProps<'settings'>) {
           { value: 'system', label: t('shell.settings.systemTheme') },
           { value: 'light', label: t('shell.settings.light') },
           { value: 'dark', label: t('shell.settings.dark') },
+          { value: 'contrast', label: t('shell.settings.contrast') },
         ]}
         onChange={({ currentTarget: { value } }) => {
-          if (value === 'light' || value === 'dark' || value === 'system')
-            settings.change({ theme: value });
+          const chosen = themes.find((one) => one === value);
+          if (chosen !== undefined) settings.change({ theme: chosen });
         }}
       />
       <TextScale

@@ -17,8 +17,6 @@ export interface Opening {
   readonly show: (answer: FileAnswer<FileText>) => Promise<boolean>;
   /** The same without asking: the user has just said that theirs shall go. */
   readonly reload: (answer: FileAnswer<FileText>) => Promise<boolean>;
-  /** The document of a file answer, without showing it; what is wrong with it is told. */
-  readonly peek: (answer: FileAnswer<FileText>) => Promise<BlowbackDocument | undefined>;
   /** Shows a new document that no file holds. */
   readonly start: (document: BlowbackDocument) => Promise<boolean>;
   /** Shows a lesson that no file holds: to teach it, or as one of the class. */
@@ -62,15 +60,6 @@ export function createOpening(
     const found = openText(text, model, translate);
     if (found.kind !== 'refused') return found;
     await dialogs.ask('refusal', { name: nameOf(path), sentences: found.sentences });
-    return undefined;
-  }
-
-  async function peek(answer: FileAnswer<FileText>): Promise<BlowbackDocument | undefined> {
-    const found = await opened(answer);
-    if (found?.kind !== 'reading' || answer.kind !== 'done') return found?.document;
-    // What a newer version wrote may mean something else there.
-    const { sentences } = found;
-    await dialogs.ask('refusal', { name: nameOf(answer.value.path), sentences });
     return undefined;
   }
 
@@ -119,7 +108,6 @@ export function createOpening(
 
   return {
     show: (answer) => read(answer, mayLeave),
-    peek,
     reload: (answer) => read(answer, () => Promise.resolve(true)),
     async start(next) {
       if (!(await mayLeave())) return false;

@@ -37,11 +37,13 @@ export function Header() {
       </button>
       {isOpen && <DocumentTitle />}
       {isEditable && <ViewTabs />}
-      <IconButton
-        label={t('glossary.open')}
-        icon={<IconHelp size="1.125rem" aria-hidden />}
-        onClick={() => session.send('glossary')}
-      />
+      <span data-tour="help">
+        <IconButton
+          label={t('glossary.open')}
+          icon={<IconHelp size="1.125rem" aria-hidden />}
+          onClick={() => session.send('glossary')}
+        />
+      </span>
       <div className={classes.end}>
         {isEditable && <Progress />}
         {isEditable && <HistoryButtons />}
@@ -72,6 +74,7 @@ export function Header() {
             size="compact-sm"
             variant="default"
             data-testid="save"
+            data-tour="save"
             leftSection={<IconDeviceFloppy size="1rem" aria-hidden />}
             onClick={() => session.send('save')}
           >

@@ -35,6 +35,7 @@ export function ViewTabs() {
           type="button"
           aria-current={tab === view ? 'page' : undefined}
           data-testid={`view-tab-${tab}`}
+          data-tour={tab}
           onClick={() => viewActions().showView(tab)}
         >
           {t(`app.frame.views.${tab}`)}

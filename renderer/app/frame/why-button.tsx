@@ -14,6 +14,7 @@ export function WhyButton() {
       aria-expanded={isOpen}
       title={t('app.why.open')}
       data-testid="open-why"
+      data-tour="why"
       leftSection={<IconHelpCircle size="1rem" aria-hidden />}
       onClick={() => viewActions().togglePanel('why')}
     >

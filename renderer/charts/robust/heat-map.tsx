@@ -59,7 +59,8 @@ export function HeatMap(props: HeatMapProps) {
                     <td
                       key={column}
                       data-step={/\d/.exec(colour)?.[0]}
-                      style={{ background: colour }}
+                      // Read by the style sheet.
+                      style={{ ['--bb-step' as string]: colour }}
                     >
                       {number(value)}
                     </td>

@@ -13,7 +13,7 @@ export function GalleryCards() {
         {t('app.gallery.scenarios')}
       </h2>
       <p className={styles.hint}>{t('app.gallery.scenariosHint')}</p>
-      <ul className={styles.cards}>
+      <ul className={styles.cards} data-tour="gallery">
         {galleryIn(language).map((entry) => (
           <li key={entry.id}>
             <GalleryCard entry={entry} />

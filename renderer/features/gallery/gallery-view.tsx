@@ -3,6 +3,7 @@ import { useModel, useWords } from '../../store/words';
 import { GalleryCards } from './gallery-cards';
 import styles from './gallery-view.module.css';
 import { LessonCards } from './lesson-cards';
+import { SampleCards } from './sample-cards';
 import { YourFiles } from './your-files';
 
 export function GalleryView() {
@@ -20,6 +21,7 @@ export function GalleryView() {
           <div className={styles.offers}>
             <GalleryCards />
             <LessonCards />
+            <SampleCards />
           </div>
           <YourFiles />
         </div>

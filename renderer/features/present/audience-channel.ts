@@ -1,4 +1,5 @@
 /** Between the two windows: what is on the screen goes to the audience's window, which asks for it when it opens. */
+import type { Settings } from '../../platform/index';
 import type { StageContent } from './content';
 
 /** The page's appearance travels with what it shows. */
@@ -6,7 +7,7 @@ export interface AudienceMessage {
   readonly kind: 'show';
   readonly content: StageContent;
   readonly language: string;
-  readonly theme: 'light' | 'dark' | 'system';
+  readonly theme: Settings['theme'];
 }
 
 type Message = AudienceMessage | { readonly kind: 'ready' };

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useSession, useSettings } from '../../store/index';
 import { useWords } from '../../store/words';
-import { openChannel } from './audience-channel';
+import { openChannel, type AudienceMessage } from './audience-channel';
 import type { StageContent } from './content';
 
 export function useAudience(content: StageContent) {
@@ -12,19 +12,23 @@ export function useAudience(content: StageContent) {
   const [id] = useState(() => crypto.randomUUID());
   const [isOpen, setOpen] = useState(false);
   const channel = useRef<ReturnType<typeof openChannel>>(undefined);
-  const newest = useRef(content);
+  const newest = useRef<AudienceMessage>({ kind: 'show', content, language, theme });
 
-  useEffect(() => {
-    newest.current = content;
-    if (isOpen) channel.current?.show({ kind: 'show', content, language, theme });
-  }, [content, isOpen, language, theme]);
-
+  // One channel for as long as the window has this name: language and theme may change meanwhile.
   useEffect(() => {
     const opened = openChannel(id);
     channel.current = opened;
-    opened.onReady(() => opened.show({ kind: 'show', content: newest.current, language, theme }));
-    return () => opened.close();
-  }, [id, language, theme]);
+    opened.onReady(() => opened.show(newest.current));
+    return () => {
+      channel.current = undefined;
+      opened.close();
+    };
+  }, [id]);
+
+  useEffect(() => {
+    newest.current = { kind: 'show', content, language, theme };
+    if (isOpen) channel.current?.show(newest.current);
+  }, [content, isOpen, language, theme]);
 
   useEffect(() => {
     const stop = screens.onAudienceClosed(() => setOpen(false));

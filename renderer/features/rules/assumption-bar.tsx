@@ -1,18 +1,11 @@
-/** Which assumptions the scenario in hand uses; sets are begun, named, shared and removed here. */
-import { ActionIcon, Menu, NativeSelect, TextInput } from '@mantine/core';
-import { IconDotsVertical } from '@tabler/icons-react';
-import { useState } from 'react';
-import {
-  assume,
-  limits,
-  removeAssumptionSet,
-  renameAssumptionSet,
-  STANDARD,
-} from '../../../models/index';
+/** Which assumptions the scenario in hand uses; sets are begun here and chosen. */
+import { NativeSelect } from '@mantine/core';
+import { assume, STANDARD } from '../../../models/index';
 import { documentActions, useActiveScenario, useDocument, viewActions } from '../../store/index';
 import { useWords } from '../../store/words';
 import { usersOf, withNewSet } from './assumptions';
 import styles from './assumption-bar.module.css';
+import { SetMenu } from './set-menu';
 import { useSetTitle } from './use-set-title';
 
 /** Value of the choice that begins a set; no id of a set can contain a space. */
@@ -63,65 +56,10 @@ export function AssumptionBar() {
         ]}
         onChange={(event) => choose(event.currentTarget.value)}
       />
-      {set !== undefined && <SetMenu key={set.id} id={set.id} title={set.title} />}
+      <SetMenu key={set?.id} set={set} />
       {set !== undefined && (
         <p className={styles.users}>{t('app.rules.setUsedBy', { titles: users.join(', ') })}</p>
       )}
     </div>
-  );
-}
-
-function SetMenu({ id, title }: { readonly id: string; readonly title: string }) {
-  const { t } = useWords();
-  const readOnly = useDocument((state) => state.readOnly);
-  const [renaming, setRenaming] = useState(false);
-
-  if (renaming) {
-    return (
-      <TextInput
-        label={t('app.rules.setTitle')}
-        defaultValue={title}
-        maxLength={limits.title}
-        data-autofocus
-        autoFocus
-        onBlur={(event) => {
-          const next = event.currentTarget.value.trim();
-          if (next !== '')
-            documentActions().edit('app.edits.setRename', { title: next }, (document) =>
-              renameAssumptionSet(document, id, next),
-            );
-          setRenaming(false);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') event.currentTarget.blur();
-        }}
-      />
-    );
-  }
-  return (
-    <Menu>
-      <Menu.Target>
-        <ActionIcon
-          variant="default"
-          size="lg"
-          disabled={readOnly}
-          aria-label={t('app.rules.setMore', { title })}
-        >
-          <IconDotsVertical size={16} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item onClick={() => setRenaming(true)}>{t('app.rules.setRename')}</Menu.Item>
-        <Menu.Item
-          onClick={() =>
-            documentActions().edit('app.edits.setRemove', { title }, (document) =>
-              removeAssumptionSet(document, id),
-            )
-          }
-        >
-          {t('app.rules.setRemove')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
   );
 }

@@ -195,8 +195,13 @@ function drawn(
     style: {
       stroke,
       strokeWidth: (isLit ? 1.5 : 0.75) + 3 * (strength ?? 0.15),
-      opacity: isDim ? 0.12 : isLit ? 1 : 0.35 + 0.5 * (strength ?? 0.3),
+      opacity: isDim ? 0.12 : isLit ? 1 : atLeast(0.35 + 0.5 * (strength ?? 0.3)),
       ...(dash === undefined ? {} : { strokeDasharray: dash }),
     },
   };
+}
+
+/** An opacity that the theme may lift. */
+function atLeast(opacity: number): string {
+  return `max(${opacity}, var(--bb-faintest))`;
 }

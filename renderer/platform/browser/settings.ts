@@ -3,15 +3,22 @@ import type { Settings } from '../../../main/contract/contract';
 
 export const SETTINGS_KEY = 'blowback.settings';
 
-const standard: Settings = { language: 'system', theme: 'system', textScale: 100, runs: 200 };
+const standard: Settings = {
+  language: 'system',
+  theme: 'system',
+  textScale: 100,
+  runs: 200,
+  toured: false,
+};
 
 export function readSettings(storage: Storage): Settings {
   const found = parse(storage.getItem(SETTINGS_KEY));
   return {
     language: oneOf(found['language'], ['en', 'es', 'system']) ?? standard.language,
-    theme: oneOf(found['theme'], ['light', 'dark', 'system']) ?? standard.theme,
+    theme: oneOf(found['theme'], ['light', 'dark', 'contrast', 'system']) ?? standard.theme,
     textScale: within(found['textScale'], 80, 200) ?? standard.textScale,
     runs: within(found['runs'], 50, 1000) ?? standard.runs,
+    toured: found['toured'] === true,
   };
 }
 

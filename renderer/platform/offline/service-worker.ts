@@ -58,7 +58,8 @@ async function takeOver(): Promise<void> {
 
 async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(CACHE);
-  const wanted = request.mode === 'navigate' ? 'index.html' : request;
-  const kept = await cache.match(wanted, { ignoreSearch: true });
-  return kept ?? fetch(request);
+  const kept = await cache.match(request, { ignoreSearch: true });
+  // The app's own address stands for its page; the guides have addresses of their own.
+  const page = request.mode === 'navigate' ? await cache.match('index.html') : undefined;
+  return kept ?? page ?? fetch(request);
 }

@@ -47,8 +47,21 @@ export interface StartOptions {
   readonly app?: string;
 }
 
-/** Few runs: the bands are looked at, not measured. English, whatever the computer speaks. */
-const settingsForTests: Partial<Settings> = { language: 'en', theme: 'light', runs: 50 };
+/** Few runs: the bands are looked at, not measured. English, whatever the computer speaks. Shown around already. */
+const settingsForTests: Partial<Settings> = {
+  language: 'en',
+  theme: 'light',
+  runs: 50,
+  toured: true,
+};
+
+/** Writes the settings of a test's own user folder, unless it has some and no others are wanted. */
+function writeSettings(folder: string, settings?: Partial<Settings>): void {
+  const file = path.join(folder, 'user', 'settings.json');
+  if (settings === undefined && fs.existsSync(file)) return;
+  fs.mkdirSync(path.dirname(file), { recursive: true });
+  fs.writeFileSync(file, JSON.stringify({ ...settingsForTests, ...settings }));
+}
 
 /** Starts the app and waits until its page is drawn. */
 export async function start({
@@ -57,11 +70,7 @@ export async function start({
   settings,
   app,
 }: StartOptions): Promise<Blowback> {
-  const file = path.join(folder, 'user', 'settings.json');
-  if (settings !== undefined || !fs.existsSync(file)) {
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(file, JSON.stringify({ ...settingsForTests, ...settings }));
-  }
+  writeSettings(folder, settings);
   const [here = '.', ...rest] = words(folder, files);
   const electron = await _electron.launch({ args: [app ?? here, ...rest], cwd: ROOT });
   const troubles: string[] = [];
@@ -113,6 +122,7 @@ export function run(
   options: readonly string[],
   { app, files = [] }: Pick<StartOptions, 'app'> & { readonly files?: readonly string[] } = {},
 ): Promise<string> {
+  writeSettings(folder);
   const [here = '.', ...rest] = words(folder, files);
   const child = spawn(program(), [...options, ...asRoot(), app ?? here, ...rest], {
     cwd: ROOT,

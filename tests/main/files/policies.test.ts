@@ -29,11 +29,11 @@ describe('policies', () => {
     write('b.blowback-lesson', '{}');
     write('a.blowback', '{}');
     write('notes.txt', '');
-    write('policies.json', '{"language": "es", "theme": "dark", "lessonFolder": "."}');
+    write('policies.json', '{"language": "es", "theme": "contrast", "lessonFolder": "."}');
     expect(await readPolicies(at('policies.json'))).toEqual({
       path: at('policies.json'),
       found: true,
-      set: { language: 'es', theme: 'dark' },
+      set: { language: 'es', theme: 'contrast' },
       lessonFolder: at('.').replace(/\/\.?$/, ''),
       lessons: ['a.blowback', 'b.blowback-lesson'].map((name) => ({ name, path: at(name) })),
       faults: [],
@@ -50,7 +50,7 @@ describe('policies', () => {
 
   it('say in a sentence what is wrong, where, and what is allowed', async () => {
     expect(await faultsOf('{"language": "fr", "lessonFolder": "nowhere", "colour": 1}')).toEqual([
-      '“colour” in FILE is not a policy. There are language, theme and lessonFolder.',
+      '“colour” in FILE is not a policy. There are language, theme, tour and lessonFolder.',
       'language in FILE is "fr"; it may be "en" or "es". It is left out.',
       'lessonFolder in FILE is "nowhere", which is not a folder that can be read here. It is left out.',
     ]);
@@ -60,6 +60,20 @@ describe('policies', () => {
       ]);
     const [large] = await faultsOf(`{"language": "es"${' '.repeat(200_000)}}`);
     expect(large).toContain('could not be read');
+  });
+
+  it('keep the tour from everybody, and say if that is not what is written', async () => {
+    const { write, at } = testFolder();
+    write('policies.json', '{"tour": false}');
+    expect(await readPolicies(at('policies.json'))).toMatchObject({
+      set: { toured: true },
+      faults: [],
+    });
+    write('policies.json', '{"tour": true}');
+    expect((await readPolicies(at('policies.json'))).set).toEqual({});
+    expect(await faultsOf('{"tour": "no"}')).toEqual([
+      'tour in FILE is "no"; it may be true or false. It is left out.',
+    ]);
   });
 
   it('hold against the user’s own settings, which are kept for elsewhere', async () => {

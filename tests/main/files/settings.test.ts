@@ -6,7 +6,7 @@ import { memoryLog, testFolder } from './folder';
 // Real disks make promises good slowly, the more so when they are busy.
 vi.setConfig({ testTimeout: 60_000 });
 
-const DEFAULTS = { language: 'system', theme: 'system', textScale: 100, runs: 200 };
+const DEFAULTS = { language: 'system', theme: 'system', textScale: 100, runs: 200, toured: false };
 
 describe('settings', () => {
   it('are the defaults at first, and what was chosen after a restart', async () => {

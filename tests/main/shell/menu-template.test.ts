@@ -70,6 +70,7 @@ describe('the menus', () => {
             'palette',
             'settings',
             'glossary',
+            ...['tour', 'guide', 'guide-model', 'guide-files'],
             'about',
           ],
           ...['new window', 'open /x/a.blowback', 'clear', 'log'],

@@ -280,11 +280,27 @@ describe('claims', () => {
 });
 
 describe('assumption sets of another document', () => {
-  it('are taken over under ids of their own', () => {
-    const taken = edit.adoptAssumptionSets(full, full.assumptionSets);
-    expect(taken.assumptionSets.map(({ id }) => id)).toEqual(['slow', 'slow-2']);
-    expect(taken.assumptionSets[1]).toEqual({ ...full.assumptionSets[0], id: 'slow-2' });
+  const [slow] = full.assumptionSets;
+
+  it('are taken over under ids and titles of their own', () => {
+    const taken = edit.adoptAssumptionSets(full, [slow, slow]);
+    expect(taken.assumptionSets).toEqual([
+      slow,
+      { ...slow, id: 'slow-2', title: `${slow.title} 2` },
+      { ...slow, id: 'slow-3', title: `${slow.title} 3` },
+    ]);
     expect(edit.adoptAssumptionSets(full, [])).toBe(full);
+  });
+
+  it('keep the number of a title that is as long as titles may be', () => {
+    const long = { ...slow, id: 'long', title: 'x'.repeat(200) };
+    const taken = edit.adoptAssumptionSets(full, [long, long]);
+    expect(taken.assumptionSets.at(-1)?.title).toBe(`${'x'.repeat(198)} 2`);
+  });
+
+  it('stop at the most that a document holds', () => {
+    const many = Array.from({ length: 60 }, () => slow);
+    expect(edit.adoptAssumptionSets(full, many).assumptionSets).toHaveLength(50);
   });
 });
 

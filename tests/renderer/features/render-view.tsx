@@ -36,7 +36,7 @@ export function fakeSession(recent: readonly string[] = []): {
     jobs: { start: () => () => undefined },
     send: (command) => asked.commands.push(command) > 0,
     handle: () => () => undefined,
-    readOther: () => Promise.resolve(undefined),
+    loadSets: ({ name }) => Promise.resolve(void asked.commands.push(`load sets of ${name}`)),
     start: (document) => Promise.resolve(asked.started.push(document) > 0),
     startLesson: (document) => Promise.resolve(asked.started.push(document) > 0),
     classes: {

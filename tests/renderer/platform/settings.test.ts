@@ -14,6 +14,7 @@ describe('settings in the browser', () => {
       theme: 'system',
       textScale: 100,
       runs: 200,
+      toured: false,
     });
   });
 

@@ -6,6 +6,8 @@ export const gallery = {
     'This is a model. It turns claims and published findings into rules that you can read, change and switch off. Its numbers show what those rules imply, with their uncertainty; they are not a forecast, and behind every one of them stand people.',
   scenarios: 'Starting scenarios',
   scenariosHint: 'Each opens as a document of your own. Nothing you change here is lost or shared.',
+  samples: 'Samples',
+  samplesHint: 'Work that is finished, to see how it may look. Each opens as a copy of your own.',
   contains_one: '{{count}} scenario',
   contains_other: '{{count}} scenarios',
   events_one: '{{count}} event',

@@ -73,9 +73,5 @@ export const robust = {
     noSets: 'No changed assumptions yet. Change a number or a switch under “How it works”.',
     standard: '{{scenario}}, standard',
     changed: '{{scenario}}, {{set}}',
-    load: 'Load sets from a file…',
-    loaded_one: '{{count}} set was taken over.',
-    loaded_other: '{{count}} sets were taken over.',
-    loadedNone: 'That file holds no sets of assumptions.',
   },
 } as const;

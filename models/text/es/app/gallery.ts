@@ -10,6 +10,9 @@ export const gallery = {
   scenarios: 'Escenarios iniciales',
   scenariosHint:
     'Cada uno se abre como documento propio. Nada de lo que se cambie aquí se pierde ni se comparte.',
+  samples: 'Muestras',
+  samplesHint:
+    'Trabajos terminados, para ver cómo pueden quedar. Cada uno se abre como una copia propia.',
   contains_one: '{{count}} escenario',
   contains_other: '{{count}} escenarios',
   events_one: '{{count}} evento',

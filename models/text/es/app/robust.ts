@@ -76,9 +76,5 @@ export const robust = {
     noSets: 'Aún no hay supuestos cambiados. Cambie un número o un interruptor en «Cómo funciona».',
     standard: '{{scenario}}, estándar',
     changed: '{{scenario}}, {{set}}',
-    load: 'Cargar conjuntos de un archivo…',
-    loaded_one: 'Se tomó {{count}} conjunto.',
-    loaded_other: 'Se tomaron {{count}} conjuntos.',
-    loadedNone: 'Ese archivo no contiene conjuntos de supuestos.',
   },
 } as const satisfies Same<typeof english>;

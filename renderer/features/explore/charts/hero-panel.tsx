@@ -61,7 +61,12 @@ export function HeroPanel() {
   return (
     <section className={styles.hero} aria-label={t('app.explore.hero.label')}>
       <HeroControls series={series} />
-      <div data-testid="hero-chart" data-series={series.id} {...asksWhy(series.id)}>
+      <div
+        data-testid="hero-chart"
+        data-tour="chart"
+        data-series={series.id}
+        {...asksWhy(series.id)}
+      >
         <TimeChart
           ref={chart}
           title={series.label}
