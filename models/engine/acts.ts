@@ -5,7 +5,7 @@
 import type { Quantity } from '../rules/model';
 import type { Machine } from './machine';
 import type { Column } from './program/column';
-import type { RulePart } from './program/part';
+import type { Contribution, RulePart } from './program/part';
 import { EXISTENCE } from './program/build-machine';
 import { closeSlot, openSlot, type Slots } from './slots';
 
@@ -86,28 +86,30 @@ function divide(
   const after = before + weight;
   // The parent's numbers already count how much of it exists.
   const ofParent = Math.min(1, weight / existence[parent * lanes + lane]);
-  for (const quantity of machine.model.quantities) {
-    eachSlotCell(machine, quantity, (data, perSlot, cell) => {
+  for (const { id, onSplit, column } of holdingsOf(machine)) {
+    const { data } = column;
+    const { perSlot } = column.domain;
+    const entry = entryOf(part, id);
+    for (let cell = 0; cell < perSlot; cell += 1) {
       const from = (parent * perSlot + cell) * lanes + lane;
       const to = (child * perSlot + cell) * lanes + lane;
-      if (quantity.onSplit === 'share') {
+      if (onSplit === 'share') {
         const moved = data[from] * share * ofParent;
-        record(part, quantity.id, from, -moved);
-        record(part, quantity.id, to, moved);
+        record(entry, from, -moved);
+        record(entry, to, moved);
         data[from] -= moved;
         data[to] += moved;
-        return;
+        continue;
       }
-      const newcomer =
-        quantity.onSplit === 'copy' ? data[from] : quantity.onSplit === 'one' ? 1 : 0;
+      const newcomer = onSplit === 'copy' ? data[from] : onSplit === 'one' ? 1 : 0;
       // What exists already and what joins it are averaged by how much of each there is.
       const mixed = (before * data[to] + weight * newcomer) / after;
-      record(part, quantity.id, to, mixed - data[to]);
+      record(entry, to, mixed - data[to]);
       data[to] = mixed;
-    });
+    }
   }
   existence[child * lanes + lane] = after;
-  record(part, EXISTENCE, child * lanes + lane, weight);
+  record(entryOf(part, EXISTENCE), child * lanes + lane, weight);
 }
 
 function retireAll(machine: Machine, slots: Slots, part: RulePart): void {
@@ -177,35 +179,48 @@ function dissolve(
   weight: number,
 ): void {
   const { lanes } = machine;
-  for (const quantity of machine.model.quantities) {
-    eachSlotCell(machine, quantity, (data, perSlot, cell) => {
+  for (const { id, onSplit, column } of holdingsOf(machine)) {
+    const isShared = onSplit === 'share';
+    if (!isShared && weight < 1) continue;
+    const { data } = column;
+    const { perSlot } = column.domain;
+    const entry = entryOf(part, id);
+    for (let cell = 0; cell < perSlot; cell += 1) {
       const from = (slot * perSlot + cell) * lanes + lane;
-      const isShared = quantity.onSplit === 'share';
-      if (!isShared && weight < 1) return;
       const gone = isShared ? data[from] * weight : data[from];
-      record(part, quantity.id, from, -gone);
+      record(entry, from, -gone);
       data[from] -= gone;
-      if (!isShared || slots.pool < 0) return;
+      if (!isShared || slots.pool < 0) continue;
       const to = (slots.pool * perSlot + cell) * lanes + lane;
-      record(part, quantity.id, to, gone);
+      record(entry, to, gone);
       data[to] += gone;
-    });
+    }
   }
   const existence = dataOf(machine, EXISTENCE);
   const at = slot * lanes + lane;
-  record(part, EXISTENCE, at, -existence[at] * weight);
+  record(entryOf(part, EXISTENCE), at, -existence[at] * weight);
   existence[at] -= existence[at] * weight;
 }
 
-function eachSlotCell(
-  machine: Machine,
-  quantity: Quantity,
-  visit: (data: Float64Array, perSlot: number, cell: number) => void,
-): void {
-  const column = machine.quantities.get(quantity.id);
-  if (quantity.kind !== 'stock' || column === undefined || column.domain.perSlot === 0) return;
-  const { perSlot } = column.domain;
-  for (let cell = 0; cell < perSlot; cell += 1) visit(column.data, perSlot, cell);
+/** A stock that organisations have. */
+interface Holding {
+  readonly id: string;
+  readonly onSplit: Quantity['onSplit'];
+  readonly column: Column;
+}
+
+const held = new WeakMap<Machine, readonly Holding[]>();
+
+function holdingsOf(machine: Machine): readonly Holding[] {
+  const found = held.get(machine);
+  if (found !== undefined) return found;
+  const made = machine.model.quantities.flatMap(({ id, kind, onSplit }): readonly Holding[] => {
+    const column = machine.quantities.get(id);
+    const isHeld = kind === 'stock' && column !== undefined && column.domain.perSlot > 0;
+    return isHeld ? [{ id, onSplit, column }] : [];
+  });
+  held.set(machine, made);
+  return made;
 }
 
 function dataOf(machine: Machine, quantity: string): Float64Array {
@@ -214,9 +229,13 @@ function dataOf(machine: Machine, quantity: string): Float64Array {
   return column.data;
 }
 
+/** Where the ledger of a rule keeps what becomes of a quantity; undefined where none is kept. */
+function entryOf({ contributions }: RulePart, quantity: string): Contribution | undefined {
+  return contributions.find((one) => one.quantity === quantity);
+}
+
 /** Writes a change into the ledger of the rule that made it, where one is kept. */
-function record(part: RulePart, quantity: string, at: number, amount: number): void {
-  const entry = part.contributions.find((one) => one.quantity === quantity);
+function record(entry: Contribution | undefined, at: number, amount: number): void {
   if (entry === undefined) return;
   entry.amount.data[at] += amount;
   entry.byAct = true;

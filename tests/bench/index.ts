@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { againstC } from './against-c';
+import { documentRows } from './document-rows';
 import { engineRows } from './engine-rows';
 import { growths, growthTable } from './growth';
 import { heldByEnsemble, heldTable } from './memory';
@@ -17,7 +18,7 @@ const machine = `${process.version} ${process.platform} ${process.arch}, ${proce
 console.log(`${machine}; ${WEEKS} weeks; milliseconds of processor time, medians of rounds\n`);
 
 const c = againstC();
-const rows = [...(c === undefined ? [] : [c.row]), ...engineRows()];
+const rows = [...(c === undefined ? [] : [c.row]), ...engineRows(), ...documentRows()];
 console.log(tableOf(rows));
 console.log(
   c === undefined

@@ -6,19 +6,7 @@ import type { KernelOp } from './kernel-op';
 import { keyedWalk, VECTOR, type Spot } from './keyed-walk';
 import { makeKeys, type Half } from './keys';
 import { DOUBLE } from './layout';
-import {
-  either,
-  f64,
-  F64,
-  f64x2,
-  i32,
-  I32,
-  local,
-  memory,
-  repeat,
-  when,
-  type Code,
-} from './wasm/code';
+import { f64, f64x2, i32, I32, local, memory, repeat, when, type Code } from './wasm/code';
 import { action, makeLocals, type WasmFunction } from './wasm/module';
 
 function bytesOf(column: Column, { lanes }: Context): number {
@@ -96,8 +84,8 @@ export function parentFunction(
     i32.mul(get(lane), i32.of(DOUBLE)),
   );
   const source = context.addressOf(context.resolve(from).column);
+  const address = context.addressOf(out);
   const inherited = f64.load(i32.add(i32.mul(get(parent), slotBytes), within), source);
-  const value = either(F64, i32.ltS(get(parent), i32.of(0)), f64.of(0), inherited);
   const next = (of: number, end: number): Code =>
     i32.ltS(local.tee(of, i32.add(get(of), i32.of(1))), i32.of(end));
   const parentAt = i32.mul(i32.add(i32.mul(slot, i32.of(lanes)), get(lane)), i32.of(4));
@@ -105,9 +93,9 @@ export function parentFunction(
     [
       local.set(parent, i32.load(parentAt, places.parent)),
       local.set(cell, i32.of(0)),
-      repeat(
-        f64.store(i32.add(get(slotAt), within), context.addressOf(out), value),
-        next(cell, perSlot),
+      when(
+        i32.geS(get(parent), i32.of(0)),
+        repeat(f64.store(i32.add(get(slotAt), within), address, inherited), next(cell, perSlot)),
       ),
     ],
     next(lane, lanes),
@@ -116,5 +104,7 @@ export function parentFunction(
     [local.set(slotAt, i32.mul(slot, slotBytes)), local.set(lane, i32.of(0)), lanesLoop],
     i32.ltS(local.tee(row, i32.add(get(row), i32.of(4))), i32.load(i32.of(0), places.rowsEnd)),
   );
-  return action(when(i32.load(i32.of(0), places.rowsEnd), rows), locals);
+  // Most have none.
+  const clear = memory.fill(i32.of(address), 0, i32.of(bytesOf(out, context)));
+  return action([clear, when(i32.load(i32.of(0), places.rowsEnd), rows)], locals);
 }

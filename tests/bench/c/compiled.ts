@@ -16,8 +16,11 @@ interface Compiled {
   readonly remove: () => void;
 }
 
-/** Compiles C with gcc -O3 -march=native; undefined where there is no gcc. Throws with its words when it refuses. */
-export function compiled(source: string): Compiled | undefined {
+/** How hard gcc tries when its program is to be a floor. */
+const HARD = ['-O3', '-march=native'];
+
+/** Compiles C with gcc -O3 -march=native, or as asked; undefined where there is no gcc. Throws with its words when it refuses. */
+export function compiled(source: string, how: readonly string[] = HARD): Compiled | undefined {
   if (spawnSync('gcc', ['--version']).status !== 0) return undefined;
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'blowback-bench-'));
   const [text, program] = [path.join(folder, 'rules.c'), path.join(folder, 'rules')];
@@ -25,13 +28,9 @@ export function compiled(source: string): Compiled | undefined {
   const remove = (): void => {
     fs.rmSync(folder, { recursive: true, force: true });
   };
-  const made = spawnSync(
-    'gcc',
-    ['-O3', '-march=native', '-ffp-contract=off', '-o', program, text, '-lm'],
-    {
-      encoding: 'utf8',
-    },
-  );
+  const made = spawnSync('gcc', [...how, '-ffp-contract=off', '-o', program, text, '-lm'], {
+    encoding: 'utf8',
+  });
   if (made.status !== 0) {
     remove();
     throw new Error(`gcc refused the printed program:\n${made.stderr.slice(0, 2000)}`);
