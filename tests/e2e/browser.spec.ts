@@ -1,6 +1,7 @@
 /** The browser edition: the same path in Chromium, with downloads and file choosers for files. */
 import { expect, test, type Page } from '@playwright/test';
 import fs from 'node:fs';
+import { documentFromGallery, gallery, mexico, writeDocument } from '../../models/index';
 import { expectAccessible } from './support/axe';
 import {
   hideBands,
@@ -122,3 +123,51 @@ test('the other views are there too', async () => {
     await expectAccessible(page, view);
   }
 });
+
+test('a class is read, kept as a download and shown again; what the edition cannot see, it says', async ({
+  browser,
+  baseURL,
+}) => {
+  const own = await browser.newPage({ locale: 'en-GB', acceptDownloads: true });
+  watch(own, baseURL ?? '', troubles);
+  await own.addInitScript(() => {
+    Reflect.deleteProperty(window, 'showSaveFilePicker');
+    Reflect.deleteProperty(window, 'showOpenFilePicker');
+    localStorage.setItem('blowback.settings', JSON.stringify({ runs: 50, theme: 'light' }));
+  });
+  await own.goto('./');
+  await own.getByTestId('open-class').click();
+  const file = (name: string) => ({ name, mimeType: 'application/json', buffer: classMember() });
+  await own
+    .getByTestId('class-files-input')
+    .setInputFiles([file('a.blowback'), file('b.blowback')]);
+  await expect(own.getByTestId('class-row')).toHaveCount(2);
+  await expect(own.getByTestId('class-watch')).toContainText('open the folder again');
+  await own.getByTestId('class-save').click();
+  await own.getByTestId('class-save-title').fill('Spring');
+  const [download] = await Promise.all([
+    own.waitForEvent('download'),
+    own.getByTestId('class-save-confirm').click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('Spring.blowback-class');
+  const text = fs.readFileSync(await download.path());
+  await own.getByTestId('class-close').click();
+  const [chooser] = await Promise.all([
+    own.waitForEvent('filechooser'),
+    own.getByRole('button', { name: 'Open…' }).click(),
+  ]);
+  await chooser.setFiles({
+    ...{ name: 'Spring.blowback-class', mimeType: 'application/json', buffer: text },
+  });
+  await expect(own.getByTestId('class-kept')).toContainText('2 files, not read again yet');
+  await expect(own.getByTestId('class-row')).toHaveCount(2);
+  await expect(own.getByTestId('class-choose-kept')).toBeVisible();
+  await own.close();
+});
+
+/** A student's file. */
+function classMember(): Buffer {
+  const [entry] = gallery;
+  if (entry === undefined) throw new Error('The gallery is not empty');
+  return Buffer.from(writeDocument(documentFromGallery(mexico, entry)));
+}

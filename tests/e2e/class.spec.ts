@@ -161,6 +161,7 @@ test('its files are read from beside it when that is asked for, and no others', 
   await expect(page.getByTestId('class-watch')).toContainText('shown by themselves', {
     timeout: 60_000,
   });
+  await expect(page.getByTestId('class-watch')).not.toContainText('refreshed');
   // Chosen one by one, so only what it names: not the late one.
   await expect(page.getByTestId('class-row')).toHaveCount(189);
   await expect(page.getByTestId('class-broken')).toContainText('it is not there');

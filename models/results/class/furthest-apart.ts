@@ -1,4 +1,5 @@
 /** The two of a class who disagree most. */
+import { SAME_SHARE } from '../compare';
 import type { StudentRow } from './student';
 
 /** Two rows, and how far they are apart. */
@@ -14,15 +15,18 @@ export interface Apart {
 /**
  * The pair with the largest distance over all series that every row has a value of. Each difference is divided by
  * the class's standard deviation, so that no outcome counts more for having larger numbers. Undefined for fewer than
- * two rows, or where all are alike.
+ * two rows, or where all are alike. An outcome in which the class hardly differs (by less than half a per cent) counts only
+ * where there is no other: a difference of nothing would else be as large as any.
  */
 export function furthestApart(rows: readonly StudentRow[]): Apart | undefined {
   const series = Object.keys(rows[0]?.values ?? {}).filter((id) =>
     rows.every(({ values }) => values[id] !== undefined && Number.isFinite(values[id])),
   );
-  const measured = series
-    .map((id) => ({ id, deviation: deviationOf(rows.map(({ values }) => values[id] ?? 0)) }))
+  const spread = series
+    .map((id) => ({ id, ...spreadOf(rows.map(({ values }) => values[id] ?? 0)) }))
     .filter(({ deviation }) => deviation > 0);
+  const apart = spread.filter(({ deviation, mean }) => deviation > Math.abs(mean) * SAME_SHARE);
+  const measured = apart.length > 0 ? apart : spread;
   let best: Apart | undefined;
   for (const [at, a] of rows.entries()) {
     for (const b of rows.slice(at + 1)) {
@@ -40,10 +44,13 @@ export function furthestApart(rows: readonly StudentRow[]): Apart | undefined {
   return best;
 }
 
-function deviationOf(values: readonly number[]): number {
+function spreadOf(values: readonly number[]): {
+  readonly mean: number;
+  readonly deviation: number;
+} {
   const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
   const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
   const deviation = Math.sqrt(squares / Math.max(1, values.length));
   // Rounding alone is no difference of opinion.
-  return deviation <= Math.abs(mean) * 1e-12 ? 0 : deviation;
+  return { mean, deviation: deviation <= Math.abs(mean) * 1e-12 ? 0 : deviation };
 }

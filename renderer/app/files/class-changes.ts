@@ -7,8 +7,11 @@ import { mergedClass } from './class-merge';
 export interface ClassChanges {
   /** What is told from now on is about another class. */
   readonly begin: () => void;
-  /** So many files are told of for the first time: each part is shown as it comes, and is no refresh. */
-  readonly expect: (count: number | undefined) => void;
+  /**
+   * About so many files are told of for the first time: each part is shown as it comes, and is no refresh. Resolves when
+   * the last part is on the wall, or another class has begun.
+   */
+  readonly expect: (count: number) => Promise<void>;
   /** Does something when all that was told before is on the wall; what is told meanwhile waits. */
   readonly after: (work: () => Promise<void>) => Promise<void>;
   /** For the pseudonyms of this class. */
@@ -23,7 +26,7 @@ export function hearClassChanges(
 ): ClassChanges {
   let current = 0;
   let salt = 0;
-  let expected: number | undefined;
+  let expected: { readonly count: number; readonly over: () => void } | undefined;
   let pending: ClassChange | undefined;
   let waiting: Promise<void> = Promise.resolve();
 
@@ -34,16 +37,20 @@ export function hearClassChanges(
       changed: [...(pending?.changed ?? []), ...change.changed],
       removed: [...(pending?.removed ?? []), ...change.removed],
     };
-    if (change.more && expected === undefined) return;
+    const first = expected;
+    if (change.more && first === undefined) return;
     const { changed, removed, lost } = pending;
     pending = undefined;
     const read = changed.map(({ key, answer }) => fileIn(key, answer));
     store.setState((state) => {
       const merged = mergedClass(state, { read, removed, isLost: lost.length > 0 }, salt);
-      if (expected === undefined) return merged;
+      if (first === undefined) return merged;
       const done = merged.done ?? state.done;
-      return { ...merged, refreshed: undefined, total: Math.max(expected, done + 1), done };
+      return { ...merged, refreshed: undefined, total: Math.max(first.count, done + 1), done };
     });
+    if (change.more) return;
+    expected = undefined;
+    first?.over();
   }
 
   onClassChange((change) => {
@@ -56,13 +63,15 @@ export function hearClassChanges(
   return {
     begin() {
       current += 1;
+      expected?.over();
       expected = undefined;
       pending = undefined;
       salt = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
     },
-    expect(count) {
-      expected = count;
-    },
+    expect: (count) =>
+      new Promise((resolve) => {
+        expected = { count, over: resolve };
+      }),
     after(work) {
       const done = waiting.then(work);
       waiting = done.catch(() => undefined);

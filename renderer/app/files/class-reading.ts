@@ -155,22 +155,21 @@ export function createClassReading(
       ...{ files: [], broken: [], done: 0, total: Math.max(1, named.length), number: number + 1 },
       ...{ kept: { ...kept, isUnread: false }, isWatched: undefined, refreshed: undefined },
     }));
-    changes.expect(Math.max(1, named.length));
+    const whole = changes.expect(named.length);
     const members = kept.file.members === 'folder' ? 'folder' : named;
     const answer = await desk.readClassFiles({ path: kept.path, members });
-    await changes.after(() => {
-      if (own !== current) return Promise.resolve();
-      changes.expect(undefined);
-      if (answer.kind === 'done') {
-        store.setState(({ done, number }) => ({
-          ...{ isWatched: true, total: done, number: number + 1 },
-        }));
-        listMissing();
-      } else {
-        store.setState({ kept, total: 0, done: 0 });
-      }
-      return Promise.resolve();
-    });
+    // The answer may overtake what was told before it.
+    if (answer.kind === 'done') await whole;
+    if (own !== current) return { kind: 'cancelled' };
+    if (answer.kind === 'done') {
+      store.setState(({ done, number }) => ({
+        ...{ isWatched: true, total: done, number: number + 1 },
+      }));
+      listMissing();
+    } else {
+      begin();
+      store.setState({ kept, total: 0, done: 0 });
+    }
     return answer;
   }
 

@@ -1,7 +1,22 @@
 /** With `--lang es` nothing of what the commands print is English. */
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { answeringHere } from '../../../main/cli/answering';
 import { program } from '../../../main/cli/program';
-import { createTranslator, galleryIn, modelIn } from '../../../models/index';
+import {
+  addClaim,
+  addPrediction,
+  createTranslator,
+  documentFromGallery,
+  galleryIn,
+  modelIn,
+  setLever,
+  setSummary,
+  setWeeks,
+  writeDocument,
+} from '../../../models/index';
 import { englishWords } from '../../models/text/english-words';
 import { toySession } from './toy';
 
@@ -50,6 +65,39 @@ describe('in Spanish', () => {
     ]);
     for (const text of refusals) expect(text).not.toBe('');
     expect(english(refusals.join('\n'))).toEqual([]);
+  });
+
+  it('so does a class', { timeout: 60_000 }, async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'blowback-grupo-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const entry = session.gallery.find(({ id }) => id === 'handover-29');
+    if (entry === undefined) throw new Error('The gallery has the handover');
+    const plain = setWeeks(documentFromGallery(session.model, entry), 20);
+    const scenario = plain.scenarios.find(({ id }) => id !== plain.baseline)?.id ?? '';
+    const about = { scenario, series: 'homicides' };
+    const hard = setLever(plain, scenario, 'prison-hardness', 0, 1);
+    const claimed = addClaim(hard, {
+      ...{ ...about, than: plain.baseline, span: 'week', week: 12, relation: 'above' },
+    });
+    const points = [0, 10].map((week) => ({ week, value: 500 }));
+    const predicted = addPrediction(claimed, { ...about, reason: '', points });
+    const old = setSummary(
+      { ...predicted, authors: ['Ana'], model: { ...plain.model, version: '0.1' } },
+      [{ ...about, central: 7 }],
+    );
+    writeFileSync(path.join(folder, 'a.blowback'), writeDocument(old));
+    writeFileSync(path.join(folder, 'b.blowback'), writeDocument(plain));
+    writeFileSync(path.join(folder, 'c.blowback'), '{');
+    writeFileSync(path.join(folder, 'd.odt'), '');
+    const own = { ...session, answering: () => answeringHere(session.model) };
+    const { answer, remarks } = await program(
+      ['class', folder, '--runs', '8', '--lang', 'es'],
+      own,
+    );
+    expect(remarks).toEqual([]);
+    const said = answer.replaceAll(folder, '');
+    expect(said).toContain('Ana, Homicidios: guardado 7, recalculado');
+    expect(english(said)).toEqual([]);
   });
 
   it('finds English where there is some', async () => {

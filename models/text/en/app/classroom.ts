@@ -25,7 +25,7 @@ export const classroom = {
     assignmentLabel: 'What was asked (a lesson, a starting scenario)',
     place:
       'Save it in the folder of the class: it finds the files beside itself, and holds none of them.',
-    nameless: 'Nobody is named in it, but the names of the files are.',
+    nameless: 'It does not say who made which file, but it holds the names of the files.',
     unnamable_one: '{{count}} file has a name that a class file cannot hold, and is left out.',
     unnamable_other: '{{count}} files have names that a class file cannot hold, and are left out.',
     save: 'Save…',
@@ -97,7 +97,7 @@ export const classroom = {
     sentence:
       '{{a}} and {{b}} disagree most, above all in {{outcome}}: {{valueA}} against {{valueB}}.',
     measure:
-      'Measured over all national outcomes, each in standard deviations of the class; root mean square {{distance}}.',
+      'Measured over the national outcomes in which the class differs, each in standard deviations of the class; root mean square {{distance}}.',
     none: 'No two files differ.',
   },
   table: {

@@ -28,7 +28,7 @@ export const classroom: Same<typeof english> = {
     assignmentLabel: 'Qué se pidió (una lección, un escenario inicial)',
     place:
       'Guárdelo en la carpeta del grupo: encuentra los archivos a su lado y no contiene ninguno.',
-    nameless: 'No nombra a nadie, pero sí los nombres de los archivos.',
+    nameless: 'No dice quién hizo cada archivo, pero sí cómo se llama.',
     unnamable_one:
       '{{count}} archivo tiene un nombre que no cabe en un archivo de grupo y queda fuera.',
     unnamable_other:
@@ -105,7 +105,7 @@ export const classroom: Same<typeof english> = {
     sentence:
       '{{a}} y {{b}} son quienes más difieren, sobre todo en {{outcome}}: {{valueA}} frente a {{valueB}}.',
     measure:
-      'Medido en todos los resultados nacionales, cada uno en desviaciones estándar del grupo; raíz cuadrática media {{distance}}.',
+      'Medido en los resultados nacionales en que el grupo difiere, cada uno en desviaciones estándar del grupo; raíz cuadrática media {{distance}}.',
     none: 'No hay dos archivos que difieran.',
   },
   table: {

@@ -221,6 +221,12 @@ describe('levers, predictions and pseudonyms', () => {
     const apart = furthestApart([at('a', 3), at('b', 9), at('c', 1)]);
     expect([apart?.a.key, apart?.b.key, apart?.most]).toEqual(['b', 'c', 'x']);
     expect(furthestApart([at('a', 3), at('b', 3)])).toBeUndefined();
+    const hardly = (key: string, x: number, big: number) => ({ ...row, key, values: { x, big } });
+    const rows = [hardly('a', 3, 70_000), hardly('b', 9, 70_000), hardly('c', 6, 70_001)];
+    expect(furthestApart(rows)?.most).toBe('x');
+    expect(
+      furthestApart(rows.map((one) => ({ ...one, values: { big: one.values.big } })))?.most,
+    ).toBe('big');
   });
 
   it('give every file one number, which it keeps when others come', () => {
