@@ -10,7 +10,7 @@ export interface TourStep {
 }
 
 export const tourSteps = [
-  { id: 'gallery', view: 'gallery', target: '[data-tour="gallery"]' },
+  { id: 'gallery', view: 'gallery', target: '[data-tour="gallery"] > li' },
   { id: 'lever', view: 'explore', target: '[data-lever]' },
   { id: 'bands', view: 'explore', target: '[data-tour="chart"]' },
   { id: 'why', view: 'explore', target: '[data-tour="why"]' },

@@ -3,7 +3,12 @@ import { expect, type Page } from '@playwright/test';
 
 /** Fails, in the end, with what is cut off on the page or must be scrolled sideways. `screen` names it in the failure. */
 export async function expectFits(page: Page, screen: string): Promise<void> {
-  expect.soft(await page.evaluate(misfits), screen).toEqual([]);
+  // What is drawn to the width of its place is drawn anew a moment after that has changed.
+  await expect
+    .soft(async () => expect(await page.evaluate(misfits)).toEqual([]), screen)
+    .toPass({
+      timeout: 5_000,
+    });
 }
 
 /** In the page. Tables, charts, diagrams and a sheet of paper may scroll sideways: they have two dimensions (WCAG 1.4.10). */
