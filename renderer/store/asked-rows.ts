@@ -16,6 +16,7 @@ export interface AskedRow {
   readonly label: string;
   readonly a: string;
   readonly b: string;
+  readonly isEvent?: boolean;
 }
 
 /** Levers first, then events by week, then assumptions. */
@@ -75,6 +76,7 @@ function eventRows(
     .sort(([, x], [, y]) => x.week - y.week)
     .map(([id, { kind, week, a, b }]) => ({
       id,
+      isEvent: true,
       label: t('app.compare.eventInWeek', {
         kind: model.eventKinds.find((one) => one.id === kind)?.label ?? kind,
         week,

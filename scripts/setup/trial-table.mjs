@@ -28,13 +28,10 @@ const SUITES = [
   ['D3', 'levers that must do something', /properties\/no-dead-lever\.test/],
 ];
 
-/** What is promised and not tried yet. */
-const NOT_YET = [['E3', 'axe in this table (it runs in the e2e specs of npm test)']];
-
 /** All rows, in the order of the promises. `promises`: these only; none: all. */
 export function rowsOf(folder, report, promises) {
   const asked = ({ promise }) => promises.length === 0 || promises.includes(promise);
-  const rows = [...noted(folder), ...suites(report), ...notYet()].filter(asked);
+  const rows = [...noted(folder), ...suites(report)].filter(asked);
   return rows.sort((a, b) => (a.promise < b.promise ? -1 : a.promise > b.promise ? 1 : 0));
 }
 
@@ -58,10 +55,6 @@ function suites(report) {
     const control = 'each test states what it must find';
     return [{ promise, what, cases: tests.length, faults: tests.length, losses, control }];
   });
-}
-
-function notYet() {
-  return NOT_YET.map(([promise, what]) => ({ promise, what, skipped: 'not yet' }));
 }
 
 /** The rows as columns of text. */

@@ -7,7 +7,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { lessonsIn, writeDocument } from '../../models/index';
-import { expectAccessible } from './support/axe';
+import { record } from '../trial/record';
+import { brokenRules, expectAccessible } from './support/axe';
 import {
   chooseMenu,
   end,
@@ -32,6 +33,9 @@ const broken = path.join(folder, 'broken.blowback');
 let blowback: Blowback;
 /** Dots of the screen for each of the page, before anything is zoomed. */
 let unzoomed: number;
+/** Looks of axe so far, and what they found. */
+let looked = 0;
+let broke = 0;
 
 test.describe.configure({ mode: 'serial' });
 
@@ -88,7 +92,8 @@ async function expectOpenToAll(name: string, page: Page, part?: string): Promise
   for (const { theme, language, rules } of looks) {
     await look(own ? [page] : [blowback.page, page], theme, language);
     if (theme === 'contrast') await picture(page, name);
-    await expectAccessible(page, `${name}, ${theme}, ${language}`, { part, ...rules });
+    broke += await expectAccessible(page, `${name}, ${theme}, ${language}`, { part, ...rules });
+    looked += 1;
   }
   if (own) {
     await zoom(2);
@@ -445,4 +450,27 @@ test('what is offered after a crash is open to all', async () => {
   await resize(blowback, 1280, 800);
   await blowback.page.getByTestId('dialog').waitFor();
   await expectOpenToAll('recovery', blowback.page, DIALOG);
+  await escape(blowback.page);
+});
+
+test('E3: axe has looked at all of them, and finds a picture without words', async () => {
+  const { page } = blowback;
+  await page.evaluate(() => {
+    const picture = document.createElement('img');
+    picture.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+    picture.id = 'without-words';
+    document.body.append(picture);
+  });
+  const found = await brokenRules(page, { part: '#without-words' });
+  await page.evaluate(() => document.querySelector('#without-words')?.remove());
+  record({
+    promise: 'E3',
+    what: 'axe on every view and dialog: light, dark and high contrast, English and Spanish',
+    cases: looked,
+    faults: 1,
+    losses: broke,
+    control: `a picture without words: ${found.length > 0 ? '' : 'not '}noticed`,
+  });
+  expect(looked).toBeGreaterThan(80);
+  expect(found.join(' ')).toContain('image-alt');
 });

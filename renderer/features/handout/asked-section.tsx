@@ -38,11 +38,15 @@ export function AskedSection({ looks, part }: AskedSectionProps) {
               </tr>
             </thead>
             <tbody>
-              {lines.map(({ id, label, cells }) => (
+              {lines.map(({ id, label, isEvent, cells }) => (
                 <tr key={id}>
                   <th scope="row">{label}</th>
                   {cells.map((cell, place) => (
-                    <td key={ids[place]}>{cell === '' ? t('app.handout.unchanged') : cell}</td>
+                    <td key={ids[place]}>
+                      {cell === ''
+                        ? t(isEvent ? 'app.compare.none' : 'app.handout.unchanged')
+                        : cell}
+                    </td>
                   ))}
                 </tr>
               ))}

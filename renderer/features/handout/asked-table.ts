@@ -7,6 +7,8 @@ import type { Words } from '../../store/words';
 export interface AskedLine {
   readonly id: string;
   readonly label: string;
+  /** An event happens or not; a lever that is left alone stands as in the model. */
+  readonly isEvent: boolean;
   readonly cells: readonly string[];
 }
 
@@ -24,8 +26,8 @@ export function askedTable(
   const lists = scenarios.map((id) => rowsOf(model, document, id, part, words));
   const lines = new Map<string, AskedLine>();
   lists.forEach((rows, place) => {
-    for (const { id, label, b } of rows) {
-      const line = lines.get(id) ?? { id, label, cells: scenarios.map(() => '') };
+    for (const { id, label, isEvent = false, b } of rows) {
+      const line = lines.get(id) ?? { id, label, isEvent, cells: scenarios.map(() => '') };
       lines.set(id, { ...line, cells: line.cells.with(place, b) });
     }
   });

@@ -2,12 +2,22 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-/** Fails, in the end, with the rules that the page breaks as it stands, and where. `screen` names it in the failure; `part` is a selector, `rules` those of axe if not all. */
+/** Fails, in the end, with the rules that the page breaks as it stands, and where; their number is the answer. `screen` names it in the failure; `part` is a selector, `rules` those of axe if not all. */
 export async function expectAccessible(
   page: Page,
   screen: string,
   { part, rules }: { readonly part?: string | undefined; readonly rules?: readonly string[] } = {},
-): Promise<void> {
+): Promise<number> {
+  const found = await brokenRules(page, { part, rules });
+  expect.soft(found, screen).toEqual([]);
+  return found.length;
+}
+
+/** The rules of axe that the page breaks, and where. */
+export async function brokenRules(
+  page: Page,
+  { part, rules }: { readonly part?: string | undefined; readonly rules?: readonly string[] } = {},
+): Promise<readonly string[]> {
   // Without the legacy mode, axe opens a second page, which Electron does not allow.
   const builder = new AxeBuilder({ page }).setLegacyMode();
   // What passes is not described, and there are no style sheets from elsewhere to fetch: both take time.
@@ -21,7 +31,7 @@ export async function expectAccessible(
       if (id === 'region' && (await isOverPage(page, where))) continue;
       found.push(`${id}: ${help}; ${where}: ${failureSummary}`);
     }
-  expect.soft(found, screen).toEqual([]);
+  return found;
 }
 
 /** Menus and tips lie over the page and belong to none of its regions. */
