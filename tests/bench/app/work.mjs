@@ -1,0 +1,109 @@
+// How much the page's main thread works for a step of a lever, ours and by hand.
+/* global document, window, requestAnimationFrame, KeyboardEvent -- what runs in the page */
+
+/** Steps of a lever; between them the page comes to rest, so that nothing is done for two at once. */
+export const STEPS = 40;
+const REST = 150;
+
+/** Milliseconds of work per step. `step(at)` runs in the page. */
+export async function workPerStep(page, step, given) {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable');
+  const worked = async () => {
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+  };
+  const works = [];
+  for (let at = 0; at < STEPS; at += 1) {
+    const before = await worked();
+    await page.evaluate(step, { at, given });
+    await page.waitForTimeout(REST);
+    works.push((await worked()) - before);
+  }
+  await cdp.detach();
+  return works;
+}
+
+/** A key on the lever that has the focus, as of a user who goes to and fro. */
+export function pressKey({ at }) {
+  const key = Math.floor(at / 10) % 2 === 0 ? 'ArrowLeft' : 'ArrowRight';
+  document.activeElement?.dispatchEvent(
+    new KeyboardEvent('keydown', { key, code: key, bubbles: true }),
+  );
+}
+
+/** Eight charts of four lines and four bands over 156 weeks, by hand: each step sets every path anew, once. */
+export const CHARTS_BY_HAND = `<!doctype html><style>svg{width:400px;height:180px}path{fill:none;stroke:#048}
+.band{fill:#0483;stroke:none}</style><body><script>
+const charts = Array.from({ length: 8 }, () => {
+  const svg = document.body.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'svg'));
+  return Array.from({ length: 8 }, (_, at) => {
+    const path = svg.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'path'));
+    if (at < 4) path.setAttribute('class', 'band');
+    return path;
+  });
+});
+const height = (week, seed) => 90 + 60 * Math.sin(week / 9 + seed) + (week * seed * 7919 % 13);
+function draw(at) {
+  charts.forEach((paths, chart) => paths.forEach((path, line) => {
+    let d = '';
+    for (let week = 0; week < 156; week += 1)
+      d += (week ? 'L' : 'M') + (week * 2.5).toFixed(1) + ' ' + height(week, at + chart + line).toFixed(1);
+    if (line < 4) {
+      for (let week = 155; week >= 0; week -= 1)
+        d += 'L' + (week * 2.5).toFixed(1) + ' ' + (height(week, at + chart + line) + 20).toFixed(1);
+      d += 'Z';
+    }
+    path.setAttribute('d', d);
+  }));
+}
+draw(0);
+document.body.id = 'there';
+</script>`;
+
+/** One step of the charts by hand, in the next frame as ours. */
+export function drawByHand({ at }) {
+  return new Promise((resolve) =>
+    requestAnimationFrame(() => {
+      window.draw(at);
+      resolve(undefined);
+    }),
+  );
+}
+
+/**
+ * For each step: milliseconds from the key to the frame with new lines, and how many frames later the bands of the same
+ * step are there.
+ */
+export function linesThenBands(steps) {
+  const chart = document.querySelector('[data-testid="hero-chart"]');
+  const shown = (what) =>
+    [...chart.querySelectorAll(`path[data-${what}]`)].map((one) => one.getAttribute('d')).join();
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const step = async (at) => {
+    const before = { line: shown('line'), band: shown('band') };
+    const key = Math.floor(at / 10) % 2 === 0 ? 'ArrowLeft' : 'ArrowRight';
+    const since = performance.now();
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key, code: key, bubbles: true }),
+    );
+    const found = { lines: undefined, bandsAfter: undefined };
+    for (let frames = 0, first = 0; frames < 120; frames += 1) {
+      await frame();
+      if (found.lines === undefined && shown('line') !== before.line) {
+        found.lines = performance.now() - since;
+        first = frames;
+      }
+      const band = shown('band');
+      if (found.lines === undefined || band === '' || band === before.band) continue;
+      found.bandsAfter = frames - first;
+      break;
+    }
+    return found;
+  };
+  return (async () => {
+    const all = [];
+    for (let at = 0; at < steps; at += 1) all.push(await step(at));
+    return all;
+  })();
+}
