@@ -18,6 +18,19 @@ export function hasOurSuffix(name: string): boolean {
   return SUFFIXES.some((suffix) => lower.endsWith(suffix) && lower.length > suffix.length);
 }
 
+/** Endings with which each kind of file is saved and found again; the first is the one that is added. */
+export const SUFFIXES_OF = {
+  scenarios: ['.blowback', '.json'],
+  lesson: ['.blowback-lesson', '.json'],
+  class: ['.blowback-class'],
+} as const;
+
+/** True if a file of this kind can have this name, in any case: no scenario is saved over a class, say. */
+export function hasSuffixOf(kind: keyof typeof SUFFIXES_OF, name: string): boolean {
+  const lower = name.toLowerCase();
+  return SUFFIXES_OF[kind].some((suffix) => lower.endsWith(suffix) && lower.length > suffix.length);
+}
+
 /** A plain name in no folder, made of what the user called the document; `suffix` with its dot. */
 export function safeFileName(wish: string, suffix: string, fallback: string): string {
   const lower = wish.toLowerCase();

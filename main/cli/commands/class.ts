@@ -1,5 +1,5 @@
 /** class DIR|FILE… */
-import { classCsv } from '../../../models/index';
+import { classCsv, unnamed } from '../../../models/index';
 import { classAnswer } from '../class/class-answer';
 import { classText } from '../class/class-text';
 import { lookAtClass } from '../class/look-at-class';
@@ -18,9 +18,15 @@ export async function classCommand(line: CommandLine, session: Session): Promise
   if (!runs.ok) return refused(runs.faults);
   const read = await readClass(operands, session);
   if (read.files.length === 0) {
-    const reasons = read.broken.map(({ key, reasons: [sentence = ''] }) =>
-      translate('app.classroom.broken.more', { name: key, sentence }),
-    );
+    const reasons = read.broken.map(({ key, reasons: [sentence = ''] }, at) => {
+      const name = given.has('anonymous')
+        ? translate('app.classroom.student', { number: at + 1 })
+        : key;
+      return translate('app.classroom.broken.more', {
+        name,
+        sentence: unnamed(sentence, key, name),
+      });
+    });
     return refused([
       translate('headless.error.emptyClass', { given: operands.join(', ') }),
       ...reasons,

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { DocumentKind, FileAnswer, Saved } from '../../contract/contract';
 import type { Calls } from '../../contract/messages';
-import { hasOurSuffix, safeFileName, SUFFIXES } from '../../files/file-name';
+import { hasSuffixOf, safeFileName, SUFFIXES_OF } from '../../files/file-name';
 import { exists } from '../../files/file-system';
 import { problemOf } from '../../files/problem';
 import type { Handlers } from '../handlers';
@@ -11,20 +11,16 @@ import type { WindowSession } from '../session';
 
 interface Place {
   readonly suggestedName: string;
-  /** With its dot; added to a chosen name that has none of ours. */
+  /** With its dot; added to a chosen name that has none of its kind. */
   readonly suffix: string;
   readonly type: FileType;
+  /** What is saved, where it is a file of ours. */
+  readonly kind?: DocumentKind;
   /** Where it belongs; absent: where the last file was. */
   readonly folder?: string | undefined;
 }
 
 type SaveAsRequest = Parameters<Calls['saveAs']>[0];
-
-const SUFFIX_OF = {
-  scenarios: SUFFIXES[0],
-  lesson: SUFFIXES[1],
-  class: SUFFIXES[2],
-} as const satisfies Record<DocumentKind, string>;
 
 export function saveCalls(
   services: Services,
@@ -34,13 +30,13 @@ export function saveCalls(
   /** Asks where; undefined if the user thought better of it. */
   async function choose(
     session: WindowSession,
-    { suggestedName, suffix, type, folder }: Place,
+    { suggestedName, suffix, type, kind, folder }: Place,
   ): Promise<string | undefined> {
     const name = safeFileName(suggestedName, suffix, dialogs.untitled());
     const chosen = await dialogs.choosePlace(session, name, type, folder);
     if (chosen === undefined) return undefined;
     const base = path.basename(chosen);
-    const named = type === 'scenarios' ? hasOurSuffix(base) : path.extname(base) !== '';
+    const named = kind === undefined ? path.extname(base) !== '' : hasSuffixOf(kind, base);
     if (named) return chosen;
     // The dialog asked about the name without the suffix, so the name with it has to be asked about.
     const file = `${chosen}${suffix}`;
@@ -67,8 +63,9 @@ export function saveCalls(
   ): Promise<FileAnswer<Saved>> {
     const file = await choose(session, {
       suggestedName,
-      suffix: SUFFIX_OF[kind],
+      suffix: SUFFIXES_OF[kind][0],
       type: 'scenarios',
+      kind,
       // A class file stands among the files of the class.
       ...(kind === 'class' ? { folder: session.classWatch?.folder() } : {}),
     });

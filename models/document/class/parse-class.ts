@@ -10,12 +10,12 @@ import { validate } from '../validate';
 import type { ClassFile } from './class-file';
 import { classSchema, type ClassContents } from './class-schema';
 
-/** Whether a file says that it is a class, by its name or by its first words. */
+/** Whether a file says that it is a class: by its first words, or by its name where they say nothing of ours. */
 export function isClassFile(file: { readonly name: string; readonly text: string }): boolean {
-  if (file.name.toLowerCase().endsWith(CLASS_SUFFIX)) return true;
-  return new RegExp(`^\\uFEFF?\\s*\\{\\s*"format"\\s*:\\s*"${CLASS_FORMAT}"`).test(
-    file.text.slice(0, 200),
-  );
+  const [, format] =
+    /^\uFEFF?\s*\{\s*"format"\s*:\s*"(blowback[a-z-]*)"/.exec(file.text.slice(0, 200)) ?? [];
+  if (format !== undefined) return format === CLASS_FORMAT;
+  return file.name.toLowerCase().endsWith(CLASS_SUFFIX);
 }
 
 /** The class in a file's text, or every reason why it cannot be opened. Never throws. */

@@ -77,7 +77,7 @@ function withPrediction(language: Language): BlowbackDocument {
   ]);
 }
 
-/** The same comparison twice: as the model stands, and with two of its rules doubted. */
+/** The same comparison twice: as the model stands, and with one of its rules doubted. */
 function withDoubt(language: Language): BlowbackDocument {
   const own = words[language].doubt;
   const [doubted, without] = ['handover-doubted', 'no-handover-doubted'];

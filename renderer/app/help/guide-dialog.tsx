@@ -22,7 +22,12 @@ export function GuideDialog({ shows, answer }: AnswerProps<'guide'>) {
   const spot = way.at(-1) ?? { name: '', part: undefined };
 
   function go(name: string, part?: string): void {
-    setWay((before) => [...before, { name, part }]);
+    // A link followed twice leads there twice, but back once.
+    setWay((before) => {
+      const last = before.at(-1);
+      const again = last?.name === name && last.part === part;
+      return [...(again ? before.slice(0, -1) : before), { name, part }];
+    });
   }
 
   function follow(event: MouseEvent): void {
@@ -67,7 +72,8 @@ interface PageProps {
   readonly onClick: (event: MouseEvent) => void;
 }
 
-function Page({ spot: { name, part }, onClick }: PageProps) {
+function Page({ spot, onClick }: PageProps) {
+  const { name, part } = spot;
   const { t } = useWords();
   const [page, setPage] = useState<HelpPage | 'none'>();
   const frame = useRef<HTMLElement>(null);
@@ -88,7 +94,7 @@ function Page({ spot: { name, part }, onClick }: PageProps) {
     const heading = part === undefined ? null : document.getElementById(decodeURIComponent(part));
     (heading ?? frame.current).scrollIntoView({ block: 'start' });
     frame.current.focus({ preventScroll: true });
-  }, [page, part]);
+  }, [page, part, spot]); // a spot that is gone to again is another object
 
   if (page === undefined) return <Loader type="dots" aria-label={t('shell.loading')} />;
   if (page === 'none') return <Text>{t('shell.guide.none')}</Text>;

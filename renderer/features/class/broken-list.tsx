@@ -11,9 +11,13 @@ export function BrokenList({ broken }: { readonly broken: readonly BrokenFile[] 
   const numbers = useClass((state) => state.numbers);
   if (broken.length === 0) return null;
   const said = ({ key, sentences: [sentence = ''] }: BrokenFile) => {
+    if (!isAnonymous) return { name: key, sentence };
+    // What is over the limit, or of another kind, has no number among the students: it names nobody either.
     const number = numbers.get(key);
-    if (!isAnonymous || number === undefined) return { name: key, sentence };
-    const name = t('app.classroom.student', { number });
+    const name =
+      number === undefined
+        ? t('app.classroom.broken.unnamed')
+        : t('app.classroom.student', { number });
     return { name, sentence: unnamed(sentence, key, name) };
   };
   return (

@@ -29,13 +29,13 @@ function Unread({ kept: { file, name } }: { readonly kept: KeptClass }) {
   const session = useSession();
   const folder = useRef<HTMLInputElement>(null);
   const { readsKept } = session.classes;
+  const counted = { count: file.files.length, version: file.model.version };
   return (
     <div className={styles.state}>
       <span>
-        {t('app.classroom.kept.unread', {
-          ...{ count: file.files.length, version: file.model.version },
-          day: formatDate(t, file.saved),
-        })}
+        {file.saved === ''
+          ? t('app.classroom.kept.undated', counted)
+          : t('app.classroom.kept.unread', { ...counted, day: formatDate(t, file.saved) })}
       </span>
       {readsKept ? (
         <Button

@@ -64,7 +64,18 @@ describe('saving', () => {
     });
     expect(did).toContain('ask to replace a.blowback');
     expect(test.read('a.blowback')).toBe('mine');
+    // A class stays a class: a scenario is not written over it, nor the other way round.
+    const spring = test.write('spring.blowback-class', 'the class');
+    user.savesAt = spring;
+    user.replaces = true;
+    expect(await calls.saveAs(window(), request)).toMatchObject({
+      value: { name: 'spring.blowback-class.blowback' },
+    });
+    expect(test.read('spring.blowback-class')).toBe('the class');
     user.savesAt = test.at('b.json');
+    expect(await calls.saveAs(window(), { ...request, kind: 'class' })).toMatchObject({
+      value: { name: 'b.json.blowback-class' },
+    });
     expect(await calls.saveAs(window(), request)).toMatchObject({ value: { name: 'b.json' } });
   });
 

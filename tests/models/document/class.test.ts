@@ -57,6 +57,8 @@ describe('a class file', () => {
     expect(isClassFile({ name: 'x.json', text: `\uFEFF\n ${text}` })).toBe(true);
     expect(isClassFile({ name: 'X.BLOWBACK-CLASS', text: '' })).toBe(true);
     expect(isClassFile({ name: 'x.blowback', text: writeDocument(full) })).toBe(false);
+    // Renamed, or saved over a class: it is what it says.
+    expect(isClassFile({ name: 'x.blowback-class', text: writeDocument(full) })).toBe(false);
     expect(refusals(writeDocument(full))[0]).toContain('“format” must be "blowback-class"');
     expect(refusals('7')[0]).toContain('one object');
   });

@@ -14,6 +14,10 @@ export const classroom = {
       'As saved on {{day}} by model version {{version}}: {{count}} file, not read again yet.',
     unread_other:
       'As saved on {{day}} by model version {{version}}: {{count}} files, not read again yet.',
+    undated_one:
+      'As saved by model version {{version}}, on a day that it does not say: {{count}} file, not read again yet.',
+    undated_other:
+      'As saved by model version {{version}}, on a day that it does not say: {{count}} files, not read again yet.',
     read: {
       folder: 'Read the files in the folder of “{{name}}”',
       files: 'Read the files that it names, beside “{{name}}”',
@@ -138,5 +142,6 @@ export const classroom = {
     missing: 'The class file names it, but it is not there.',
     tooMany: 'At most {{count}} files are read at once.',
     suffix: 'Its name does not end in .blowback or .json.',
+    unnamed: 'Another file',
   },
 } as const;

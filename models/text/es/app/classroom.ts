@@ -17,6 +17,10 @@ export const classroom: Same<typeof english> = {
       'Como se guardó el {{day}} con la versión {{version}} del modelo: {{count}} archivo, aún sin volver a leer.',
     unread_other:
       'Como se guardó el {{day}} con la versión {{version}} del modelo: {{count}} archivos, aún sin volver a leer.',
+    undated_one:
+      'Como se guardó, sin fecha, con la versión {{version}} del modelo: {{count}} archivo, aún sin volver a leer.',
+    undated_other:
+      'Como se guardó, sin fecha, con la versión {{version}} del modelo: {{count}} archivos, aún sin volver a leer.',
     read: {
       folder: 'Leer los archivos de la carpeta de «{{name}}»',
       files: 'Leer los archivos que nombra, junto a «{{name}}»',
@@ -146,5 +150,6 @@ export const classroom: Same<typeof english> = {
     missing: 'El archivo del grupo lo nombra, pero no está ahí.',
     tooMany: 'Se leen como máximo {{count}} archivos a la vez.',
     suffix: 'Su nombre no termina en .blowback ni en .json.',
+    unnamed: 'Otro archivo',
   },
 };
