@@ -32,7 +32,7 @@ export interface ClassWatchOptions {
   readonly chosen: readonly ChosenPath[];
   /** Whether the files that are there at the beginning are told of too. */
   readonly tellsAll: boolean;
-  readonly tell: (change: ClassChange) => void;
+  readonly tell: (change: Omit<ClassChange, 'watch'>) => void;
   /** Milliseconds between two looks without a notice; tests choose their own. */
   readonly every?: number;
 }

@@ -61,9 +61,13 @@ export function createClassReading(
 
   /** A new class begins; whatever is still under way for the one before it is over. */
   function begin(): number {
-    current += 1;
-    changes.begin();
+    current = changes.begin();
     return current;
+  }
+
+  /** Whatever is under way is over, and no file is watched. */
+  function watchNothing(): void {
+    void desk.watchClass({ chosen: [], watch: begin() });
   }
 
   async function read(
@@ -90,7 +94,9 @@ export function createClassReading(
     }));
     // Watched first, so that no change falls between the reading and the watching; what it tells waits for the reading.
     await changes.after(async () => {
-      const isWatched = await watched(roots);
+      // Closed, or another one was dropped, while this one waited for its turn.
+      if (own !== current) return;
+      const isWatched = await watched(roots, own);
       if (own !== current) return;
       store.setState({ isWatched });
       await readAll(wanted, own);
@@ -98,9 +104,9 @@ export function createClassReading(
     });
   }
 
-  async function watched(roots: readonly File[]): Promise<boolean> {
+  async function watched(chosen: readonly File[], watch: number): Promise<boolean> {
     try {
-      return await desk.watchClass(roots);
+      return await desk.watchClass({ chosen, watch });
     } catch {
       return false; // the log of the main process has the reason; the class can be read all the same
     }
@@ -132,9 +138,8 @@ export function createClassReading(
   }
 
   function showKept(file: ClassFile, { path, name }: Pick<FileText, 'path' | 'name'>): void {
-    begin();
+    watchNothing();
     known = new Map();
-    void desk.watchClass([]);
     store.setState(({ number, isAnonymous }) => ({
       ...noClass,
       number: number + 1,
@@ -157,7 +162,7 @@ export function createClassReading(
     }));
     const whole = changes.expect(named.length);
     const members = kept.file.members === 'folder' ? 'folder' : named;
-    const answer = await desk.readClassFiles({ path: kept.path, members });
+    const answer = await desk.readClassFiles({ path: kept.path, members, watch: own });
     // The answer may overtake what was told before it.
     if (answer.kind === 'done') await whole;
     if (own !== current) return { kind: 'cancelled' };
@@ -178,14 +183,12 @@ export function createClassReading(
     showKept,
     readKept,
     stop() {
-      begin();
-      void desk.watchClass([]);
+      watchNothing();
       store.setState(({ done }) => ({ total: done, isWatched: undefined }));
     },
     close() {
-      begin();
+      watchNothing();
       known = new Map();
-      void desk.watchClass([]);
       store.setState(({ number }) => ({ ...noClass, number: number + 1 }));
     },
     reopen(key) {

@@ -12,7 +12,7 @@ async function watching(
   chosen: readonly string[],
   options: Partial<Pick<ClassWatchOptions, 'tellsAll' | 'every'>> = {},
 ) {
-  const told: ClassChange[] = [];
+  const told: Omit<ClassChange, 'watch'>[] = [];
   const watch = watchClass({
     ...{ tellsAll: false, every: 100, ...options },
     chosen: chosen.map((one) => ({ path: one })),
