@@ -101,7 +101,7 @@ export interface ClassChange {
   readonly changed: readonly { readonly key: string; readonly answer: FileAnswer<FileText> }[];
   /** Keys of files that are gone. */
   readonly removed: readonly string[];
-  /** Chosen folders that cannot be read any more; what was read of them stays. */
+  /** Folders, chosen or of chosen files, that cannot be read any more; what was read of them stays. */
   readonly lost: readonly string[];
   /** True if more follows that belongs to the same change. */
   readonly more: boolean;

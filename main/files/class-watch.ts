@@ -9,6 +9,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ClassChange, FileAnswer, FileText } from '../contract/contract';
 import {
+  liesIn,
   rootsOf,
   takeInventory,
   type ClassMember,
@@ -79,7 +80,7 @@ export function watchClass({
 
   async function lookNow(isFirst: boolean): Promise<void> {
     const { members, folders, lost } = await takeInventory(roots);
-    const isLost = (file: string) => lost.some((folder) => file.startsWith(folder + path.sep));
+    const isLost = (file: string) => lost.some((folder) => liesIn(folder, file));
     const there = new Set(members.map(({ key }) => key));
     const removed = [...known]
       .filter(([key, { path: file }]) => !there.has(key) && !isLost(file))

@@ -118,6 +118,21 @@ describe('a class', () => {
     expect(did.join()).not.toContain('secret');
   });
 
+  it('of a class file is not read through a link that one of its files has become', async () => {
+    const { calls, session, test, did, services } = await watched('secret.json');
+    fs.mkdirSync(test.at('class'));
+    test.write('class/a.json', 'A');
+    const file = test.write('class/spring.blowback-class', '{}');
+    await openFor(services, session, file);
+    const members = ['a.json'];
+    await calls.readClassFiles(session, { path: file, members, watch: next() });
+    fs.rmSync(test.at('class', 'a.json'));
+    fs.symlinkSync(test.at('secret.json'), test.at('class', 'a.json'));
+    await vi.waitFor(() => expect(did.join()).toContain('"removed":["a.json"]'));
+    expect(did.join()).not.toContain('secret');
+    expect(await calls.openClassFile(session, 'a.json')).toMatchObject({ kind: 'problem' });
+  });
+
   it('is saved as a class file in its own folder, as long as the user wants nothing else', async () => {
     const { calls, session, test, did, services, user } = await watched('a.blowback');
     await calls.watchClassPaths(session, { paths: [test.at('a.blowback')], watch: next() });
