@@ -75,9 +75,10 @@ export function createClassReading(
     isOfKept = false,
   ): Promise<void> {
     const own = begin();
-    const { wanted, strange, surplus } = membersOf(given);
-    known = new Map(wanted.map(({ key, file }) => [key, file]));
     const { kept, numbers } = store.getState();
+    const ofKept = isOfKept ? kept?.file : undefined;
+    const { wanted, strange, surplus } = membersOf(listedIn(ofKept, given));
+    known = new Map(wanted.map(({ key, file }) => [key, file]));
     store.setState(({ number }) => ({
       ...noClass,
       ...(isOfKept && kept !== undefined ? { kept: { ...kept, isUnread: false } } : {}),
@@ -87,7 +88,7 @@ export function createClassReading(
           broken(key, translate('app.classroom.broken.tooMany', { count: MOST_MEMBERS })),
         ),
       ],
-      isFolder,
+      isFolder: ofKept === undefined ? isFolder : ofKept.members === 'folder',
       number: number + 1,
       total: wanted.length,
       numbers: pseudonyms([...known.keys()], isOfKept ? numbers : new Map(), changes.salt()),
@@ -200,6 +201,16 @@ export function createClassReading(
         : desk.openDropped(file);
     },
   };
+}
+
+/** Of a class file that lists its files, only those; whatever else lies in the folder is none of the class. */
+function listedIn(
+  file: ClassFile | undefined,
+  given: readonly FileInFolder[],
+): readonly FileInFolder[] {
+  if (file?.members !== 'files') return given;
+  const listed = new Set(file.files.map((one) => one.file));
+  return given.filter(({ key }) => listed.has(key));
 }
 
 function broken(key: string, sentence: string): BrokenFile {

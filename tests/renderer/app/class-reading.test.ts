@@ -252,6 +252,26 @@ describe('a class file', () => {
   });
 });
 
+describe('a class file that lists its files', () => {
+  it('has those and no others of the folder that is chosen for it', async () => {
+    const { store, classes, keys } = await wall(false, 'z.blowback');
+    const [first] = spring.files;
+    if (first === undefined) throw new Error('The sample has files');
+    const files = ['a.blowback', 'z.blowback', 'essay.txt'].map((key) => ({
+      ...{ key, file: new File([textOf(key)], key) },
+    }));
+    const listing = {
+      ...spring,
+      members: 'files',
+      files: [{ ...first, file: 'a.blowback' }],
+    } as const;
+    classes.showKept(listing, { path: '/x/s.blowback-class', name: 's.blowback-class' });
+    await classes.read({ files, roots: files.map(({ file }) => file), isFolder: true }, true);
+    expect(keys()).toEqual(['a.blowback']);
+    expect(store.getState()).toMatchObject({ broken: [], isFolder: false, total: 1 });
+  });
+});
+
 describe('a class that cannot be watched', () => {
   it('says so, and opens a row by its file', async () => {
     const { store, classes, asked } = await wall(false, 'a.blowback');
