@@ -165,10 +165,12 @@ export interface Desk {
   /**
    * Watches the folders and files of a class that the user chose or dropped, in the place of those watched before;
    * none: stops. False where nothing can be watched, as in a browser. `watch` is a number that this page has not given
-   * before; every notice carries it, and what an earlier one asked for is dropped.
+   * before; every notice carries it, and what an earlier one asked for is dropped. `isFolder`: one single folder was
+   * chosen, and keys do not begin with its name; the page says so, since it alone knows all that was chosen.
    */
   watchClass(request: {
     readonly chosen: readonly File[];
+    readonly isFolder: boolean;
     readonly watch: number;
   }): Promise<boolean>;
   /**

@@ -13,6 +13,7 @@ interface DroppedPath {
   /** Watches the folders and files at absolute paths that were chosen as a class. */
   watchClassPaths(request: {
     readonly paths: readonly string[];
+    readonly isFolder: boolean;
     readonly watch: number;
   }): Promise<boolean>;
 }

@@ -45,8 +45,11 @@ export async function rootsOf(chosen: readonly ChosenPath[]): Promise<readonly C
   return roots.flat();
 }
 
-/** Looks at all of it. Of several folders the keys begin with the folder's name, of a single one they do not. */
-export async function takeInventory(roots: readonly ClassRoot[]): Promise<ClassInventory> {
+/** Looks at all of it. Keys begin with the name of the folder that was chosen, unless one single folder is the class. */
+export async function takeInventory(
+  roots: readonly ClassRoot[],
+  isFolder: boolean,
+): Promise<ClassInventory> {
   const found = new Map<string, string>();
   const folders = new Set<string>();
   const lost = new Set<string>();
@@ -65,7 +68,7 @@ export async function takeInventory(roots: readonly ClassRoot[]): Promise<ClassI
     try {
       const under = await filesUnder(own);
       for (const folder of under.folders) folders.add(folder);
-      for (const file of under.files) add(keyIn(own, file, roots.length > 1), file);
+      for (const file of under.files) add(keyIn(own, file, !isFolder), file);
     } catch {
       lost.add(own);
     }

@@ -31,6 +31,8 @@ const BATCH = 20;
 export interface ClassWatchOptions {
   /** Paths of folders and files that the user chose. */
   readonly chosen: readonly ChosenPath[];
+  /** Whether one single folder was chosen. */
+  readonly isFolder: boolean;
   /** Whether the files that are there at the beginning are told of too. */
   readonly tellsAll: boolean;
   readonly tell: (change: Omit<ClassChange, 'watch'>) => void;
@@ -59,6 +61,7 @@ interface Known {
 
 export function watchClass({
   chosen,
+  isFolder,
   tellsAll,
   tell,
   every = EVERY,
@@ -79,7 +82,7 @@ export function watchClass({
   }
 
   async function lookNow(isFirst: boolean): Promise<void> {
-    const { members, folders, lost } = await takeInventory(roots);
+    const { members, folders, lost } = await takeInventory(roots, isFolder);
     const isLost = (file: string) => lost.some((folder) => liesIn(folder, file));
     const there = new Set(members.map(({ key }) => key));
     const removed = [...known]

@@ -32,7 +32,9 @@ export const argumentsOf = {
   openFile: nothing,
   openRecent: z.tuple([filePath]),
   openDroppedPath: z.tuple([filePath]),
-  watchClassPaths: z.tuple([z.strictObject({ paths: z.array(filePath).max(5_000), watch })]),
+  watchClassPaths: z.tuple([
+    z.strictObject({ paths: z.array(filePath).max(5_000), isFolder: z.boolean(), watch }),
+  ]),
   readClassFiles: z.tuple([z.strictObject({ path: filePath, members, watch })]),
   openClassFile: z.tuple([z.string().max(32_767)]),
   save: z.tuple([

@@ -24,7 +24,7 @@ export function classCalls(services: Services): Handlers<Names> {
   async function begin(
     session: WindowSession,
     watch: number,
-    what: Pick<ClassWatchOptions, 'chosen' | 'tellsAll'>,
+    what: Pick<ClassWatchOptions, 'chosen' | 'isFolder' | 'tellsAll'>,
   ): Promise<number | undefined> {
     if (session.classAsked !== watch) return undefined;
     session.classWatch = watchClass({
@@ -36,12 +36,12 @@ export function classCalls(services: Services): Handlers<Names> {
   }
 
   return {
-    async watchClassPaths(session, { paths, watch }) {
+    async watchClassPaths(session, { paths, isFolder, watch }) {
       supersede(session, watch);
       if (paths.length === 0) return false;
       // What is no file of ours is left out by the watch.
       const chosen = paths.map((one) => ({ path: one }));
-      return (await begin(session, watch, { chosen, tellsAll: false })) !== undefined;
+      return (await begin(session, watch, { chosen, isFolder, tellsAll: false })) !== undefined;
     },
     async readClassFiles(session, { path: file, members, watch }) {
       supersede(session, watch);
@@ -51,7 +51,10 @@ export function classCalls(services: Services): Handlers<Names> {
       const folder = path.dirname(file);
       try {
         const chosen = members === 'folder' ? [{ path: folder }] : await namedIn(folder, members);
-        const count = await begin(session, watch, { chosen, tellsAll: true });
+        const count = await begin(session, watch, {
+          ...{ chosen, isFolder: members === 'folder' },
+          tellsAll: true,
+        });
         return count === undefined ? { kind: 'cancelled' } : { kind: 'done', value: count };
       } catch (error) {
         return { kind: 'problem', problem: problemOf(error, folder) };

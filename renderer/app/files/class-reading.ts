@@ -67,7 +67,7 @@ export function createClassReading(
 
   /** Whatever is under way is over, and no file is watched. */
   function watchNothing(): void {
-    void desk.watchClass({ chosen: [], watch: begin() });
+    void desk.watchClass({ chosen: [], isFolder: false, watch: begin() });
   }
 
   async function read(
@@ -97,7 +97,7 @@ export function createClassReading(
     await changes.after(async () => {
       // Closed, or another one was dropped, while this one waited for its turn.
       if (own !== current) return;
-      const isWatched = await watched(roots, own);
+      const isWatched = await watched({ chosen: roots, isFolder, watch: own });
       if (own !== current) return;
       store.setState({ isWatched });
       await readAll(wanted, own);
@@ -105,9 +105,9 @@ export function createClassReading(
     });
   }
 
-  async function watched(chosen: readonly File[], watch: number): Promise<boolean> {
+  async function watched(request: Parameters<typeof desk.watchClass>[0]): Promise<boolean> {
     try {
-      return await desk.watchClass({ chosen, watch });
+      return await desk.watchClass(request);
     } catch {
       return false; // the log of the main process has the reason; the class can be read all the same
     }

@@ -11,11 +11,11 @@ vi.setConfig({ testTimeout: 60_000 });
 
 async function watching(
   chosen: readonly string[],
-  options: Partial<Pick<ClassWatchOptions, 'tellsAll' | 'every'>> = {},
+  options: Partial<Pick<ClassWatchOptions, 'isFolder' | 'tellsAll' | 'every'>> = {},
 ) {
   const told: Omit<ClassChange, 'watch'>[] = [];
   const watch = watchClass({
-    ...{ tellsAll: false, every: 100, ...options },
+    ...{ isFolder: chosen.length === 1, tellsAll: false, every: 100, ...options },
     chosen: chosen.map((one) => ({ path: one })),
     tell: (change) => told.push(change),
   });
@@ -175,6 +175,13 @@ describe('the files of a class', () => {
       ['late/b.json', 'B'],
       ['monday/b.json', 'M'],
     ]);
+  });
+
+  it('carry the name of their folder as soon as one folder was not all that was chosen', async () => {
+    const { at } = aClass();
+    const asked = { isFolder: false, tellsAll: true };
+    const { texts } = await watching([at('late'), at('gone')], asked);
+    expect(texts()).toEqual([['late/b.json', 'B']]);
   });
 
   it('are told of in pieces, the last of which says so', async () => {

@@ -22,9 +22,9 @@ async function watched(...names: readonly string[]) {
 describe('a class', () => {
   it('is watched for the window that chose it, and the window is told', async () => {
     const { calls, session, test, did } = await watched('a.blowback');
-    expect(await calls.watchClassPaths(session, { paths: [test.folder], watch: next() })).toBe(
-      true,
-    );
+    expect(
+      await calls.watchClassPaths(session, { paths: [test.folder], isFolder: true, watch: next() }),
+    ).toBe(true);
     expect(did).toEqual([]);
     test.write('a.blowback', 'new');
     await vi.waitFor(() => expect(did.join()).toContain('"text":"new"'));
@@ -32,15 +32,25 @@ describe('a class', () => {
 
   it('ends the watch of the class before it', async () => {
     const { calls, session, test, did } = await watched('a.blowback', 'b.blowback');
-    await calls.watchClassPaths(session, { paths: [test.at('a.blowback')], watch: next() });
+    await calls.watchClassPaths(session, {
+      paths: [test.at('a.blowback')],
+      isFolder: true,
+      watch: next(),
+    });
     const before = session.classWatch;
-    await calls.watchClassPaths(session, { paths: [test.at('b.blowback')], watch: next() });
+    await calls.watchClassPaths(session, {
+      paths: [test.at('b.blowback')],
+      isFolder: true,
+      watch: next(),
+    });
     expect(session.classWatch).not.toBe(before);
     test.write('a.blowback', 'new');
     test.write('b.blowback', 'newer');
     await vi.waitFor(() => expect(did.join()).toContain('newer'));
     expect(did.join()).not.toContain('"new"');
-    expect(await calls.watchClassPaths(session, { paths: [], watch: next() })).toBe(false);
+    expect(await calls.watchClassPaths(session, { paths: [], isFolder: true, watch: next() })).toBe(
+      false,
+    );
     expect(session.classWatch).toBeUndefined();
   });
 
@@ -51,7 +61,9 @@ describe('a class', () => {
     did.length = 0;
     const members = ['a.blowback'];
     const reading = calls.readClassFiles(session, { path: file, members, watch: next() });
-    expect(await calls.watchClassPaths(session, { paths: [], watch: next() })).toBe(false);
+    expect(await calls.watchClassPaths(session, { paths: [], isFolder: true, watch: next() })).toBe(
+      false,
+    );
     expect(await reading).toEqual({ kind: 'cancelled' });
     expect(session.classWatch).toBeUndefined();
     expect(did).toEqual([]);
@@ -68,7 +80,11 @@ describe('a class', () => {
 
   it('opens its own files only, and lets them be saved then', async () => {
     const { calls, session, test } = await watched('a.blowback', 'b.blowback');
-    await calls.watchClassPaths(session, { paths: [test.at('a.blowback')], watch: next() });
+    await calls.watchClassPaths(session, {
+      paths: [test.at('a.blowback')],
+      isFolder: true,
+      watch: next(),
+    });
     expect(session.paths.size).toBe(0);
     expect(await calls.openClassFile(session, 'a.blowback')).toMatchObject({
       kind: 'done',
@@ -135,7 +151,11 @@ describe('a class', () => {
 
   it('is saved as a class file in its own folder, as long as the user wants nothing else', async () => {
     const { calls, session, test, did, services, user } = await watched('a.blowback');
-    await calls.watchClassPaths(session, { paths: [test.at('a.blowback')], watch: next() });
+    await calls.watchClassPaths(session, {
+      paths: [test.at('a.blowback')],
+      isFolder: true,
+      watch: next(),
+    });
     user.savesAt = test.at('spring');
     const saved = await saveCalls(services).saveAs(session, {
       ...{ text: '{}', suggestedName: 'Spring', kind: 'class' },
@@ -147,7 +167,7 @@ describe('a class', () => {
   it('brings the window to the front that has the file already', async () => {
     const { calls, session, test, held } = await watched('a.blowback');
     held.add(test.at('a.blowback'));
-    await calls.watchClassPaths(session, { paths: [test.folder], watch: next() });
+    await calls.watchClassPaths(session, { paths: [test.folder], isFolder: true, watch: next() });
     expect(await calls.openClassFile(session, 'a.blowback')).toEqual({ kind: 'cancelled' });
   });
 });

@@ -39,7 +39,7 @@ const names = Object.keys(argumentsOf);
 const VALID: Readonly<Record<string, unknown[]>> = {
   openRecent: ['/x/a.blowback'],
   openDroppedPath: ['/x/a.blowback'],
-  watchClassPaths: [{ paths: [], watch: 1 }],
+  watchClassPaths: [{ paths: [], isFolder: false, watch: 1 }],
   readClassFiles: [{ path: '/x/a.blowback-class', members: 'folder', watch: 1 }],
   openClassFile: ['a.blowback'],
   save: [{ text: '', path: undefined, suggestedName: '', expected: undefined }],
