@@ -95,11 +95,13 @@ export interface PolicyFault {
 
 /** What has happened on the disk to the files of a class. */
 export interface ClassChange {
+  /** The watch that tells it, as the page numbered it when it asked. */
+  readonly watch: number;
   /** Files that are new or hold something else now; `key` is the path in the class's folder with `/`, or the name. */
   readonly changed: readonly { readonly key: string; readonly answer: FileAnswer<FileText> }[];
   /** Keys of files that are gone. */
   readonly removed: readonly string[];
-  /** Chosen folders that cannot be read any more; what was read of them stays. */
+  /** Folders, chosen or of chosen files, that cannot be read any more; what was read of them stays. */
   readonly lost: readonly string[];
   /** True if more follows that belongs to the same change. */
   readonly more: boolean;
@@ -162,17 +164,24 @@ export interface Desk {
   openDropped(file: File): Promise<FileAnswer<FileText>>;
   /**
    * Watches the folders and files of a class that the user chose or dropped, in the place of those watched before;
-   * none: stops. False where nothing can be watched, as in a browser.
+   * none: stops. False where nothing can be watched, as in a browser. `watch` is a number that this page has not given
+   * before; every notice carries it, and what an earlier one asked for is dropped. `isFolder`: one single folder was
+   * chosen, and keys do not begin with its name; the page says so, since it alone knows all that was chosen.
    */
-  watchClass(chosen: readonly File[]): Promise<boolean>;
+  watchClass(request: {
+    readonly chosen: readonly File[];
+    readonly isFolder: boolean;
+    readonly watch: number;
+  }): Promise<boolean>;
   /**
    * Reads the files of a class file that this window has opened, and watches them from then on: all of the folder in which
    * the class file lies, or those that are named, which must lie in it. They come by `onClassChange`; the answer, after
-   * them, is how many there are.
+   * them, is how many there are; `cancelled` if another class was asked for meanwhile. `watch` as for `watchClass`.
    */
   readClassFiles(request: {
     readonly path: string;
     readonly members: 'folder' | readonly string[];
+    readonly watch: number;
   }): Promise<FileAnswer<number>>;
   /** Reads a file of the class that is watched, to open it. */
   openClassFile(key: string): Promise<FileAnswer<FileText>>;

@@ -11,7 +11,11 @@ interface DroppedPath {
   /** Reads the file at an absolute path that was dropped onto the window. */
   openDroppedPath(path: string): Promise<FileAnswer<FileText>>;
   /** Watches the folders and files at absolute paths that were chosen as a class. */
-  watchClassPaths(paths: readonly string[]): Promise<boolean>;
+  watchClassPaths(request: {
+    readonly paths: readonly string[];
+    readonly isFolder: boolean;
+    readonly watch: number;
+  }): Promise<boolean>;
 }
 
 /** Every call that a renderer can send to main, by name. */

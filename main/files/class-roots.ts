@@ -13,6 +13,8 @@ export interface ClassRoot extends ChosenPath {
 export interface ChosenPath {
   readonly path: string;
   readonly key?: string;
+  /** The folder that it must lie in, looked at every time: a file may become a link later. */
+  readonly within?: { readonly folder: string; readonly real: string };
 }
 
 /** A file of the class. */
@@ -27,7 +29,7 @@ export interface ClassInventory {
   readonly members: readonly ClassMember[];
   /** Folders in which something may change. */
   readonly folders: readonly string[];
-  /** Chosen folders that cannot be read at this moment: what was in them is not known to be gone. */
+  /** Folders, chosen or of chosen files, that cannot be read at this moment: what was in them is not known to be gone. */
   readonly lost: readonly string[];
 }
 
@@ -43,30 +45,36 @@ export async function rootsOf(chosen: readonly ChosenPath[]): Promise<readonly C
   return roots.flat();
 }
 
-/** Looks at all of it. Of several folders the keys begin with the folder's name, of a single one they do not. */
-export async function takeInventory(roots: readonly ClassRoot[]): Promise<ClassInventory> {
+/** Looks at all of it. Keys begin with the name of the folder that was chosen, unless one single folder is the class. */
+export async function takeInventory(
+  roots: readonly ClassRoot[],
+  isFolder: boolean,
+): Promise<ClassInventory> {
   const found = new Map<string, string>();
   const folders = new Set<string>();
-  const lost: string[] = [];
+  const lost = new Set<string>();
   const add = (key: string, file: string) => {
     if (!found.has(key)) found.set(key, file);
   };
-  for (const { path: own, key, kind } of roots) {
+  for (const { path: own, key, kind, within } of roots) {
     if (kind === 'file') {
-      folders.add(path.dirname(own));
-      if (await isFile(own)) add(key ?? path.basename(own), own);
+      const there = await isThere(own, within);
+      if (there) add(key ?? path.basename(own), own);
+      if (there || (await isDirectory(path.dirname(own)))) folders.add(path.dirname(own));
+      const home = within?.folder ?? path.dirname(own);
+      if (!there && !(await isDirectory(home))) lost.add(home);
       continue;
     }
     try {
       const under = await filesUnder(own);
       for (const folder of under.folders) folders.add(folder);
-      for (const file of under.files) add(keyIn(own, file, roots.length > 1), file);
+      for (const file of under.files) add(keyIn(own, file, !isFolder), file);
     } catch {
-      lost.push(own);
+      lost.add(own);
     }
   }
   const members = [...found].map(([key, file]) => ({ key, path: file }));
-  return { members: membersOf(members).wanted, folders: [...folders], lost };
+  return { members: membersOf(members).wanted, folders: [...folders], lost: [...lost] };
 }
 
 function keyIn(root: string, file: string, isNamed: boolean): string {
@@ -74,11 +82,35 @@ function keyIn(root: string, file: string, isNamed: boolean): string {
   return isNamed ? `${path.basename(root)}/${inside}` : inside;
 }
 
-async function isFile(file: string): Promise<boolean> {
+/** Whether a chosen file is there, and still inside of what it must lie in. */
+async function isThere(file: string, within: ChosenPath['within']): Promise<boolean> {
+  if (within !== undefined) {
+    const real = await realpath(file).catch(() => undefined);
+    if (real === undefined || !liesIn(within.real, real)) return false;
+  }
   return stat(file).then(
     (found) => found.isFile(),
     () => false,
   );
+}
+
+async function isDirectory(folder: string): Promise<boolean> {
+  return stat(folder).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+/** Whether a path lies in a folder, which may be the root of a drive. `paths` is that of the system. */
+export function liesIn(
+  folder: string,
+  file: string,
+  paths: Pick<path.PlatformPath, 'relative' | 'isAbsolute' | 'sep'> = path,
+): boolean {
+  const inside = paths.relative(folder, file);
+  if (inside === '' || inside === '..' || inside.startsWith(`..${paths.sep}`)) return false;
+  // On another drive there is no way from the one to the other.
+  return !paths.isAbsolute(inside);
 }
 
 /** The files of these names that lie in a folder, or in a folder in it; links that lead out of it are left out. */
@@ -86,12 +118,11 @@ export async function namedIn(
   folder: string,
   names: readonly string[],
 ): Promise<readonly ChosenPath[]> {
-  const root = await realpath(folder);
+  const within = { folder, real: await realpath(folder) };
   const found = await Promise.all(
     names.map(async (key): Promise<readonly ChosenPath[]> => {
       const own = path.join(folder, key);
-      const real = await realpath(own).catch(() => undefined);
-      return real?.startsWith(root + path.sep) === true ? [{ path: own, key }] : [];
+      return (await isThere(own, within)) ? [{ path: own, key, within }] : [];
     }),
   );
   return found.flat();

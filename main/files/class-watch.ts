@@ -9,6 +9,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ClassChange, FileAnswer, FileText } from '../contract/contract';
 import {
+  liesIn,
   rootsOf,
   takeInventory,
   type ClassMember,
@@ -30,9 +31,11 @@ const BATCH = 20;
 export interface ClassWatchOptions {
   /** Paths of folders and files that the user chose. */
   readonly chosen: readonly ChosenPath[];
+  /** Whether one single folder was chosen. */
+  readonly isFolder: boolean;
   /** Whether the files that are there at the beginning are told of too. */
   readonly tellsAll: boolean;
-  readonly tell: (change: ClassChange) => void;
+  readonly tell: (change: Omit<ClassChange, 'watch'>) => void;
   /** Milliseconds between two looks without a notice; tests choose their own. */
   readonly every?: number;
 }
@@ -58,6 +61,7 @@ interface Known {
 
 export function watchClass({
   chosen,
+  isFolder,
   tellsAll,
   tell,
   every = EVERY,
@@ -78,8 +82,8 @@ export function watchClass({
   }
 
   async function lookNow(isFirst: boolean): Promise<void> {
-    const { members, folders, lost } = await takeInventory(roots);
-    const isLost = (file: string) => lost.some((folder) => file.startsWith(folder + path.sep));
+    const { members, folders, lost } = await takeInventory(roots, isFolder);
+    const isLost = (file: string) => lost.some((folder) => liesIn(folder, file));
     const there = new Set(members.map(({ key }) => key));
     const removed = [...known]
       .filter(([key, { path: file }]) => !there.has(key) && !isLost(file))

@@ -17,6 +17,7 @@ const members = z.union([
   z.literal('folder'),
   z.array(z.string().refine(isMemberPath)).max(limits.members),
 ]);
+const watch = z.int().min(0);
 const title = z.string().max(10_000);
 const png = z.instanceof(Uint8Array).refine((bytes) => bytes.length <= 100_000_000, 'too large');
 
@@ -31,8 +32,10 @@ export const argumentsOf = {
   openFile: nothing,
   openRecent: z.tuple([filePath]),
   openDroppedPath: z.tuple([filePath]),
-  watchClassPaths: z.tuple([z.array(filePath).max(5_000)]),
-  readClassFiles: z.tuple([z.strictObject({ path: filePath, members })]),
+  watchClassPaths: z.tuple([
+    z.strictObject({ paths: z.array(filePath).max(5_000), isFolder: z.boolean(), watch }),
+  ]),
+  readClassFiles: z.tuple([z.strictObject({ path: filePath, members, watch })]),
   openClassFile: z.tuple([z.string().max(32_767)]),
   save: z.tuple([
     z.strictObject({

@@ -30,6 +30,8 @@ export interface WindowSession {
   crashedDraft: string | undefined;
   /** Watches the files of the class that the window shows; closed with the window. */
   classWatch: ClassWatch | undefined;
+  /** The watch that was asked for last, as the page numbers them; undefined where none is wanted any more. */
+  classAsked: number | undefined;
   /** True once the renderer has agreed to be closed. */
   mayClose: boolean;
 }
@@ -46,6 +48,14 @@ export function createSession(id: number, start: string | undefined): WindowSess
     suspects: new Set(),
     crashedDraft: undefined,
     classWatch: undefined,
+    classAsked: undefined,
     mayClose: false,
   };
+}
+
+/** No file of a class is watched any more, and what is still being prepared for one comes to nothing. */
+export function endClassWatch(session: WindowSession): void {
+  session.classWatch?.close();
+  session.classWatch = undefined;
+  session.classAsked = undefined;
 }

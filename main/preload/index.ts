@@ -15,7 +15,8 @@ const desk = {
   openFile: caller('openFile'),
   openRecent: caller('openRecent'),
   openDropped,
-  watchClass: (chosen) => caller('watchClassPaths')(pathsOf(chosen)),
+  watchClass: ({ chosen, ...asked }) =>
+    caller('watchClassPaths')({ ...asked, paths: pathsOf(chosen) }),
   readClassFiles: caller('readClassFiles'),
   openClassFile: caller('openClassFile'),
   save: caller('save'),

@@ -1,6 +1,7 @@
 /** A page that dies comes back by itself, with the work that was in it. */
 import { randomUUID } from 'node:crypto';
 import type { DiagnosticLog } from '../files/diagnostic-log';
+import { endClassWatch } from '../ipc/session';
 import { planAfterCrash } from './crash-plan';
 import type { OpenWindow } from './open-window';
 import type { WindowQuestions } from './window-questions';
@@ -35,8 +36,7 @@ export function watchCrashes(
     session.start = plan === 'recover' ? path : undefined;
     session.started = false;
     // The page that comes back knows nothing of a class.
-    session.classWatch?.close();
-    session.classWatch = undefined;
+    endClassWatch(session);
     session.mayClose = false;
     session.document = { title: '', dirty: false, path: undefined };
     // Not within the event: Electron is still clearing up after the old page.

@@ -11,7 +11,7 @@ import type { WindowPlace } from '../files/window-place';
 import { openFor } from '../ipc/calls/open-calls';
 import { notify } from '../ipc/notify';
 import type { Windows } from '../ipc/services';
-import { createSession } from '../ipc/session';
+import { createSession, endClassWatch } from '../ipc/session';
 import { createAudiences } from './audience';
 import { pdfOptions } from './pdf-options';
 import { watchClosing } from './closing';
@@ -70,7 +70,7 @@ export function createWindows(surroundings: WindowSurroundings): ShellWindows {
         void placeStore.write(now);
       },
       closed() {
-        session.classWatch?.close();
+        endClassWatch(session);
         windows.delete(session.id);
       },
       stay: callOffQuit,

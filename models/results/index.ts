@@ -61,7 +61,7 @@ export { claimsInWords, marksInWords, tallyOf } from './class/in-words';
 export { markClass, markedBefore, type ClassMarks, type MarkedBefore } from './class/marks';
 export { furthestApart, type Apart } from './class/furthest-apart';
 export { leversMoved, leverSpread, type LeverSpread, type MovedLever } from './class/lever-spread';
-export { classFileOf, keptRows } from './class/kept';
+export { classFileOf, keptRows, unreadIn } from './class/kept';
 export { leverWords, type LeverWords } from './class/lever-words';
 export { DEEPEST_MEMBER, membersOf, MOST_LOOKED_AT, MOST_MEMBERS } from './class/members';
 export { pseudonyms, unnamed } from './class/pseudonyms';

@@ -28,26 +28,28 @@ export async function droppedFiles({ items, files }: DataTransfer): Promise<Chos
   // Both lists are emptied when the drop has been handled.
   const entries = entriesOf(items);
   const roots = [...files];
+  const isFolder = entries.length === 1 && entries[0]?.isDirectory === true;
   const found: FileInFolder[] = [];
   for (const entry of entries) await collect(entry, found, 0);
-  return { ...inOneFolder(found), roots };
+  return { files: keyed(found, isFolder), isFolder, roots };
 }
 
-/** The files of an input. */
+/** The files of an input, which takes one folder or files. */
 export function chosenFiles(list: FileList): ChosenFiles {
   const roots = [...list];
   const files = roots.map((file) => ({ key: file.webkitRelativePath || file.name, file }));
-  return { ...inOneFolder(files.filter(({ key }) => !isInHiddenFolder(key))), roots };
+  const isFolder = files.some(({ key }) => key.includes('/'));
+  const seen = files.filter(({ key }) => !isInHiddenFolder(key));
+  return { files: keyed(seen, isFolder), isFolder, roots };
 }
 
-/** Without the name of the folder, where all lie in one. */
-function inOneFolder(files: readonly FileInFolder[]): Pick<ChosenFiles, 'files' | 'isFolder'> {
-  const folders = new Set(files.map(({ key }) => (key.includes('/') ? key.split('/', 1)[0] : '')));
-  const [folder] = folders;
-  if (folders.size !== 1 || folder === undefined || folder === '')
-    return { files, isFolder: false };
-  const inside = files.map(({ key, file }) => ({ key: key.slice(folder.length + 1), file }));
-  return { files: inside, isFolder: true };
+/**
+ * Without the name of the folder, where one single folder was chosen. What was chosen decides, never which files were
+ * found: the other of two folders may be empty now and filled later.
+ */
+function keyed(files: readonly FileInFolder[], isFolder: boolean): readonly FileInFolder[] {
+  if (!isFolder) return files;
+  return files.map(({ key, file }) => ({ key: key.slice(key.indexOf('/') + 1), file }));
 }
 
 /** Folders whose name begins with a point hold what programs keep for themselves. */

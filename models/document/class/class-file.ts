@@ -38,9 +38,9 @@ export interface ClassFile {
   readonly title: string;
   /** What the class was asked: a lesson, a starting scenario, in the instructor's words. */
   readonly assignment: string;
-  /** Day of saving, as an ISO date; may be empty. */
+  /** Day of saving, as an ISO date; may be empty. Where values were kept from an earlier saving, the day of that one. */
   readonly saved: string;
-  /** The model that the values were computed by. */
+  /** The model that the values were computed by; where some were kept from an earlier saving, that of the earlier one. */
   readonly model: { readonly id: string; readonly version: string };
   /** Whether the wall named anybody. */
   readonly names: 'shown' | 'hidden';

@@ -1,7 +1,9 @@
 /** Between the wall and the class file: rows as they are kept, and kept rows as the wall shows them. */
 import { isMemberPath } from '../../document/fields';
 import type { ClassEntry, ClassFile, ClassValue } from '../../document/class/class-file';
+import { limits } from '../../document/limits';
 import type { Model } from '../../rules/model';
+import { membersOf } from './members';
 import { nameFrom, type StudentRow } from './student';
 
 /** What the wall knows besides its rows. */
@@ -16,8 +18,10 @@ export interface KeptWall extends Pick<
 }
 
 /**
- * The wall as a class file. `rows` carry real names; they are left out where nobody is named. A file whose name cannot
- * stand in a class file (with a colon or a backslash) is left out too.
+ * The wall as a class file. `rows` are of the files that were read, under real names, which are left out where nobody is
+ * named. A file whose name cannot stand in a class file (with a colon or a backslash) is left out too. Files of `before`
+ * that were not read keep what stands there of them, and unless every value was computed now, the class keeps the model
+ * and the day of `before`: a value never claims to be newer than it is.
  */
 export function classFileOf(
   model: Model,
@@ -25,13 +29,32 @@ export function classFileOf(
   { numbers, before, ...wall }: KeptWall,
 ): ClassFile {
   const isNamed = wall.names === 'shown';
+  const written = rows.filter(({ key }) => isMemberPath(key));
+  const unread = unreadIn(before, rows).slice(0, Math.max(0, limits.members - written.length));
+  const isNew = unread.length === 0 && written.every(({ isRecomputed }) => isRecomputed);
+  const entries = [
+    ...written.map((row) => entryOf(row, numbers, isNamed)),
+    ...unread.map((entry) => (isNamed ? entry : { ...entry, who: '', title: '' })),
+  ];
   return {
     ...wall,
-    model: { id: model.id, version: model.version },
-    files: rows.filter(({ key }) => isMemberPath(key)).map((row) => entryOf(row, numbers, isNamed)),
+    saved: isNew ? wall.saved : (before?.saved ?? wall.saved),
+    model: (isNew ? undefined : before?.model) ?? { id: model.id, version: model.version },
+    files: membersOf(entries.map((entry) => ({ key: entry.file, entry }))).wanted.map(
+      ({ entry }) => entry,
+    ),
     ...(before?.minor === undefined ? {} : { minor: before.minor }),
     unknown: before?.unknown ?? {},
   };
+}
+
+/** What a class file says of files that have no row: they are missing or broken now, or were not read yet. */
+export function unreadIn(
+  before: ClassFile | undefined,
+  rows: readonly StudentRow[],
+): readonly ClassEntry[] {
+  const read = new Set(rows.map(({ key }) => key));
+  return (before?.files ?? []).filter(({ file }) => !read.has(file));
 }
 
 function entryOf(

@@ -5,8 +5,8 @@ import type { BrokenFile, ClassStore } from '../../store/index';
 import { mergedClass } from './class-merge';
 
 export interface ClassChanges {
-  /** What is told from now on is about another class. */
-  readonly begin: () => void;
+  /** Another class begins: only what its watch tells is taken. The answer is the number to ask for that watch by. */
+  readonly begin: () => number;
   /**
    * About so many files are told of for the first time: each part is shown as it comes, and is no refresh. Resolves when
    * the last part is on the wall, or another class has begun.
@@ -53,10 +53,10 @@ export function hearClassChanges(
     first?.over();
   }
 
+  // A notice says which watch it comes from: one of the class before may arrive long after this one has begun.
   onClassChange((change) => {
-    const own = current;
     waiting = waiting.then(() => {
-      if (own === current) take(change);
+      if (change.watch === current) take(change);
     });
   });
 
@@ -67,6 +67,7 @@ export function hearClassChanges(
       expected = undefined;
       pending = undefined;
       salt = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+      return current;
     },
     expect: (count) =>
       new Promise((resolve) => {

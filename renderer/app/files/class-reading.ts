@@ -61,9 +61,13 @@ export function createClassReading(
 
   /** A new class begins; whatever is still under way for the one before it is over. */
   function begin(): number {
-    current += 1;
-    changes.begin();
+    current = changes.begin();
     return current;
+  }
+
+  /** Whatever is under way is over, and no file is watched. */
+  function watchNothing(): void {
+    void desk.watchClass({ chosen: [], isFolder: false, watch: begin() });
   }
 
   async function read(
@@ -71,9 +75,10 @@ export function createClassReading(
     isOfKept = false,
   ): Promise<void> {
     const own = begin();
-    const { wanted, strange, surplus } = membersOf(given);
-    known = new Map(wanted.map(({ key, file }) => [key, file]));
     const { kept, numbers } = store.getState();
+    const ofKept = isOfKept ? kept?.file : undefined;
+    const { wanted, strange, surplus } = membersOf(listedIn(ofKept, given));
+    known = new Map(wanted.map(({ key, file }) => [key, file]));
     store.setState(({ number }) => ({
       ...noClass,
       ...(isOfKept && kept !== undefined ? { kept: { ...kept, isUnread: false } } : {}),
@@ -83,14 +88,16 @@ export function createClassReading(
           broken(key, translate('app.classroom.broken.tooMany', { count: MOST_MEMBERS })),
         ),
       ],
-      isFolder,
+      isFolder: ofKept === undefined ? isFolder : ofKept.members === 'folder',
       number: number + 1,
       total: wanted.length,
       numbers: pseudonyms([...known.keys()], isOfKept ? numbers : new Map(), changes.salt()),
     }));
     // Watched first, so that no change falls between the reading and the watching; what it tells waits for the reading.
     await changes.after(async () => {
-      const isWatched = await watched(roots);
+      // Closed, or another one was dropped, while this one waited for its turn.
+      if (own !== current) return;
+      const isWatched = await watched({ chosen: roots, isFolder, watch: own });
       if (own !== current) return;
       store.setState({ isWatched });
       await readAll(wanted, own);
@@ -98,9 +105,9 @@ export function createClassReading(
     });
   }
 
-  async function watched(roots: readonly File[]): Promise<boolean> {
+  async function watched(request: Parameters<typeof desk.watchClass>[0]): Promise<boolean> {
     try {
-      return await desk.watchClass(roots);
+      return await desk.watchClass(request);
     } catch {
       return false; // the log of the main process has the reason; the class can be read all the same
     }
@@ -132,9 +139,8 @@ export function createClassReading(
   }
 
   function showKept(file: ClassFile, { path, name }: Pick<FileText, 'path' | 'name'>): void {
-    begin();
+    watchNothing();
     known = new Map();
-    void desk.watchClass([]);
     store.setState(({ number, isAnonymous }) => ({
       ...noClass,
       number: number + 1,
@@ -157,7 +163,7 @@ export function createClassReading(
     }));
     const whole = changes.expect(named.length);
     const members = kept.file.members === 'folder' ? 'folder' : named;
-    const answer = await desk.readClassFiles({ path: kept.path, members });
+    const answer = await desk.readClassFiles({ path: kept.path, members, watch: own });
     // The answer may overtake what was told before it.
     if (answer.kind === 'done') await whole;
     if (own !== current) return { kind: 'cancelled' };
@@ -178,14 +184,12 @@ export function createClassReading(
     showKept,
     readKept,
     stop() {
-      begin();
-      void desk.watchClass([]);
+      watchNothing();
       store.setState(({ done }) => ({ total: done, isWatched: undefined }));
     },
     close() {
-      begin();
+      watchNothing();
       known = new Map();
-      void desk.watchClass([]);
       store.setState(({ number }) => ({ ...noClass, number: number + 1 }));
     },
     reopen(key) {
@@ -197,6 +201,16 @@ export function createClassReading(
         : desk.openDropped(file);
     },
   };
+}
+
+/** Of a class file that lists its files, only those; whatever else lies in the folder is none of the class. */
+function listedIn(
+  file: ClassFile | undefined,
+  given: readonly FileInFolder[],
+): readonly FileInFolder[] {
+  if (file?.members !== 'files') return given;
+  const listed = new Set(file.files.map((one) => one.file));
+  return given.filter(({ key }) => listed.has(key));
 }
 
 function broken(key: string, sentence: string): BrokenFile {

@@ -1,13 +1,19 @@
 /** Keeps the class as a file: asks for its name and what was asked of it, then where. */
 import { Button, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { classFileOf, isMemberPath, limits, type StudentRow } from '../../../models/index';
+import {
+  classFileOf,
+  isMemberPath,
+  limits,
+  unreadIn,
+  type StudentRow,
+} from '../../../models/index';
 import { useClass, useSession } from '../../store/index';
 import { useModel, useWords } from '../../store/words';
 import styles from './class-view.module.css';
 
 interface ClassSaveProps {
-  /** Under real names. */
+  /** Of the files that were read, under real names. */
   readonly rows: readonly StudentRow[];
   readonly onClose: () => void;
 }
@@ -22,6 +28,7 @@ export function ClassSave({ rows, onClose }: ClassSaveProps) {
   const numbers = useClass((state) => state.numbers);
   const [title, setTitle] = useState(kept?.file.title ?? '');
   const [assignment, setAssignment] = useState(kept?.file.assignment ?? '');
+  const unread = unreadIn(kept?.file, rows).length;
   const unnamable = rows.filter(({ key }) => !isMemberPath(key)).length;
 
   async function save(): Promise<void> {
@@ -63,7 +70,8 @@ export function ClassSave({ rows, onClose }: ClassSaveProps) {
       />
       <p className={styles.quiet}>
         {t('app.classroom.kept.place')} {isAnonymous && t('app.classroom.kept.nameless')}{' '}
-        {unnamable > 0 && t('app.classroom.kept.unnamable', { count: unnamable })}
+        {unnamable > 0 && t('app.classroom.kept.unnamable', { count: unnamable })}{' '}
+        {unread > 0 && t('app.classroom.kept.stays', { count: unread })}
       </p>
       <div className={styles.actions}>
         <Button type="submit" size="compact-sm" data-testid="class-save-confirm">

@@ -144,7 +144,7 @@ export function ClassView() {
           </div>
         </header>
         {isSaving && rows.length > 0 && (
-          <ClassSave rows={real} onClose={() => setIsSaving(false)} />
+          <ClassSave rows={isUnread ? [] : real} onClose={() => setIsSaving(false)} />
         )}
         <ClassKept />
         <ClassWatch />
@@ -164,7 +164,7 @@ export function ClassView() {
                 <LeverTable files={files} />
               </>
             )}
-            <StudentTable rows={rows} canOpen={!isUnread} />
+            <StudentTable rows={rows} isRead={!isUnread} />
           </>
         )}
         <BrokenList broken={broken} />

@@ -10,11 +10,11 @@ import { sorted, tableColumns } from './table-columns';
 
 interface StudentTableProps {
   readonly rows: readonly StudentRow[];
-  /** Whether the files behind the rows can be opened. */
-  readonly canOpen: boolean;
+  /** Whether the files behind the rows were read: they can be opened, and their claims are marked here and now. */
+  readonly isRead: boolean;
 }
 
-export function StudentTable({ rows, canOpen }: StudentTableProps) {
+export function StudentTable({ rows, isRead }: StudentTableProps) {
   const words = useWords();
   const { t } = words;
   const model = useModel();
@@ -35,7 +35,7 @@ export function StudentTable({ rows, canOpen }: StudentTableProps) {
   return (
     <section>
       <SectionHeading>{t('app.classroom.table.heading')}</SectionHeading>
-      {rows.some(({ claims }) => claims.length > 0) && (
+      {isRead && rows.some(({ claims }) => claims.length > 0) && (
         <p className={styles.quiet}>
           {t('app.classroom.table.claimsNote', { count: runs, rule: t('robust.claim.rule') })}
         </p>
@@ -78,7 +78,7 @@ export function StudentTable({ rows, canOpen }: StudentTableProps) {
                 {columns.map(({ id, isNumber, words: say }) =>
                   id === 'who' ? (
                     <th key={id} scope="row">
-                      {canOpen ? (
+                      {isRead ? (
                         <UnstyledButton
                           className={styles.link}
                           title={t('app.classroom.table.open', { who: row.who })}

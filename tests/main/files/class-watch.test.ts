@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { ClassChange } from '../../../main/contract/contract';
+import { liesIn } from '../../../main/files/class-roots';
 import { watchClass, type ClassWatchOptions } from '../../../main/files/class-watch';
 import { testFolder } from './folder';
 
@@ -10,11 +11,11 @@ vi.setConfig({ testTimeout: 60_000 });
 
 async function watching(
   chosen: readonly string[],
-  options: Partial<Pick<ClassWatchOptions, 'tellsAll' | 'every'>> = {},
+  options: Partial<Pick<ClassWatchOptions, 'isFolder' | 'tellsAll' | 'every'>> = {},
 ) {
-  const told: ClassChange[] = [];
+  const told: Omit<ClassChange, 'watch'>[] = [];
   const watch = watchClass({
-    ...{ tellsAll: false, every: 100, ...options },
+    ...{ isFolder: chosen.length === 1, tellsAll: false, every: 100, ...options },
     chosen: chosen.map((one) => ({ path: one })),
     tell: (change) => told.push(change),
   });
@@ -42,6 +43,28 @@ function aClass() {
   test.write('essay.txt', 'not ours');
   return test;
 }
+
+describe('a folder', () => {
+  it.each([
+    ['/', '/a.json', true],
+    ['/x', '/x/late/a.json', true],
+    ['/x', '/x/..a.json', true],
+    ['/x', '/xy/a.json', false],
+    ['/x', '/a.json', false],
+    ['/x', '/x', false],
+  ])('%s holds %s: %s', (root, file, isInside) => {
+    expect(liesIn(root, file, path.posix)).toBe(isInside);
+  });
+
+  it.each([
+    ['E:\\', 'E:\\a.json', true],
+    ['E:\\x', 'E:\\x\\a.json', true],
+    ['E:\\', 'C:\\a.json', false],
+    ['\\\\school\\share\\', '\\\\school\\share\\a.json', true],
+  ])('of Windows, %s, holds %s: %s', (root, file, isInside) => {
+    expect(liesIn(root, file, path.win32)).toBe(isInside);
+  });
+});
 
 describe('the files of a class', () => {
   it('are told of when their content changes, when they come and when they go', async () => {
@@ -113,6 +136,21 @@ describe('the files of a class', () => {
     expect(told.at(-1)?.lost).toEqual([]);
   });
 
+  it('that were chosen one by one stay too when the folder that they lie in vanishes', async () => {
+    const { folder, at } = testFolder();
+    const own = at('share');
+    fs.mkdirSync(own);
+    fs.writeFileSync(path.join(own, 'a.blowback'), 'A');
+    const { told, removed, texts } = await watching([path.join(own, 'a.blowback')]);
+    fs.renameSync(own, path.join(folder, 'away'));
+    await vi.waitFor(() => expect(told.at(-1)?.lost).toEqual([own]));
+    expect(removed()).toEqual([]);
+    fs.writeFileSync(path.join(folder, 'away', 'a.blowback'), 'A2');
+    fs.renameSync(path.join(folder, 'away'), own);
+    await vi.waitFor(() => expect(texts()).toEqual([['a.blowback', 'A2']]));
+    expect(told.at(-1)?.lost).toEqual([]);
+  });
+
   it('that were chosen one by one are watched, and nothing beside them', async () => {
     const { write, at } = aClass();
     const { count, texts, removed } = await watching([at('a.blowback')]);
@@ -137,6 +175,13 @@ describe('the files of a class', () => {
       ['late/b.json', 'B'],
       ['monday/b.json', 'M'],
     ]);
+  });
+
+  it('carry the name of their folder as soon as one folder was not all that was chosen', async () => {
+    const { at } = aClass();
+    const asked = { isFolder: false, tellsAll: true };
+    const { texts } = await watching([at('late'), at('gone')], asked);
+    expect(texts()).toEqual([['late/b.json', 'B']]);
   });
 
   it('are told of in pieces, the last of which says so', async () => {

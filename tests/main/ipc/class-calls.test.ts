@@ -7,6 +7,10 @@ import { testDesk } from './test-services';
 
 vi.setConfig({ testTimeout: 60_000 });
 
+let asked = 0;
+/** As a page numbers the watches it asks for. */
+const next = () => (asked += 1);
+
 async function watched(...names: readonly string[]) {
   const desk = await testDesk();
   const session = desk.window();
@@ -18,7 +22,9 @@ async function watched(...names: readonly string[]) {
 describe('a class', () => {
   it('is watched for the window that chose it, and the window is told', async () => {
     const { calls, session, test, did } = await watched('a.blowback');
-    expect(await calls.watchClassPaths(session, [test.folder])).toBe(true);
+    expect(
+      await calls.watchClassPaths(session, { paths: [test.folder], isFolder: true, watch: next() }),
+    ).toBe(true);
     expect(did).toEqual([]);
     test.write('a.blowback', 'new');
     await vi.waitFor(() => expect(did.join()).toContain('"text":"new"'));
@@ -26,21 +32,59 @@ describe('a class', () => {
 
   it('ends the watch of the class before it', async () => {
     const { calls, session, test, did } = await watched('a.blowback', 'b.blowback');
-    await calls.watchClassPaths(session, [test.at('a.blowback')]);
+    await calls.watchClassPaths(session, {
+      paths: [test.at('a.blowback')],
+      isFolder: true,
+      watch: next(),
+    });
     const before = session.classWatch;
-    await calls.watchClassPaths(session, [test.at('b.blowback')]);
+    await calls.watchClassPaths(session, {
+      paths: [test.at('b.blowback')],
+      isFolder: true,
+      watch: next(),
+    });
     expect(session.classWatch).not.toBe(before);
     test.write('a.blowback', 'new');
     test.write('b.blowback', 'newer');
     await vi.waitFor(() => expect(did.join()).toContain('newer'));
     expect(did.join()).not.toContain('"new"');
-    expect(await calls.watchClassPaths(session, [])).toBe(false);
+    expect(await calls.watchClassPaths(session, { paths: [], isFolder: true, watch: next() })).toBe(
+      false,
+    );
     expect(session.classWatch).toBeUndefined();
+  });
+
+  it('that was closed while its names were looked for is not watched', async () => {
+    const { calls, session, test, did, services } = await watched('a.blowback');
+    const file = test.write('spring.blowback-class', '{}');
+    await openFor(services, session, file);
+    did.length = 0;
+    const members = ['a.blowback'];
+    const reading = calls.readClassFiles(session, { path: file, members, watch: next() });
+    expect(await calls.watchClassPaths(session, { paths: [], isFolder: true, watch: next() })).toBe(
+      false,
+    );
+    expect(await reading).toEqual({ kind: 'cancelled' });
+    expect(session.classWatch).toBeUndefined();
+    expect(did).toEqual([]);
+  });
+
+  it('is told of under the number by which its watch was asked for', async () => {
+    const { calls, session, test, did, services } = await watched('a.blowback');
+    const file = test.write('spring.blowback-class', '{}');
+    await openFor(services, session, file);
+    did.length = 0;
+    await calls.readClassFiles(session, { path: file, members: 'folder', watch: 4711 });
+    expect(did.join()).toContain('"watch":4711');
   });
 
   it('opens its own files only, and lets them be saved then', async () => {
     const { calls, session, test } = await watched('a.blowback', 'b.blowback');
-    await calls.watchClassPaths(session, [test.at('a.blowback')]);
+    await calls.watchClassPaths(session, {
+      paths: [test.at('a.blowback')],
+      isFolder: true,
+      watch: next(),
+    });
     expect(session.paths.size).toBe(0);
     expect(await calls.openClassFile(session, 'a.blowback')).toMatchObject({
       kind: 'done',
@@ -61,7 +105,7 @@ describe('a class', () => {
     test.write('class/d.blowback', 'D');
     const file = test.write('class/spring.blowback-class', '{}');
     const ask = (members: 'folder' | readonly string[], path = file) =>
-      calls.readClassFiles(session, { path, members });
+      calls.readClassFiles(session, { path, members, watch: next() });
     expect(await ask('folder')).toMatchObject({ kind: 'problem', problem: { kind: 'not-chosen' } });
     await openFor(services, session, file);
     did.length = 0;
@@ -83,16 +127,35 @@ describe('a class', () => {
     const file = test.write('class/spring.blowback-class', '{}');
     await openFor(services, session, file);
     for (const members of ['folder', ['link.json', 'up/secret.json']] as const)
-      expect(await calls.readClassFiles(session, { path: file, members })).toEqual({
+      expect(await calls.readClassFiles(session, { path: file, members, watch: next() })).toEqual({
         kind: 'done',
         value: 0,
       });
     expect(did.join()).not.toContain('secret');
   });
 
+  it('of a class file is not read through a link that one of its files has become', async () => {
+    const { calls, session, test, did, services } = await watched('secret.json');
+    fs.mkdirSync(test.at('class'));
+    test.write('class/a.json', 'A');
+    const file = test.write('class/spring.blowback-class', '{}');
+    await openFor(services, session, file);
+    const members = ['a.json'];
+    await calls.readClassFiles(session, { path: file, members, watch: next() });
+    fs.rmSync(test.at('class', 'a.json'));
+    fs.symlinkSync(test.at('secret.json'), test.at('class', 'a.json'));
+    await vi.waitFor(() => expect(did.join()).toContain('"removed":["a.json"]'));
+    expect(did.join()).not.toContain('secret');
+    expect(await calls.openClassFile(session, 'a.json')).toMatchObject({ kind: 'problem' });
+  });
+
   it('is saved as a class file in its own folder, as long as the user wants nothing else', async () => {
     const { calls, session, test, did, services, user } = await watched('a.blowback');
-    await calls.watchClassPaths(session, [test.at('a.blowback')]);
+    await calls.watchClassPaths(session, {
+      paths: [test.at('a.blowback')],
+      isFolder: true,
+      watch: next(),
+    });
     user.savesAt = test.at('spring');
     const saved = await saveCalls(services).saveAs(session, {
       ...{ text: '{}', suggestedName: 'Spring', kind: 'class' },
@@ -104,7 +167,7 @@ describe('a class', () => {
   it('brings the window to the front that has the file already', async () => {
     const { calls, session, test, held } = await watched('a.blowback');
     held.add(test.at('a.blowback'));
-    await calls.watchClassPaths(session, [test.folder]);
+    await calls.watchClassPaths(session, { paths: [test.folder], isFolder: true, watch: next() });
     expect(await calls.openClassFile(session, 'a.blowback')).toEqual({ kind: 'cancelled' });
   });
 });

@@ -39,8 +39,8 @@ const names = Object.keys(argumentsOf);
 const VALID: Readonly<Record<string, unknown[]>> = {
   openRecent: ['/x/a.blowback'],
   openDroppedPath: ['/x/a.blowback'],
-  watchClassPaths: [[]],
-  readClassFiles: [{ path: '/x/a.blowback-class', members: 'folder' }],
+  watchClassPaths: [{ paths: [], isFolder: false, watch: 1 }],
+  readClassFiles: [{ path: '/x/a.blowback-class', members: 'folder', watch: 1 }],
   openClassFile: ['a.blowback'],
   save: [{ text: '', path: undefined, suggestedName: '', expected: undefined }],
   saveAs: [{ text: '', suggestedName: '' }],
@@ -63,7 +63,9 @@ describe('the files of a class', () => {
     'are not asked for by the name %s',
     async (name) => {
       const { call, event } = await gate();
-      const asked = call('readClassFiles', event, { path: '/x/a.blowback-class', members: [name] });
+      const asked = call('readClassFiles', event, {
+        ...{ path: '/x/a.blowback-class', members: [name], watch: 1 },
+      });
       await expect(asked).rejects.toThrow('nonsense');
     },
   );

@@ -26,16 +26,19 @@ async function wall(isWatched: boolean, ...names: readonly string[]) {
   const store = createClassStore();
   const asked: unknown[] = [];
   let hear: (change: ClassChange) => void = () => undefined;
+  let watch = 0;
   const desk = {
-    watchClass: (roots: readonly File[]) => {
-      asked.push(roots.length);
+    watchClass: (request: { chosen: readonly File[]; watch: number }) => {
+      ({ watch } = request);
+      asked.push(request.chosen.length);
       return Promise.resolve(isWatched);
     },
-    readClassFiles: ({ members }: { members: unknown }) => {
-      asked.push(members);
+    readClassFiles: (request: { members: unknown; watch: number }) => {
+      ({ watch } = request);
+      asked.push(request.members);
       const part = (name: string, more: boolean): ClassChange => ({
         changed: [{ key: name, answer: answerOf(name, textOf(name)) }],
-        ...{ removed: [], lost: [], more },
+        ...{ watch: request.watch, removed: [], lost: [], more },
       });
       hear(part('a.blowback', true));
       // Between two processes, the answer may overtake what was told before it.
@@ -63,11 +66,11 @@ async function wall(isWatched: boolean, ...names: readonly string[]) {
   const read = () => classes.read({ files, roots: files.map(({ file }) => file), isFolder: true });
   await read();
   const tell = async (change: Partial<ClassChange>) => {
-    hear({ changed: [], removed: [], lost: [], more: false, ...change });
+    hear({ watch, changed: [], removed: [], lost: [], more: false, ...change });
     await new Promise((resolve) => setTimeout(resolve, 0));
   };
   const keys = () => store.getState().files.map(({ key }) => key);
-  return { store, classes, asked, tell, keys, read };
+  return { store, classes, asked, tell, keys, read, watch: () => watch };
 }
 
 describe('a class that is watched', () => {
@@ -148,6 +151,32 @@ describe('a class that is watched', () => {
     expect(stopped.asked).toEqual([1, 0]);
   });
 
+  it('takes nothing that the watch of the class before it tells late', async () => {
+    const { store, classes, tell, keys, read, watch } = await wall(true, 'a.blowback');
+    const late = {
+      ...{ watch: watch(), changed: [{ key: 'z.json', answer: answerOf('z.json', textOf('z')) }] },
+      removed: ['a.blowback'],
+    };
+    await read();
+    await tell(late);
+    expect(keys()).toEqual(['a.blowback']);
+    classes.stop();
+    await tell(late);
+    expect(keys()).toEqual(['a.blowback']);
+    classes.close();
+    await tell(late);
+    expect(store.getState().files).toEqual([]);
+  });
+
+  it('is not watched when it was closed before its turn came', async () => {
+    const { classes, asked, read } = await wall(true, 'a.blowback');
+    asked.length = 0;
+    const reading = Promise.all([read(), read()]);
+    classes.close();
+    await reading;
+    expect(asked).toEqual([0]);
+  });
+
   it('keeps the wish that nobody is named when the class is read again', async () => {
     const { store, read } = await wall(true, 'a.blowback');
     store.setState({ isAnonymous: true });
@@ -220,6 +249,26 @@ describe('a class file', () => {
     expect(store.getState().broken.map(({ key }) => key)).toEqual(['late/beto.json']);
     await classes.read({ files: [{ key: 'a.blowback', file }], roots: [file], isFolder: true });
     expect(store.getState().kept).toBeUndefined();
+  });
+});
+
+describe('a class file that lists its files', () => {
+  it('has those and no others of the folder that is chosen for it', async () => {
+    const { store, classes, keys } = await wall(false, 'z.blowback');
+    const [first] = spring.files;
+    if (first === undefined) throw new Error('The sample has files');
+    const files = ['a.blowback', 'z.blowback', 'essay.txt'].map((key) => ({
+      ...{ key, file: new File([textOf(key)], key) },
+    }));
+    const listing = {
+      ...spring,
+      members: 'files',
+      files: [{ ...first, file: 'a.blowback' }],
+    } as const;
+    classes.showKept(listing, { path: '/x/s.blowback-class', name: 's.blowback-class' });
+    await classes.read({ files, roots: files.map(({ file }) => file), isFolder: true }, true);
+    expect(keys()).toEqual(['a.blowback']);
+    expect(store.getState()).toMatchObject({ broken: [], isFolder: false, total: 1 });
   });
 });
 

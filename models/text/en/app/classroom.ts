@@ -32,6 +32,9 @@ export const classroom = {
     nameless: 'It does not say who made which file, but it holds the names of the files.',
     unnamable_one: '{{count}} file has a name that a class file cannot hold, and is left out.',
     unnamable_other: '{{count}} files have names that a class file cannot hold, and are left out.',
+    stays_one: '{{count}} file was not read: it keeps its number and what was saved of it.',
+    stays_other:
+      '{{count}} files were not read: they keep their numbers and what was saved of them.',
     save: 'Save…',
     cancel: 'Cancel',
   },

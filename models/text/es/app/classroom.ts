@@ -37,6 +37,9 @@ export const classroom: Same<typeof english> = {
       '{{count}} archivo tiene un nombre que no cabe en un archivo de grupo y queda fuera.',
     unnamable_other:
       '{{count}} archivos tienen nombres que no caben en un archivo de grupo y quedan fuera.',
+    stays_one: 'No se leyó {{count}} archivo: conserva su número y lo que se guardó de él.',
+    stays_other:
+      'No se leyeron {{count}} archivos: conservan sus números y lo que se guardó de ellos.',
     save: 'Guardar…',
     cancel: 'Cancelar',
   },

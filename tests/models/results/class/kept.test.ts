@@ -96,7 +96,7 @@ describe('a wall that is kept', () => {
     if (row === undefined) throw new Error('There is a row');
     const odd = [row, { ...row, key: 'why: because.blowback' }];
     const before = {
-      ...classFileOf(mexico, rows, wall),
+      ...classFileOf(mexico, [row], wall),
       minor: 3,
       unknown: { '': { mood: 'calm' } },
     };
@@ -104,6 +104,43 @@ describe('a wall that is kept', () => {
     expect(kept.files.map(({ file }) => file)).toEqual(['ana.blowback']);
     expect(writeClass(kept)).toContain('"mood": "calm"');
     expect(JSON.parse(writeClass(kept))).toMatchObject({ version: { major: 1, minor: 3 } });
+  });
+
+  const older = {
+    ...classFileOf(mexico, rows, wall),
+    ...{ saved: '2026-01-07', model: { id: mexico.id, version: '0.9.0' } },
+  };
+
+  it('keeps what was saved of files that were not read, with their numbers', () => {
+    const [, beto] = older.files;
+    const ana = { ...wall, numbers: new Map([['ana.blowback', 2]]), before: older };
+    const again = classFileOf(mexico, rows.slice(0, 1), ana);
+    expect(again.files.map(({ file, number }) => [file, number])).toEqual([
+      ['ana.blowback', 2],
+      ['late/beto.blowback', 1],
+    ]);
+    expect(again.files[1]).toEqual(beto);
+    expect(parseClass(writeClass(again)).ok).toBe(true);
+    const nameless = classFileOf(mexico, rows.slice(1), { ...ana, names: 'hidden' });
+    expect(nameless.files[0]).toMatchObject({
+      file: 'ana.blowback',
+      number: 2,
+      who: '',
+      title: '',
+    });
+  });
+
+  it('claims the present model and day only where every value was computed now', () => {
+    const from = ({ saved, model }: typeof older) => ({ saved, model });
+    const before = { ...wall, before: older };
+    expect(from(classFileOf(mexico, [], before))).toEqual(from(older));
+    expect(classFileOf(mexico, [], before).files).toEqual(older.files);
+    expect(from(classFileOf(mexico, rows.slice(0, 1), before))).toEqual(from(older));
+    const waiting = rows.map((row) => ({ ...row, isRecomputed: false }));
+    expect(from(classFileOf(mexico, waiting, before))).toEqual(from(older));
+    expect(from(classFileOf(mexico, rows, before))).toEqual({
+      ...{ saved: wall.saved, model: { id: mexico.id, version: mexico.version } },
+    });
   });
 
   it('marks everything that another version of the model computed', () => {
