@@ -170,6 +170,24 @@ test('its files are read from beside it when that is asked for, and no others', 
   });
 });
 
+test('saved over, it keeps the file that is missing now, with its number', async () => {
+  const { page } = blowback;
+  const entries = () => {
+    const { files } = JSON.parse(fs.readFileSync(classFile, 'utf8')) as {
+      readonly files: readonly { readonly file: string; readonly number: number }[];
+    };
+    return files.map(({ file, number }) => `${number} ${file}`);
+  };
+  const before = { entries: entries(), time: fs.statSync(classFile).mtimeMs };
+  await page.getByTestId('class-save').click();
+  await expect(page.getByTestId('class-save-form')).toContainText('1 file was not read');
+  await answerSave(blowback, classFile);
+  await page.getByTestId('class-save-confirm').click();
+  await expect.poll(() => fs.statSync(classFile).mtimeMs).toBeGreaterThan(before.time);
+  expect(before.entries.join()).toContain('file-001.blowback');
+  expect(entries()).toEqual(before.entries);
+});
+
 test('a whole folder is watched, those in it too', async () => {
   const { page } = blowback;
   const own = path.join(folder, 'group');
