@@ -47,11 +47,16 @@ function readCells(
   for (const [at, index] of kind.over.entries()) {
     const known = cellsOf(model, index);
     const name = names[at] ?? usualCell(model, index);
-    const values = { given: text, name, index };
+    const values = { given: text, name, index: labelOf(model, index) };
     if (known.includes(name)) cells[index] = name;
     else faults.push(unknownName(translate, 'headless.error.unknownCell', values, known));
   }
   return faults.length > 0 ? wrong(...faults) : fine(cells);
+}
+
+/** As it is called within a sentence. */
+function labelOf(model: Model, index: string): string {
+  return model.indices.find((one) => one.id === index)?.label.toLowerCase() ?? index;
 }
 
 function cellsOf(model: Model, index: string): readonly string[] {

@@ -69,7 +69,7 @@ async function tryDebian(deb) {
   await must('dpkg', ['--purge', 'blowback']);
   held('nothing of the package is left', !fs.existsSync('/usr/lib/blowback') && !kindsAreKnown());
   const kept = fs.existsSync(path.join(byFile.data, 'settings.json')) || fs.existsSync(byFile.data);
-  held('the user’s files and data are', fs.readFileSync(file, 'utf8') === saved && kept);
+  held('the user’s files and data stay', fs.readFileSync(file, 'utf8') === saved && kept);
 }
 
 /** From a folder that only root may write to; then with policies; then portable. */

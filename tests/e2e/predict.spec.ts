@@ -50,7 +50,10 @@ test('the results are covered while one predicts', async () => {
   await openFromGallery(page, 'handover-29');
   await settled(page);
   const seen = await line(page, 'handover-29');
+  await page.getByTestId('open-why').click();
+  await expect(page.getByTestId('why-panel')).toBeVisible();
   await page.getByTestId('predict').click();
+  await expect(page.getByTestId('why-panel')).toHaveCount(0);
   await expect(stage(page)).toHaveAttribute('data-stage', 'drawing');
   expect((await drawn(page)).length).toBeLessThan(seen.length / 10);
   await expect(page.getByTestId('outcome-cards')).toHaveCount(0);

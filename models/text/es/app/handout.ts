@@ -20,10 +20,10 @@ export const handout = {
   question: 'Pregunta',
   hypothesis: 'Hipótesis',
   scenarios: 'Escenarios',
-  asked: 'Palancas y sucesos',
+  asked: 'Palancas y eventos',
   askedLead:
     'Solo lo que difiere del curso propio del modelo. Si no se indica semana, vale desde la semana 0.',
-  nothingAsked: 'No se movió ninguna palanca ni se añadió ningún suceso.',
+  nothingAsked: 'No se movió ninguna palanca ni se añadió ningún evento.',
   unchanged: 'como en el modelo',
   charts: 'Gráficas',
   chartsLead:

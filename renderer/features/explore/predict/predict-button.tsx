@@ -23,6 +23,8 @@ export function PredictButton({ series }: { readonly series: SeriesInfo }) {
     const { document } = documentStore.getState();
     const { activeScenario, week } = viewStore.getState();
     const scenario = activeScenarioOf(document, activeScenario).id;
+    // What else is open would tell what is covered, or take the room to draw in.
+    for (const panel of ['why', 'inspector']) viewActions().togglePanel(panel, false);
     viewActions().togglePanel(PREDICTION_PANEL, true);
     if (currentPrediction(document, scenario, series.id) !== undefined) return;
     // From the week that is read off, or from the start; the last week leaves nothing to predict.
