@@ -6,6 +6,8 @@ import { leave, run, start, testFolder } from './support/blowback';
 import { lever, openFromGallery, settled } from './support/explore';
 
 test.setTimeout(10_800_000);
+// A trace of fifty thousand keys takes longer than the keys.
+test.use({ trace: 'off' });
 
 interface Measure {
   readonly edits: number;
