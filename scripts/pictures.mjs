@@ -42,6 +42,9 @@ async function takeAll(app) {
   const folder = at('docs', 'pictures');
   fs.mkdirSync(folder, { recursive: true });
   const take = async (name) => {
+    // What has the focus shows more of itself than a reader needs.
+    await page.evaluate(() => globalThis.document.activeElement?.blur());
+    await page.mouse.move(0, 0);
     await page.screenshot({ path: path.join(folder, `${name}.png`) });
     say(`docs/pictures/${name}.png`);
   };
