@@ -25,9 +25,12 @@ function installed() {
   const wanted = read(at('package-lock.json'))?.packages;
   const present = read(at('node_modules', '.package-lock.json'))?.packages;
   if (!wanted || !present) return false;
+  // The list alone is not enough: another program can take a package away, or write the list through a link.
+  const isThere = (place, version) =>
+    present[place]?.version === version && fs.existsSync(at(place, 'package.json'));
   return Object.entries(wanted).every(
     ([place, { version, optional }]) =>
-      place === '' || present[place]?.version === version || (optional && !present[place]),
+      place === '' || (optional && !present[place]) || isThere(place, version),
   );
 }
 
