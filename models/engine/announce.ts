@@ -1,6 +1,7 @@
 /** Turns what happened in a week of the central run into event records. */
 import type { EventRecord } from './answer';
 import type { Machine } from './machine';
+import { MEDIAN } from './numbers/constants';
 import type { RulePart } from './program/part';
 import { positionIn } from './program/domain';
 
@@ -32,11 +33,11 @@ function tellable({ lanes }: Machine, part: RulePart): readonly Tellable[] {
   if (occurrences === undefined || accumulated === undefined || rule.event === undefined) return [];
   const told = new Float64Array(domain.cells);
   const { kind } = rule.event.timing;
-  const isCarried = kind === 'chance' || kind === 'cohort';
   const due = (cell: number): number => {
-    if (!isCarried) return occurrences.data[cell * lanes];
-    // Shares are announced when they make it more likely than not that one more has happened.
-    const reached = Math.floor(accumulated.data[cell * lanes] + 0.5);
+    if (kind === 'planned') return occurrences.data[cell * lanes];
+    // What is carried is announced when it makes it more likely than not that one more has happened.
+    const early = kind === 'recurring' ? MEDIAN : 0.5;
+    const reached = Math.floor(accumulated.data[cell * lanes] + early);
     // Less than was told before: the slot has a new organisation.
     if (reached < told[cell]) told[cell] = reached;
     return reached - told[cell];

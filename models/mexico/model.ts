@@ -27,7 +27,7 @@ const CAPACITY = 40;
 
 export const mexico: Model = {
   id: 'mexico-security',
-  version: '1.2.0',
+  version: '1.3.0',
   title: 'Mexico: handovers, retaliation and the circles of protection',
   indices: [
     {
@@ -86,7 +86,10 @@ export const mexico: Model = {
     'members-reference': 'members-now',
     'command-norm': 'command',
     'usual-removals': 'expected-removals',
+    'usual-extraditions': 'extradited-share',
     'usual-growth': 'growth',
+    'us-pressure': 'demand',
+    'us-pressure-norm': 'demand',
   },
   evidence: Object.values(evidence),
 };

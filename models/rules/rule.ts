@@ -42,8 +42,9 @@ export interface Flow {
 /**
  * How an event falls.
  * - `planned`: exactly as often as `count` says.
- * - `recurring`: `hazard` is the expected number a week; Poisson in ensembles; in the central run the
- *   k-th falls where the accumulated hazard reaches k − 0.31 (the median of its waiting time).
+ * - `recurring`: `hazard` is the expected number a week; Poisson in ensembles; the central run carries the
+ *   expectation, and announces the k-th where the accumulated hazard reaches k − 0.31 (the median of its
+ *   waiting time).
  * - `chance`: happens at most once a week with probability 1 − exp(−hazard); the central run carries the probability.
  * - `cohort`: each of `of` members does it with probability 1 − exp(−hazard); the central run carries the expectation.
  */

@@ -1,6 +1,5 @@
-/** How often each event happens this week: drawn in ensembles, at the median or in shares in the central run. */
+/** How often each event happens this week: drawn in ensembles, carried as expected in the central run. */
 import type { Moment } from '../machine';
-import { MEDIAN } from '../numbers/constants';
 import { cohort, happens, poisson } from '../numbers/counts';
 import { chanceOf } from '../numbers/exponential';
 import type { Key } from '../numbers/keyed';
@@ -34,11 +33,9 @@ export function drawStep(frame: Frame, moment: Moment, op: Extract<Op, { kind: '
     switch (timing) {
       case 'planned':
         return rate;
-      case 'recurring': {
-        const before = Math.floor(done[at] + MEDIAN);
+      case 'recurring':
         done[at] += rate;
-        return Math.floor(done[at] + MEDIAN) - before;
-      }
+        return rate;
       case 'chance': {
         const share = chanceOf(rate);
         done[at] += share;

@@ -3,7 +3,6 @@
  * far as it takes to see that nothing happens, as is so most often; where something may, each lane is looked
  * at alone.
  */
-import { MEDIAN } from '../numbers/constants';
 import type { Column } from '../program/column';
 import type { Op } from '../program/op';
 import type { Context } from './context';
@@ -43,7 +42,6 @@ interface Bench {
   readonly drawnBy: number;
   /** Locals for one lane. */
   readonly rate: number;
-  readonly before: number;
 }
 
 /** The function that fills a rule's occurrences. */
@@ -56,7 +54,6 @@ export function drawFunction(op: Draw, context: Context): WasmFunction {
     mayBe: locals.several(2, V128),
     drawnBy: locals.add(V128),
     rate: locals.add(F64),
-    before: locals.add(F64),
   };
   const { domain, occurrences, rule } = op.part;
   const out = context.addressOf(occurrences);
@@ -131,16 +128,13 @@ function eachLane(
   );
 }
 
-/** In the central run: at the median, or in shares. */
+/** In the central run: as often as expected. */
 function central(bench: Bench, timing: Chance, half: Half, lane: Lane): Code {
-  const { op, context, spot, rate, before } = bench;
+  const { op, context, spot, rate } = bench;
   const accumulated = context.addressOf(op.part.accumulated) + half * VECTOR + lane * DOUBLE;
   const done = f64.load(spot.at, accumulated);
   const add = f64.store(spot.at, accumulated, f64.add(done, local.get(rate)));
-  if (timing === 'recurring') {
-    const reached = f64.floor(f64.add(done, f64.of(MEDIAN)));
-    return [local.set(before, reached), add, f64.sub(reached, local.get(before))];
-  }
+  if (timing === 'recurring') return [add, local.get(rate)];
   const chance = call(NUMBER.chanceOf, local.get(rate));
   const size = f64.max(f64.of(0), f64x2.lane(present(bench, half), lane));
   const share = timing === 'cohort' ? f64.mul(size, chance) : chance;

@@ -16,7 +16,7 @@ export function limitsOf(
   targets: ReadonlyMap<string, Column>,
 ): readonly Op[] {
   const timing = part.rule.event?.timing.kind;
-  const carried = timing === 'chance' || timing === 'cohort';
+  const carried = timing !== 'planned';
   return takenBy(part.rule).flatMap((id): readonly Op[] => {
     const stock = quantities.get(id);
     const change = targets.get(id);

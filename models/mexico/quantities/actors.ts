@@ -84,6 +84,14 @@ export const actors: readonly Quantity[] = [
     'organisations',
     { min: 0, onSplit: 'copy' },
   ),
+  stock(
+    'usual-extraditions',
+    'Usual share of the leadership extradited',
+    'share/week',
+    ['organisation'],
+    'organisations',
+    { min: 0, onSplit: 'copy' },
+  ),
   stock('rift', 'Freshness of the split', 'share', ['organisation'], 'organisations', {
     min: 0,
     max: 1,

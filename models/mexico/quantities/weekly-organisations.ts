@@ -10,6 +10,13 @@ export const weeklyOrganisations: readonly Quantity[] = [
     ['organisation', 'rank'],
     'prisons',
   ),
+  tally(
+    'extradited-share',
+    'Share of the leadership handed over this week',
+    'share/week',
+    ['organisation'],
+    'prisons',
+  ),
   tally('captured', 'Captured this week', 'persons/week', ['organisation', 'rank'], 'captures'),
   tally('killed', 'Killed this week', 'persons/week', ['organisation', 'rank'], 'captures'),
   tally(

@@ -16,7 +16,7 @@ import {
 } from '../../rules/build';
 import { range, rule } from '../../rules/define';
 import { evidence, judged } from '../data';
-import { leadership, removedBeyondUsual, weighed } from './weighing';
+import { handedOverBeyondUsual, removedBeyondUsual } from './weighing';
 
 const { atuestaPonce2017, crisisGroup, founderRemovalEvents, phillips2015, sinaloaSplit2024 } =
   evidence;
@@ -52,10 +52,7 @@ export const removalShakes = rule({
   flows: [
     {
       into: 'shaken',
-      amount: plus(
-        removedShare,
-        times(parameter('handover'), per(weighed('handed-over'), leadership)),
-      ),
+      amount: plus(removedShare, times(parameter('handover'), handedOverBeyondUsual)),
     },
   ],
   evidence: [crisisGroup, founderRemovalEvents],
@@ -237,7 +234,7 @@ export const warsTire = rule({
     range(
       'half-life',
       'weeks until half of its intensity is gone',
-      [30, 52, 90],
+      [30, 47, 90],
       'weeks',
       sinaloaSplit2024,
     ),

@@ -17,7 +17,7 @@ import {
 } from '../../rules/build';
 import { range, rule } from '../../rules/define';
 import { evidence, judged } from '../data';
-import { leadership, weighed } from './weighing';
+import { handedOverBeyondUsual, leadership, weighed } from './weighing';
 
 const { handovers, ordinaryExtraditions, sourceArticle2025, sesnspNoSpike2025 } = evidence;
 
@@ -95,6 +95,16 @@ export const extradition = rule({
   evidence: [ordinaryExtraditions],
 });
 
+export const shareHandedOver = rule({
+  id: 'share-handed-over',
+  claim: 'C1',
+  title: 'Share handed over',
+  says: 'When leaders of an organisation are handed over or extradited, a share of its leadership is gone; ordinary extraditions go on taking their usual share.',
+  over: ['organisation'],
+  flows: [{ into: 'extradited-share', amount: per(weighed('handed-over'), leadership) }],
+  evidence: [ordinaryExtraditions, handovers],
+});
+
 export const handoverBreaksCommand = rule({
   id: 'handover-breaks-command',
   claim: 'C1',
@@ -116,12 +126,7 @@ export const handoverBreaksCommand = rule({
   flows: [
     {
       into: 'cohesion',
-      amount: times(
-        -1,
-        parameter('loss'),
-        quantity('cohesion'),
-        per(weighed('handed-over'), leadership),
-      ),
+      amount: times(-1, parameter('loss'), quantity('cohesion'), handedOverBeyondUsual),
     },
   ],
   evidence: [sourceArticle2025],

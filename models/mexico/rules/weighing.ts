@@ -25,3 +25,12 @@ export function removed(killing: Expression | number): Expression {
 export function removedBeyondUsual(killing: Expression | number): Expression {
   return minus(removed(killing), quantity('usual-removals'));
 }
+
+/**
+ * Share of the leadership handed over this week beyond what ordinary extraditions took at the start: the counts
+ * before a start have those in them already, so only further ones add to violence, and fewer take from it.
+ */
+export const handedOverBeyondUsual = minus(
+  quantity('extradited-share'),
+  quantity('usual-extraditions'),
+);

@@ -12,7 +12,6 @@ export const december2018 = layOut({
   actors: actorsOf2018,
   holdings: holdings['2018-12'],
   nation: {
-    usPressure: 0.25,
     tariffRisk: 0.02,
     approval: 0.75,
     roomForAction: 0.5,

@@ -27,8 +27,6 @@ export type Actors = Readonly<Record<OrganisationId, Actor>>;
 
 /** The nation at a start; every figure is a share or an index from 0 to 1 unless it says otherwise. */
 export interface Nation {
-  /** Pressure that Washington puts on the government. */
-  readonly usPressure: number;
   /** How near tariffs are. */
   readonly tariffRisk: number;
   /** Share of people who approve of the president. */

@@ -13,7 +13,6 @@ export const february2025 = layOut({
   actors: actorsOf2025,
   holdings: holdings['2025-02'],
   nation: {
-    usPressure: 0.55,
     tariffRisk: 0.6,
     approval: 0.85, // El Financiero, February 2025
     roomForAction: 0.5,

@@ -12,7 +12,6 @@ export const january2022 = layOut({
   actors: actorsOf2022,
   holdings: holdings['2022-01'],
   nation: {
-    usPressure: 0.25,
     tariffRisk: 0.02,
     approval: 0.6,
     roomForAction: 0.4,

@@ -13,7 +13,6 @@ export const june2025 = layOut({
   actors: actorsOfJune2025,
   holdings: holdings['2025-06'],
   nation: {
-    usPressure: 0.55,
     tariffRisk: 0.4,
     approval: 0.77, // El Financiero, May 2025
     roomForAction: 0.5,

@@ -58,8 +58,6 @@ export function layOut(facts: StartFacts): Start {
       protection,
       'protection-norm': protection,
       exposure: facts.exposure.flat(),
-      'us-pressure': nation.usPressure,
-      'us-pressure-norm': nation.usPressure,
       'tariff-risk': nation.tariffRisk,
       relief: 0,
       approval: nation.approval,

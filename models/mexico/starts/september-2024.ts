@@ -13,7 +13,6 @@ export const september2024 = layOut({
   actors: actorsOf2024,
   holdings: holdings['2024-09'],
   nation: {
-    usPressure: 0.35,
     tariffRisk: 0.05,
     approval: 0.69,
     roomForAction: 0.4,

@@ -12,7 +12,7 @@ export const guide = {
     equation:
       'An equation is the rule as it runs, one line for each thing it does in a week. `total += part` adds the part to the total, `total −= part` takes it away, and Σ adds up over the cells of an index. The words are quantities, levers and the numbers of the rule; a quantity is read as it stood at the start of the week.',
     events:
-      'A rule with events begins with how they fall: `times ~` is drawn by chance in ensembles, `times =` is what the scenario plans. In the central run a recurring event falls at the median of its waiting time, and a chance is carried as a share.',
+      'A rule with events begins with how they fall: `times ~` is drawn by chance in ensembles, `times =` is what the scenario plans. In the central run what is to be expected is carried, also in fractions; an event is announced in the week by which it is more likely than not.',
     ranges:
       'Each run of an ensemble draws every number between low and high; half of the draws lie on each side of the central value. The central run takes the central values.',
     confidence:

@@ -15,7 +15,7 @@ export const guide = {
     equation:
       'Una ecuación es la regla tal como se calcula, con una línea por cada cosa que hace en una semana. `total += parte` suma la parte al total, `total −= parte` la resta, y Σ suma sobre las celdas de un índice. Las palabras son cantidades, palancas y los números de la regla; una cantidad se lee como estaba al inicio de la semana.',
     events:
-      'Una regla con eventos empieza por cómo ocurren: `veces ~` se sortea en los ensambles, `veces =` es lo que el escenario tiene planeado. En la corrida central un evento recurrente cae en la mediana de su tiempo de espera, y una probabilidad se lleva como proporción.',
+      'Una regla con eventos empieza por cómo ocurren: `veces ~` se sortea en los ensambles, `veces =` es lo que el escenario tiene planeado. En la corrida central se lleva lo que cabe esperar, también en fracciones; un evento se anuncia en la semana en que ya es más probable que improbable.',
     ranges:
       'Cada corrida de un ensamble sortea cada número entre bajo y alto; la mitad de los sorteos queda a cada lado del valor central. La corrida central toma los valores centrales.',
     confidence:

@@ -5,7 +5,6 @@ import {
   LARGEST_HAZARD,
   LARGEST_PIECE,
   LN2,
-  MEDIAN,
   ODD,
 } from '../../../models/engine/numbers/constants';
 import { literal } from './names';
@@ -89,11 +88,6 @@ static double cohort(double size, double hazard, uint32_t key) {
     total += binomial_piece(fmin(piece, whole - done), hazard, uniform(extend(key, part)));
   double fraction = size - whole;
   return fraction > 0.0 && happens(hazard, extend(key, (uint32_t)-1)) ? total + fraction : total;
-}
-static inline double recurring(double *done, double rate) {
-  double before = floor(*done + ${literal(MEDIAN)});
-  *done += rate;
-  return floor(*done + ${literal(MEDIAN)}) - before;
 }
 static inline double added(double *done, double more) { *done += more; return more; }
 static inline double quotient(double a, double b) { return b == 0.0 ? 0.0 : a / b; }

@@ -94,7 +94,7 @@ function printDraw(names: Names, op: Extract<KernelOp, { kind: 'draw' }>): reado
     ` + ${left === undefined ? '0.0' : `fmin(0.0, ${at(left)})`})`;
   const central = {
     planned: 'rate',
-    recurring: `recurring(&${done}, rate)`,
+    recurring: `added(&${done}, rate)`,
     chance: `added(&${done}, chance_of(rate))`,
     cohort: `added(&${done}, fmax(0.0, ${present}) * chance_of(rate))`,
   }[timing];

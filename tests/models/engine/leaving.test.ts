@@ -158,7 +158,7 @@ describe('an event that takes from a stock', () => {
       [0, 'steal', 1],
       [0, 'sell', 2],
       [1, 'steal', 1],
-      [1, 'sell', 2],
+      [1, 'sell', 1],
     ]);
   });
 

@@ -1,6 +1,8 @@
 /** Quantities in Spanish, by id: what diagrams and explanations call them. */
 export const quantities: Readonly<Record<string, string>> = {
   'usual-removals': 'Pérdidas habituales de líderes',
+  'usual-extraditions': 'Proporción de líderes que se extradita habitualmente',
+  'extradited-share': 'Proporción de líderes entregados esta semana',
   standing: 'Nivel respecto del inicio',
   unevenness: 'Irregularidad de los meses',
   unsteadiness: 'Inestabilidad del nivel',

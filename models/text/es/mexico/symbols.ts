@@ -79,6 +79,8 @@ export const symbols: Readonly<Record<string, string>> = {
   'retaliation-deaths': 'muertes-por-represalias',
   'operation-deaths': 'muertes-en-operativos',
   'usual-removals': 'remociones-habituales',
+  'usual-extraditions': 'extradiciones-habituales',
+  'extradited-share': 'proporción-entregada',
   standing: 'nivel-propio',
   unevenness: 'irregularidad',
   unsteadiness: 'inestabilidad',

@@ -36,7 +36,7 @@ export const captures: RulesInWords = {
   },
   'pace-of-removals': {
     title: 'Ritmo de las remociones',
-    says: 'Cuando los operativos siguen a su ritmo, una organización debe contar con perder cierta proporción de sus líderes; la caída de un fundador nunca es habitual.',
+    says: 'Cuando los operativos siguen a su ritmo, una organización debe contar con perder cierta proporción de sus líderes.',
   },
   'planned-capture': {
     title: 'Capturas del escenario',

@@ -22,6 +22,10 @@ export const handovers: RulesInWords = {
     says: 'Cuando se entrega a jefes presos, estos pasan de las cárceles mexicanas a la custodia de Estados Unidos.',
     headline: 'Entrega a Estados Unidos: {count} × {rank} de {organisation}',
   },
+  'share-handed-over': {
+    title: 'Proporción entregada',
+    says: 'Cuando se entrega o extradita a líderes de una organización, desaparece una proporción de su dirigencia; las extradiciones ordinarias siguen llevándose la de siempre.',
+  },
   'handover-breaks-command': {
     title: 'Las entregas rompen el mando',
     says: 'Cuando se entrega a los jefes presos de una organización, esta pierde cohesión de inmediato, y más cuanto más alto es su rango.',
