@@ -139,8 +139,12 @@ function writeInto(results: ResultsStore, onFailure: (error: Error) => void): Si
     },
     onFaults: (id, faults) => write(id, { ...noResults, status: 'faults', faults }),
     onProgress: (id, done, total) => progress(id, { done, total }),
-    onSummary: (id, summary, final) =>
-      write(id, { ...summary, bandsStale: false, status: final ? 'ready' : 'bands' }),
+    onSummary: (id, summary, stage) =>
+      write(id, {
+        ...summary,
+        bandsStale: stage === 'behind',
+        status: stage === 'final' ? 'ready' : 'bands',
+      }),
     onUnchanged(id) {
       if (of(id).status !== 'ready') write(id, { status: 'ready', bandsStale: false });
     },

@@ -24,12 +24,14 @@ export function scenarioLine(
 
 /**
  * The weekly central run and the bands of a series, one for each scenario of `looks`; undefined where they are not
- * there yet. `by`: which bands, if any. Stable for as long as the numbers are.
+ * there yet. `by`: which bands, if any; `evenBehind`: also those of an earlier state of the scenario, which are then
+ * said to be `behind`. Stable for as long as the numbers are.
  */
 export function useScenarioColumns(
   looks: readonly ScenarioLook[],
   series: string,
   by: 'weekly' | 'monthly' | undefined,
+  evenBehind = false,
 ) {
   const columns = useResults(
     useShallow((state) =>
@@ -40,10 +42,13 @@ export function useScenarioColumns(
     useShallow((state) =>
       looks.map(({ scenario }): Bands | undefined => {
         const results = resultsOf(state, scenario.id);
-        if (by === undefined || results.bandsStale) return undefined;
+        if (by === undefined || (results.bandsStale && !evenBehind)) return undefined;
         return (by === 'weekly' ? results.bands : results.monthly)[series];
       }),
     ),
   );
-  return { columns, bands };
+  const behind = useResults(
+    useShallow((state) => looks.map(({ scenario }) => resultsOf(state, scenario.id).bandsStale)),
+  );
+  return { columns, bands, behind };
 }

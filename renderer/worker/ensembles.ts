@@ -1,14 +1,15 @@
 /** Ensembles by setting: which runs the keeper holds, which are under way, and what is still missing. */
 import { faultCodes, type Setting } from '../../models/index';
 import type { Job, Runner } from './runner';
-import { cutMissing, sliceLength } from './slices';
+import { ABREAST, cutMissing, sliceLength } from './slices';
 import type { Answers } from './task';
 import { keyOf } from './wanted';
 
 /** Memory that raw runs may take at the keeper, in bytes. */
 const BUDGET = 192e6;
 
-/** Runs of the first slices come after all central runs. */
+/** Runs come after all central runs, and those of first bands before the others. */
+const FIRST_PRIORITY = 99;
 const SLICE_PRIORITY = 100;
 
 /** The runs of one setting. */
@@ -25,7 +26,11 @@ interface Growing extends Ensemble {
   readonly weeks: number;
   readonly underWay: Map<
     Job<Answers['slice']>,
-    { readonly runs: readonly number[]; readonly landed: Promise<void> }
+    {
+      readonly runs: readonly number[];
+      readonly landed: Promise<void>;
+      readonly isFirst: boolean;
+    }
   >;
 }
 
@@ -36,6 +41,8 @@ export interface Request {
   readonly target: number;
   /** Place in the order of urgency, from 0. */
   readonly place: number;
+  /** Runs for first bands: before all others, and not dropped while they wait. */
+  readonly isFirst?: boolean;
 }
 
 export interface Ensembles {
@@ -43,7 +50,7 @@ export interface Ensembles {
   cover(request: Request): Promise<Ensemble | undefined>;
   /** The ensemble as far as it is there, if it records the series. */
   find(setting: Setting, series: readonly string[]): Ensemble | undefined;
-  /** Drops what waits. Slices that have begun still land and count. */
+  /** Drops what waits, but for first bands. Slices that have begun still land and count. */
   dropWaiting(): void;
   /** Lets go of the oldest ensembles that are over the budget and not among these settings. */
   trim(wanted: readonly Setting[]): void;
@@ -88,15 +95,20 @@ export function createEnsembles(
     void runner.submit<'forget'>({ kind: 'forget', shelves: gone.map(({ shelf }) => shelf) }, 0);
   }
 
+  /** Runs for each worker, where all are to share so many. */
+  function shareOf(runs: number): number {
+    return Math.ceil(runs / ABREAST / runner.width) * ABREAST;
+  }
+
   function isKnown(ensemble: Growing): boolean {
     return [...ensembles.values()].includes(ensemble);
   }
 
   function send(ensemble: Growing, request: Request, from: number, runs: number): void {
-    const { setting, place } = request;
+    const { setting, place, isFirst = false } = request;
     const job = runner.submit<'slice'>(
       { kind: 'slice', setting, from, runs, series: [...ensemble.series] },
-      SLICE_PRIORITY + place,
+      isFirst ? FIRST_PRIORITY : SLICE_PRIORITY + place,
     );
     const land = (answer: Answers['slice'] | undefined) => {
       ensemble.underWay.delete(job);
@@ -114,7 +126,7 @@ export function createEnsembles(
     });
     landed.catch(() => undefined);
     const numbers = Array.from({ length: runs }, (_, run) => from + run);
-    ensemble.underWay.set(job, { runs: numbers, landed });
+    ensemble.underWay.set(job, { runs: numbers, landed, isFirst });
   }
 
   return {
@@ -122,10 +134,14 @@ export function createEnsembles(
       const ensemble = ensembleFor(request);
       const taken = new Set(ensemble.done);
       for (const { runs } of ensemble.underWay.values()) for (const run of runs) taken.add(run);
-      for (const { from, runs } of cutMissing(taken, request.target, sliceLength(pace))) {
+      const length = request.isFirst ? shareOf(request.target) : sliceLength(pace);
+      for (const { from, runs } of cutMissing(taken, request.target, length)) {
         send(ensemble, request, from, runs);
       }
-      await Promise.all([...ensemble.underWay.values()].map(({ landed }) => landed));
+      const needed = [...ensemble.underWay.values()].filter(({ runs }) =>
+        runs.some((run) => run < request.target),
+      );
+      await Promise.all(needed.map(({ landed }) => landed));
       const complete = cutMissing(ensemble.done, request.target, 1).length === 0;
       return complete && isKnown(ensemble) ? ensemble : undefined;
     },
@@ -137,7 +153,7 @@ export function createEnsembles(
 
     dropWaiting() {
       for (const { underWay } of ensembles.values()) {
-        for (const job of underWay.keys()) if (job.drop()) underWay.delete(job);
+        for (const [job, { isFirst }] of underWay) if (!isFirst && job.drop()) underWay.delete(job);
       }
     },
 

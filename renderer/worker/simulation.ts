@@ -1,13 +1,21 @@
 /**
- * Keeps the numbers on screen up to date with what is wanted: central runs first, then bands in steps.
+ * Keeps the numbers on screen up to date with what is wanted: central runs first, then bands of a few runs that
+ * follow the hand, then, once it rests, of more and of all.
  * A newer wish drops what still waits for an older one; an answer to an older one is never shown over a newer.
  */
 import { createCentrals } from './centrals';
 import { createEnsembles, type Ensemble } from './ensembles';
+import { createFirstBands } from './first-bands';
 import type { Runner } from './runner';
 import type { CentralNumbers, Summary } from './task';
 import { keyOf, stagesOf, type Wanted, type WantedScenario } from './wanted';
 import type { Fault } from '../../models/index';
+
+/**
+ * How far bands are: `behind` where the scenario has changed again meanwhile and newer ones are on their way, `growing`
+ * where more runs are to come, `final` where the ensemble has all its runs.
+ */
+export type Stage = 'behind' | 'growing' | 'final';
 
 /** Told as it happens; each is about one scenario of the newest wish. */
 export interface SimulationEvents {
@@ -20,8 +28,8 @@ export interface SimulationEvents {
   readonly onCentral: (scenario: string, run: CentralNumbers, current: boolean) => void;
   readonly onFaults: (scenario: string, faults: readonly Fault[]) => void;
   readonly onProgress: (scenario: string, done: number, total: number) => void;
-  /** Bands and differences; `final` when the ensemble has all its runs. */
-  readonly onSummary: (scenario: string, summary: Summary, final: boolean) => void;
+  /** Bands and differences. */
+  readonly onSummary: (scenario: string, summary: Summary, stage: Stage) => void;
   /** Bands and differences stand as last told, and are final. */
   readonly onUnchanged: (scenario: string) => void;
   readonly onFailure: (scenario: string, error: Error) => void;
@@ -34,6 +42,12 @@ export interface Simulation {
   readonly shelvesLost: () => void;
 }
 
+/** What runs say together, and the runs and series that it rests on. */
+interface Told {
+  readonly rests: string;
+  readonly summary: Summary;
+}
+
 export function createSimulation(options: {
   readonly runner: Runner;
   readonly events: SimulationEvents;
@@ -44,8 +58,8 @@ export function createSimulation(options: {
   let generation = 0;
   let refining = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** What the bands on screen rest on, by scenario. */
-  const shown = new Map<string, string>();
+  /** What the bands on screen rest on, by scenario, and the key of their setting. */
+  const shown = new Map<string, { readonly rests: string; readonly key: string }>();
   /** Key of the wanted setting, by scenario. */
   const keys = new Map<string, string>();
 
@@ -56,14 +70,63 @@ export function createSimulation(options: {
       }
     }
   });
+  const firstBands = createFirstBands({
+    ensembles,
+    kept: () => wanted?.kept ?? [],
+    async tell(scenario, own, other) {
+      const { id, setting } = scenario;
+      const told = await summarise(scenario, own, other, 0);
+      const newest = keys.get(id);
+      if (told === undefined || newest === undefined) return;
+      const isCurrent = newest === keyOf(setting);
+      // An errand that took its time must not put older bands over newer ones.
+      if (!isCurrent && shown.get(id)?.key === newest) return;
+      show(scenario, told, isCurrent ? 'growing' : 'behind');
+    },
+    onFailure: events.onFailure,
+  });
   const centrals = createCentrals(runner, {
     onCentral(scenario, answer, current) {
-      if (answer.ok) events.onCentral(scenario, answer.value, current);
-      else if (current) events.onFaults(scenario, answer.faults);
+      if (answer.ok) {
+        events.onCentral(scenario, answer.value, current);
+        followWithBands(scenario);
+      } else if (current) events.onFaults(scenario, answer.faults);
       if (current && timer === undefined) refine();
     },
     onFailure: events.onFailure,
   });
+
+  /** First bands for a scenario whose line has moved. */
+  function followWithBands(id: string): void {
+    const own = wanted?.scenarios.find((one) => one.id === id);
+    const base = wanted?.scenarios.find((one) => one.id === wanted?.baseline);
+    if (own !== undefined) firstBands.want(own, own === base ? undefined : base);
+  }
+
+  /** What the runs there are say of a scenario, and what that rests on; `undefined` where it is on screen already. */
+  async function summarise(
+    { id, setting }: WantedScenario,
+    own: Ensemble,
+    other: Ensemble | undefined,
+    place: number,
+  ): Promise<Told | undefined> {
+    const now = wanted;
+    if (now === undefined) return undefined;
+    const { series, monthly } = now;
+    const rests = [mark(own), mark(other), series, monthly].join('|');
+    if (shown.get(id)?.rests === rests) return undefined;
+    const { start } = setting;
+    const summary = await runner.submit<'summarise'>(
+      { kind: 'summarise', shelf: own.shelf, against: other?.shelf, series, monthly, start },
+      1 + place,
+    ).answer;
+    return summary && { rests, summary };
+  }
+
+  function show({ id, setting }: WantedScenario, { rests, summary }: Told, stage: Stage): void {
+    shown.set(id, { rests, key: keyOf(setting) });
+    events.onSummary(id, summary, stage);
+  }
 
   function refine(): void {
     const now = wanted;
@@ -92,20 +155,11 @@ export function createSimulation(options: {
       const [own, other] = await Promise.all([ask(scenario), ask(base)]);
       if (!fresh() || own === undefined || (base !== undefined && other === undefined)) return;
       const final = target === now.runs;
-      const rests = [mark(own), mark(other), now.series, now.monthly].join('|');
-      if (shown.get(scenario.id) === rests) {
-        if (final) events.onUnchanged(scenario.id);
-        return;
-      }
-      const { series, monthly } = now;
-      const { start } = scenario.setting;
-      const summary = await runner.submit<'summarise'>(
-        { kind: 'summarise', shelf: own.shelf, against: other?.shelf, series, monthly, start },
-        1 + place,
-      ).answer;
-      if (!fresh() || summary === undefined) return;
-      shown.set(scenario.id, rests);
-      events.onSummary(scenario.id, summary, final);
+      const told = await summarise(scenario, own, other, place);
+      if (!fresh()) return;
+      if (told !== undefined) {
+        show(scenario, told, final ? 'final' : 'growing');
+      } else if (final) events.onUnchanged(scenario.id);
     }
 
     for (const target of stagesOf(now.runs)) {
@@ -126,6 +180,7 @@ export function createSimulation(options: {
 
   function takeOver(next: Wanted, afresh: boolean): void {
     if (afresh) {
+      firstBands.clear();
       shown.clear();
       keys.clear();
       events.onSession();
@@ -165,6 +220,7 @@ export function createSimulation(options: {
     },
     shelvesLost() {
       ensembles.lost();
+      firstBands.clear();
       shown.clear();
       begin(0);
     },

@@ -1,7 +1,7 @@
 /** Cuts the runs still missing into slices that a worker is soon done with. */
 
 /** The engine works on so many runs abreast; other lengths would leave some of them idle. */
-const ABREAST = 8;
+export const ABREAST = 8;
 /** Longest slice, in runs, and the time that a slice should take, in milliseconds. */
 const MOST_RUNS = 24;
 const SLICE_TIME = 60;

@@ -29,8 +29,8 @@ export function keyOf(setting: Setting): string {
   return JSON.stringify(setting);
 }
 
-/** How many runs to have before showing bands for the first time, and then in the end. */
+/** How many runs to have before bands are shown again after the first ones, and then in the end. */
 export function stagesOf(runs: number): readonly number[] {
-  const first = 40;
+  const first = 200;
   return runs > first ? [first, runs] : [runs];
 }

@@ -1,4 +1,5 @@
 /** A chart in a few sentences, for those who do not see it. */
+import { bandToTell } from './band-to-tell';
 import { isDrawable } from '../scale/drawable';
 import { lastWeek } from '../scale/time-span';
 import { dateOfWeek, formatDate } from '../../../models/index';
@@ -61,8 +62,9 @@ function describeLine(line: ChartLine, drawing: Drawing): readonly string[] {
       highWhen: when(highest.index),
     }),
   ];
-  const low = line.band90?.low[last.index];
-  const high = line.band90?.high[last.index];
+  const band = bandToTell(line);
+  const low = band?.low[last.index];
+  const high = band?.high[last.index];
   if (isDrawable(low) && isDrawable(high)) {
     sentences.push(text.translate('charts.time.band', { low: number(low), high: number(high) }));
   }

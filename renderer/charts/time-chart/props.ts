@@ -28,6 +28,8 @@ export interface ChartLine {
   readonly band50?: Band | undefined;
   /** Nine in ten runs lie in it. */
   readonly band90?: Band | undefined;
+  /** Whether the bands belong to an earlier state of the scenario than the line: drawn faintly, and no number is told of them. */
+  readonly bandsBehind?: boolean | undefined;
   /** The scenario in hand: drawn stronger and in front, the others' bands step back. */
   readonly emphasis?: boolean | undefined;
   /** Whether it is meant to cover a part of the time only, so that its gaps are not told as missing values. */

@@ -1,4 +1,5 @@
 /** Reading values off a chart at one week: shared by the mark on it, the live text and the table. */
+import { bandToTell } from './band-to-tell';
 import { createContext } from 'react';
 import { isDrawable } from '../scale/drawable';
 import { sampleOfWeek } from '../scale/time-span';
@@ -38,8 +39,9 @@ export function valuesAt(drawing: Drawing, week: number): readonly ValueAt[] {
 export function readingInWords(drawing: Drawing, week: number): string {
   const { text, decimals } = drawing;
   const values = valuesAt(drawing, week).map(({ line, value, sample }) => {
-    const low = line.band90?.low[sample];
-    const high = line.band90?.high[sample];
+    const band = bandToTell(line);
+    const low = band?.low[sample];
+    const high = band?.high[sample];
     const said = { label: line.label, value: text.number(value, decimals) };
     if (!isDrawable(low) || !isDrawable(high)) return text.translate('charts.time.reading', said);
     return text.translate('charts.time.readingWithBand', {

@@ -7,8 +7,16 @@ import type { ChartLine } from './props';
 import classes from './time-chart.module.css';
 import type { Frame } from './use-frame';
 
-/** How strongly the bands of a line are drawn, from 0 to 1: six full ones over each other are mud. */
+/** What is left of the strength of bands that are about to be replaced. */
+const BEHIND = 0.5;
+
+/** How strongly the bands of a line are drawn, from 0 to 1. */
 function bandStrength(line: ChartLine, lines: readonly ChartLine[]): number {
+  return usualStrength(line, lines) * (line.bandsBehind === true ? BEHIND : 1);
+}
+
+/** Six full ones over each other are mud. */
+function usualStrength(line: ChartLine, lines: readonly ChartLine[]): number {
   if (line.emphasis) return 1;
   if (lines.some((other) => other.emphasis)) return lines.length > 3 ? 0 : 0.4;
   if (lines.length <= 2) return 1;

@@ -1,4 +1,5 @@
 /** The numbers of a time chart as the heads and cells of a table. */
+import { bandToTell } from './band-to-tell';
 import { isDrawable } from '../scale/drawable';
 import { dateOfWeek, formatDate, formatMonth } from '../../../models/index';
 import type { Drawing } from './drawing';
@@ -19,7 +20,7 @@ export function timeTable(drawing: Drawing): TableWords {
       ? [translate('charts.time.month')]
       : [translate('charts.time.week'), translate('charts.time.from')]),
     ...lines.flatMap((line) =>
-      line.band90
+      bandToTell(line)
         ? [line.label, translate('charts.time.range', { label: line.label })]
         : [line.label],
     ),
@@ -28,9 +29,10 @@ export function timeTable(drawing: Drawing): TableWords {
     ...namesOf(drawing, index),
     ...lines.flatMap((line) => {
       const value = cell(drawing, line.values[index]);
-      if (!line.band90) return [value];
-      const low = cell(drawing, line.band90.low[index]);
-      const high = cell(drawing, line.band90.high[index]);
+      const band = bandToTell(line);
+      if (!band) return [value];
+      const low = cell(drawing, band.low[index]);
+      const high = cell(drawing, band.high[index]);
       return [value, translate('charts.time.between', { low, high })];
     }),
   ]);

@@ -16,10 +16,12 @@ export function useChartLines(
   const shown = useMemo(() => looks.filter(({ isHidden }) => !isHidden), [looks]);
   const { resolution, startDate } = time;
 
-  const { columns, bands } = useScenarioColumns(
+  // While a lever moves, its bands stay, faded, until those that belong to the line are there.
+  const { columns, bands, behind } = useScenarioColumns(
     shown,
     series.id,
     withBands ? resolution : undefined,
+    true,
   );
 
   return useMemo(
@@ -30,8 +32,11 @@ export function useChartLines(
         const values =
           resolution === 'weekly' ? column : toMonths(column, startDate, series.monthly).values;
         const emphasis = look.isActive && shown.length > 1;
-        return [{ ...scenarioLine(look, values, bands[at]), emphasis }];
+        // Bands of another horizon do not fit the line.
+        const fitting = bands[at]?.p50.length === values.length ? bands[at] : undefined;
+        const line = scenarioLine(look, values, fitting);
+        return [{ ...line, bandsBehind: behind[at], emphasis }];
       }),
-    [shown, columns, bands, resolution, startDate, series.monthly],
+    [shown, columns, bands, behind, resolution, startDate, series.monthly],
   );
 }

@@ -1,0 +1,103 @@
+/**
+ * The first bands of a scenario that changes: few runs, at once, so that bands move with the hand. As with central
+ * runs, at most one such errand is under way per scenario; it is let finish, since what it brings is newer than what
+ * is on screen, and the next goes for the newest state.
+ */
+import type { Ensemble, Ensembles } from './ensembles';
+import { keyOf, type WantedScenario } from './wanted';
+
+/** Runs of the first bands: as many as one slice may have. */
+export const FIRST_RUNS = 24;
+
+export interface FirstBands {
+  /** Makes this the newest state of a scenario, to be compared with `against`. */
+  want(scenario: WantedScenario, against: WantedScenario | undefined): void;
+  /** Forgets what was wanted; what is under way is not told any more. */
+  clear(): void;
+}
+
+export interface FirstBandsParts {
+  readonly ensembles: Ensembles;
+  /** The series to record at present. */
+  readonly kept: () => readonly string[];
+  /** Tells what these runs say, unless that is on screen already. */
+  readonly tell: (
+    scenario: WantedScenario,
+    own: Ensemble,
+    other: Ensemble | undefined,
+  ) => Promise<void>;
+  readonly onFailure: (scenario: string, error: Error) => void;
+}
+
+interface Errand {
+  readonly scenario: WantedScenario;
+  readonly against: WantedScenario | undefined;
+}
+
+export function createFirstBands({
+  ensembles,
+  kept,
+  tell,
+  onFailure,
+}: FirstBandsParts): FirstBands {
+  /** The newest errand of each scenario, and the one that somebody is on. */
+  let newest = new Map<string, Errand>();
+  let underWay = new Map<string, Errand>();
+
+  async function go(errand: Errand, mine: typeof underWay): Promise<void> {
+    const { scenario, against } = errand;
+    const cover = (of: WantedScenario) =>
+      ensembles.cover({
+        setting: of.setting,
+        series: kept(),
+        target: FIRST_RUNS,
+        place: 0,
+        isFirst: true,
+      });
+    const [own, other] = await Promise.all([
+      cover(scenario),
+      against === undefined ? undefined : cover(against),
+    ]);
+    const isAll = own !== undefined && (against === undefined || other !== undefined);
+    if (mine === underWay && isAll) await tell(scenario, own, other);
+  }
+
+  function start(errand: Errand): void {
+    const { id } = errand.scenario;
+    const mine = underWay;
+    mine.set(id, errand);
+    go(errand, mine)
+      .catch((error: unknown) => {
+        if (mine === underWay)
+          onFailure(id, error instanceof Error ? error : new Error(String(error)));
+      })
+      .finally(() => {
+        if (mine !== underWay) return;
+        mine.delete(id);
+        const next = newest.get(id);
+        if (next !== undefined && !isSame(next, errand)) start(next);
+      });
+  }
+
+  return {
+    want(scenario, against) {
+      const errand = { scenario, against };
+      const before = newest.get(scenario.id);
+      if (before !== undefined && isSame(before, errand)) return;
+      newest.set(scenario.id, errand);
+      if (!underWay.has(scenario.id)) start(errand);
+    },
+    clear() {
+      newest = new Map();
+      underWay = new Map();
+    },
+  };
+}
+
+function isSame(a: Errand, b: Errand): boolean {
+  return keysOf(a) === keysOf(b);
+}
+
+function keysOf({ scenario, against }: Errand): string {
+  return `${keyOf(scenario.setting)}|${against === undefined ? '' : keyOf(against.setting)}`;
+}
