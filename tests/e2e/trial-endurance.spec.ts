@@ -30,18 +30,32 @@ async function measure(cdp: CDPSession, edits: number): Promise<Measure> {
   };
 }
 
+/** Keys pressed in one frame: a key that is held comes as fast. */
+const A_FRAME = 4;
+
 /** Presses keys on a lever, each press one step, and measures eight times on the way. */
 async function edit(page: Page, cdp: CDPSession, edits: number): Promise<readonly Measure[]> {
   const measures: Measure[] = [];
   await lever(page, 'prison-hardness').scrollIntoViewIfNeeded();
   await lever(page, 'prison-hardness').focus();
-  for (let done = 0; done < edits; done += 1) {
-    await page.keyboard.press(Math.floor(done / 50) % 2 === 0 ? 'ArrowLeft' : 'ArrowRight');
-    if ((done + 1) % Math.ceil(edits / 8) !== 0) continue;
+  for (let part = 1; part <= 8; part += 1) {
+    await page.evaluate(pressKeys, { keys: edits / 8, aFrame: A_FRAME });
     await settled(page);
-    measures.push(await measure(cdp, done + 1));
+    measures.push(await measure(cdp, (part * edits) / 8));
   }
   return measures;
+}
+
+/** In the page, which is far faster than key by key from outside: fifty steps to the left, fifty to the right. */
+async function pressKeys({ keys, aFrame }: { keys: number; aFrame: number }): Promise<void> {
+  for (let at = 0; at < keys; at += 1) {
+    const key = Math.floor(at / 50) % 2 === 0 ? 'ArrowLeft' : 'ArrowRight';
+    for (const kind of ['keydown', 'keyup'])
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent(kind, { key, code: key, bubbles: true, cancelable: true }),
+      );
+    if (at % aFrame === aFrame - 1) await new Promise(requestAnimationFrame);
+  }
 }
 
 /** Bytes of heap per thousand edits, by least squares over the second half. */

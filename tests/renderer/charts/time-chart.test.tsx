@@ -95,6 +95,14 @@ describe('the week that is read off', () => {
     expect(live()).toBe('Week 10, 5 May 2025. A: 510, 90 % of runs between 500 and 520. B: 510');
   });
 
+  test('tells no number of bands that are about to be replaced, by voice or in the table', () => {
+    showChart({ lines: [{ ...line('a', 'A'), bandsBehind: true }] });
+    act(() => screen.getByRole('slider').focus());
+    expect(live()).toBe('Week 10, 5 May 2025. A: 510');
+    fireEvent.click(screen.getByRole('button', { name: 'Show as table: Homicides' }));
+    expect(within(screen.getByRole('table')).getAllByRole('columnheader')).toHaveLength(3);
+  });
+
   test('cannot be chosen where nobody listens', () => {
     renderWithText(<TimeChart title="T" unit="u" x={x} lines={[]} selectedWeek={0} decimals={0} />);
     expect(screen.queryByRole('slider')).toBeNull();

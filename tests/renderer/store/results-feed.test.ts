@@ -50,6 +50,52 @@ describe('the results feed', () => {
     expect(app.tasks.filter(({ kind }) => kind === 'central').length).toBeLessThanOrEqual(2);
   });
 
+  it('lets bands of a few runs follow a drag that never rests, and tells them apart from those of the end', async () => {
+    const app = feed();
+    app.document.getState().replaceDocument(toyDocument());
+    await app.ready();
+    const seen = new Map<number, ScenarioResults>();
+    const stop = app.results.subscribe(() => {
+      const high = app.of('high');
+      const central = high?.central?.series['deaths']?.[0];
+      if (high?.runs === 24 && central !== undefined) seen.set(central, high);
+    });
+    app.tasks.length = 0;
+    app.document.getState().beginGesture();
+    // The hand never rests for as long as bands of all runs wait.
+    for (let move = 0; move < 40; move += 1) {
+      app.move(4 + (move % 6));
+      await pause(8);
+    }
+    expect(seen.size).toBeGreaterThan(3);
+    for (const [central, { bands, bandsStale }] of seen) {
+      const median = bands['deaths']?.p50[0] ?? Number.NaN;
+      // Two a week in the middle of 1 to 4, so a median of 24 runs lies near the line that it belongs to.
+      if (!bandsStale) expect(Math.abs(median / central - 1)).toBeLessThan(0.35);
+    }
+    const most = app.tasks.filter((task) => task.kind === 'slice' && task.from >= 24);
+    expect(most).toEqual([]);
+    app.document.getState().endGesture();
+    await app.ready();
+    stop();
+    expect(app.of('high')).toMatchObject({ runs: 64, bandsStale: false });
+  });
+
+  it('never leaves bands of another value on screen: to and fro while they are on their way', async () => {
+    const app = feed();
+    app.document.getState().replaceDocument(toyDocument());
+    await app.ready();
+    const before = app.of('high')?.bands['deaths']?.p50[0];
+    app.document.getState().beginGesture();
+    app.move(9);
+    await app.until(() => app.of('high')?.runs === 24);
+    app.move(6);
+    app.document.getState().endGesture();
+    await app.ready();
+    expect(app.of('high')).toMatchObject({ runs: 64, bandsStale: false });
+    expect(app.of('high')?.bands['deaths']?.p50[0]).toBe(before);
+  });
+
   it('has the numbers of an undone edit at hand', async () => {
     const app = feed();
     app.document.getState().replaceDocument(toyDocument());
