@@ -1,4 +1,5 @@
 /** The files in what was dropped or chosen, with the folders that they lie in. */
+import { pickedName } from '../../main/contract/picked-folder';
 import { DEEPEST_MEMBER, MOST_LOOKED_AT } from '../../models/index';
 
 /** A file with its path in the class's folder, `/` between folders. */
@@ -35,20 +36,20 @@ export async function droppedFiles({ items, files }: DataTransfer): Promise<Chos
 }
 
 /** The files of an input, which takes one folder or files. */
-export function chosenFiles(list: FileList): ChosenFiles {
-  const roots = [...list];
+export function chosenFiles(roots: readonly File[]): ChosenFiles {
+  const isFolder = roots.some(({ webkitRelativePath }) => Boolean(webkitRelativePath));
   const files = roots.map((file) => ({ key: file.webkitRelativePath || file.name, file }));
-  const isFolder = files.some(({ key }) => key.includes('/'));
-  const seen = files.filter(({ key }) => !isInHiddenFolder(key));
-  return { files: keyed(seen, isFolder), isFolder, roots };
+  const isNamed = isFolder && pickedName(files.map(({ key }) => key)) !== undefined;
+  const seen = keyed(files, isNamed).filter(({ key }) => !isInHiddenFolder(key));
+  return { files: seen, isFolder, roots };
 }
 
 /**
  * Without the name of the folder, where one single folder was chosen. What was chosen decides, never which files were
  * found: the other of two folders may be empty now and filled later.
  */
-function keyed(files: readonly FileInFolder[], isFolder: boolean): readonly FileInFolder[] {
-  if (!isFolder) return files;
+function keyed(files: readonly FileInFolder[], isNamed: boolean): readonly FileInFolder[] {
+  if (!isNamed) return files;
   return files.map(({ key, file }) => ({ key: key.slice(key.indexOf('/') + 1), file }));
 }
 
@@ -56,7 +57,7 @@ function keyed(files: readonly FileInFolder[], isFolder: boolean): readonly File
 function isInHiddenFolder(key: string): boolean {
   return key
     .split('/')
-    .slice(1, -1)
+    .slice(0, -1)
     .some((folder) => folder.startsWith('.'));
 }
 
