@@ -10,7 +10,9 @@ import {
   aStart,
   aStock,
   aTally,
+  central,
   groups,
+  places,
   planned,
   weeksOf,
 } from '../build-model';
@@ -71,6 +73,72 @@ describe('a slot that is used again', () => {
     };
     const feats = weeksOf(again, 'feats', setting);
     expect(feats.flatMap((count, week) => (count > 0 ? [week] : []))).toEqual([10, 15]);
+  });
+});
+
+describe('a slot that is used again, with events that wait in each place', () => {
+  /** Only newcomers have feats, twice as often in the east; they end all at the hazard of a lever. */
+  const isNew = minus(1, table('named'));
+  const again = aModel({
+    indices: [groups, places],
+    tables: [
+      { id: 'named', over: ['group'], unit: '1', values: [1, 1, 1] },
+      { id: 'pace', over: ['place'], unit: '1/week', values: [0.15, 0.3] },
+    ],
+    quantities: [
+      aStock('members', { over: ['group'], onSplit: 'share' }),
+      aTally('feats', { over: ['place'] }),
+    ],
+    levers: [
+      aLever('split', { unit: '1/week', over: 'group', max: 100 }),
+      aLever('end-new', { unit: '1/week', max: 100 }),
+    ],
+    rules: [
+      aRule('split', {
+        over: ['group'],
+        event: anEvent(
+          { kind: 'chance', hazard: lever('split') },
+          { acts: [{ kind: 'split', share: constant(0.5, '1') }] },
+        ),
+      }),
+      aRule('end', {
+        over: ['group'],
+        event: anEvent(
+          { kind: 'chance', hazard: times(lever('end-new'), isNew) },
+          { acts: [{ kind: 'retire' }] },
+        ),
+      }),
+      aRule('feat', {
+        over: ['group', 'place'],
+        event: anEvent({ kind: 'recurring', hazard: times(table('pace'), isNew) }),
+        flows: [{ into: 'feats', amount: times(occurrences, constant(1, 'things')) }],
+      }),
+      aRule('mishap', {
+        over: ['group'],
+        event: anEvent({ kind: 'chance', hazard: times(constant(0.05, '1/week'), isNew) }),
+      }),
+    ],
+    starts: [aStart({ members: [64, 32, 16] })],
+  });
+  const second = only(6, SURE);
+  const alone: Partial<Setting> = { weeks: 20, levers: { 'split.red': second } };
+  /** One newcomer before it, which has waited three weeks when it ends. */
+  const after: Partial<Setting> = {
+    weeks: 20,
+    levers: { 'split.red': [...only(0, SURE), ...second], 'end-new': only(3, SURE) },
+  };
+
+  it.each(['west', 'east'])('gives the newcomer its own waiting times in the %s', (place) => {
+    const feats = (setting: Partial<Setting>) => weeksOf(again, `feats.${place}`, setting).slice(7);
+    expect(feats(alone).some((count) => count > 0)).toBe(true);
+    expect(feats(after)).toEqual(feats(alone));
+  });
+
+  it('tells what has become likely for the newcomer, counted from its own beginning', () => {
+    const told = (setting: Partial<Setting>) =>
+      central(again, setting).events.flatMap(({ rule, week }) => (rule === 'mishap' ? [week] : []));
+    expect(told(alone)).toEqual([17]);
+    expect(told(after)).toEqual([17]);
   });
 });
 
