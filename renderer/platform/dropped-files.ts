@@ -1,6 +1,6 @@
 /** The files in what was dropped or chosen, with the folders that they lie in. */
 import { pickedName } from '../../main/contract/picked-folder';
-import { DEEPEST_MEMBER, MOST_LOOKED_AT } from '../../models/index';
+import { isLookedInto, MOST_LOOKED_AT } from '../../models/index';
 
 /** A file with its path in the class's folder, `/` between folders. */
 export interface FileInFolder {
@@ -40,7 +40,7 @@ export function chosenFiles(roots: readonly File[]): ChosenFiles {
   const isFolder = roots.some(({ webkitRelativePath }) => Boolean(webkitRelativePath));
   const files = roots.map((file) => ({ key: file.webkitRelativePath || file.name, file }));
   const isNamed = isFolder && pickedName(files.map(({ key }) => key)) !== undefined;
-  const seen = keyed(files, isNamed).filter(({ key }) => !isInHiddenFolder(key));
+  const seen = keyed(files, isNamed).filter(({ key }) => liesInSight(key));
   return { files: seen, isFolder, roots };
 }
 
@@ -53,12 +53,10 @@ function keyed(files: readonly FileInFolder[], isNamed: boolean): readonly FileI
   return files.map(({ key, file }) => ({ key: key.slice(key.indexOf('/') + 1), file }));
 }
 
-/** Folders whose name begins with a point hold what programs keep for themselves. */
-function isInHiddenFolder(key: string): boolean {
-  return key
-    .split('/')
-    .slice(0, -1)
-    .some((folder) => folder.startsWith('.'));
+/** An input lists all files, a drop only those of folders that are looked into: the same are taken of both. */
+function liesInSight(key: string): boolean {
+  const folders = key.split('/').slice(0, -1);
+  return folders.every((folder, at) => isLookedInto(folder, at + 1));
 }
 
 function entriesOf(items: DataTransferItemList): readonly FileSystemEntry[] {
@@ -78,8 +76,9 @@ async function collect(
     if (file !== undefined) found.push({ key: entry.fullPath.replace(/^\//, ''), file });
     return;
   }
-  if (!isFolder(entry) || depth > DEEPEST_MEMBER) return;
-  if (depth > 0 && entry.name.startsWith('.')) return;
+  if (!isFolder(entry)) return;
+  // What was dropped itself is opened whatever its name.
+  if (depth > 0 && !isLookedInto(entry.name, depth)) return;
   const reader = entry.createReader();
   // A reader gives a hundred entries at a time, and none when there are no more.
   for (let more = await readSome(reader); more.length > 0; more = await readSome(reader))

@@ -23,8 +23,10 @@ describe('a drop', () => {
 
 describe('an input', () => {
   it('of a folder has keys without its name, of files their names', () => {
-    const taken = chosenFiles([inPicked('late/deep/a.json'), inPicked('late/.kept/b.json')]);
-    expect([keysOf(taken), taken.isFolder]).toEqual([['deep/a.json'], true]);
+    const files = ['late/deep/a.json', 'late/.kept/b.json', 'late/1/2/3/4/5/6/c.json'];
+    const taken = chosenFiles([...files, 'late/1/2/3/4/5/6/7/d.json'].map(inPicked));
+    expect(keysOf(taken)).toEqual(['deep/a.json', '1/2/3/4/5/6/c.json']);
+    expect(taken.isFolder).toBe(true);
     const plain = chosenFiles([new File([''], 'b.json')]);
     expect([keysOf(plain), plain.isFolder]).toEqual([['b.json'], false]);
   });
