@@ -1,6 +1,5 @@
 /** FILE[#SCENARIO] or GALLERY-ID[#SCENARIO]: where a scenario comes from. */
 import { stat } from 'node:fs/promises';
-import { basename } from 'node:path';
 import {
   checkAgainstModel,
   documentFromGallery,
@@ -10,9 +9,14 @@ import {
   type Refusal,
   type Scenario,
 } from '../../models/index';
-import { readText } from '../files/read-text';
 import { fine, wrong, type Checked, type Session } from './session';
+import { textIn } from './text-in';
 import { unknownName } from './unknown';
+
+/** What a file holds; or sentences on what is wrong in it, which do not name it unless `isProblem`: it could not be read at all. */
+export type InFile<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly faults: readonly string[]; readonly isProblem: boolean };
 
 /** A scenario that was found. */
 export interface Source {
@@ -47,27 +51,20 @@ export async function readDocumentFile(
   return wrong(...read.faults.map(named));
 }
 
-/** The same for lists of files, whose sentences need no name. `isProblem`: it could not be read at all, and says its name. */
+/** The same for lists of files, whose sentences need no name. */
 export async function documentIn(
   path: string,
-  { model, translate }: Session,
-): Promise<
-  | { readonly ok: true; readonly value: BlowbackDocument }
-  | { readonly ok: false; readonly faults: readonly string[]; readonly isProblem: boolean }
-> {
+  session: Session,
+): Promise<InFile<BlowbackDocument>> {
+  const { model, translate } = session;
   const because = (refusals: readonly Refusal[]) => ({
     ok: false as const,
     faults: refusals.map((one) => explainRefusal(one, translate)),
     isProblem: false,
   });
-  const read = await readText(path);
-  if (read.kind === 'cancelled') return because([]);
-  if (read.kind === 'problem') {
-    const { kind, detail } = read.problem;
-    const sentence = translate(`files.problem.${kind}`, { name: basename(path), path, detail });
-    return { ok: false, faults: [sentence], isProblem: true };
-  }
-  const parsed = parseDocument(read.value.text);
+  const read = await textIn(path, session);
+  if (!read.ok) return read;
+  const parsed = parseDocument(read.value);
   if (!parsed.ok) return because(parsed.faults);
   if (parsed.value.kind === 'read-only') return because([parsed.value.reason]);
   const { document } = parsed.value;

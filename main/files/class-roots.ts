@@ -77,9 +77,21 @@ export async function takeInventory(
   return { members: membersOf(members).wanted, folders: [...folders], lost: [...lost] };
 }
 
-function keyIn(root: string, file: string, isNamed: boolean): string {
-  const inside = path.relative(root, file).split(path.sep).join('/');
-  return isNamed ? `${path.basename(root)}/${inside}` : inside;
+/** As the wall knows a file in a folder that was chosen. `paths` is that of the system. */
+export function keyIn(
+  root: string,
+  file: string,
+  isNamed: boolean,
+  paths: Pick<path.PlatformPath, 'relative' | 'basename' | 'sep'> = path,
+): string {
+  const inside = paths.relative(root, file).split(paths.sep).join('/');
+  return isNamed ? `${paths.basename(root) || rootName(root)}/${inside}` : inside;
+}
+
+/** The root of a drive has no name; a page that is given it by a drop knows it as this. */
+function rootName(root: string): string {
+  const [drive] = /^[A-Za-z](?=:)/.exec(root) ?? [];
+  return drive === undefined ? '<root>' : `${drive}_drive`;
 }
 
 /** Whether a chosen file is there, and still inside of what it must lie in. */

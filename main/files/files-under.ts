@@ -1,8 +1,7 @@
 /** The files in a folder and in the folders in it, as far as a class goes. */
-import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { DEEPEST_MEMBER, MOST_LOOKED_AT } from '../../models/index';
+import { isLookedInto, MOST_LOOKED_AT } from '../../models/index';
 
 /** Most folders looked into. */
 const MOST_FOLDERS = 500;
@@ -26,16 +25,12 @@ export async function filesUnder(root: string): Promise<FoundFiles> {
       if (files.length >= MOST_LOOKED_AT) return;
       const own = path.join(folder, entry.name);
       if (entry.isFile()) files.push(own);
-      else if (isToBeLookedInto(entry) && depth < DEEPEST_MEMBER && folders.length < MOST_FOLDERS)
-        await look(own, depth + 1).catch(() => undefined);
+      else if (entry.isDirectory() && folders.length < MOST_FOLDERS) {
+        if (isLookedInto(entry.name, depth + 1)) await look(own, depth + 1).catch(() => undefined);
+      }
     }
   }
 
   await look(root, 0);
   return { files, folders };
-}
-
-/** Folders whose name begins with a point hold what programs keep for themselves. */
-function isToBeLookedInto(entry: Dirent): boolean {
-  return entry.isDirectory() && !entry.name.startsWith('.');
 }

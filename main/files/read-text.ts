@@ -14,7 +14,7 @@ const LARGEST_FILE = LARGEST_FILE_MB * 1_000_000;
 export async function readText(
   file: string,
   fileSystem: FileSystem = nodeFileSystem,
-): Promise<FileAnswer<FileText>> {
+): Promise<Exclude<FileAnswer<FileText>, { readonly kind: 'cancelled' }>> {
   try {
     const text = decode(await readBytes(file, fileSystem));
     return { kind: 'done', value: { path: file, name: path.basename(file), text } };

@@ -9,6 +9,7 @@ import type {
   NoticeName,
   Notices,
 } from '../contract/messages';
+import { chosenPaths } from './chosen-paths';
 
 const desk = {
   edition: 'desktop',
@@ -63,18 +64,13 @@ async function openDropped(file: File): Promise<FileAnswer<FileText>> {
   return { kind: 'problem', problem: { kind: 'not-found', path: file.name, detail } };
 }
 
-/** A folder that was chosen comes as all the files in it, each of which says its path within that folder. */
 function pathsOf(chosen: readonly File[]): readonly string[] {
-  const paths = chosen.map((file) => {
-    const path = webUtils.getPathForFile(file);
-    const [folder, ...inside] = file.webkitRelativePath.split('/');
-    if (folder === undefined || inside.length === 0) return path;
-    return path
-      .split(/[\\/]/)
-      .slice(0, -inside.length)
-      .join(path.includes('\\') ? '\\' : '/');
-  });
-  return [...new Set(paths)].filter((path) => path !== '');
+  return chosenPaths(
+    chosen.map((file) => ({
+      path: webUtils.getPathForFile(file),
+      inPicked: file.webkitRelativePath,
+    })),
+  );
 }
 
 function caller<Name extends CallName>(name: Name): Calls[Name] {

@@ -63,7 +63,7 @@ export { furthestApart, type Apart } from './class/furthest-apart';
 export { leversMoved, leverSpread, type LeverSpread, type MovedLever } from './class/lever-spread';
 export { classFileOf, keptRows, unreadIn } from './class/kept';
 export { leverWords, type LeverWords } from './class/lever-words';
-export { DEEPEST_MEMBER, membersOf, MOST_LOOKED_AT, MOST_MEMBERS } from './class/members';
+export { isLookedInto, membersOf, MOST_LOOKED_AT, MOST_MEMBERS } from './class/members';
 export { pseudonyms, unnamed } from './class/pseudonyms';
 export {
   recomputeClass,

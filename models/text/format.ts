@@ -42,9 +42,21 @@ export function formatSigned(language: Language, value: number, decimals: number
 /** A number with three significant figures, at most 8 decimals, and no idle zeros behind the point. */
 export function formatSignificant(language: Language, value: number): string {
   const rounded = Number(value.toPrecision(3));
-  const written = rounded.toFixed(8).replace(/\.?0+$/, '');
-  const decimals = written.includes('.') ? written.length - written.indexOf('.') - 1 : 0;
-  return formatNumber(language, rounded, decimals);
+  return formatNumber(language, rounded, decimalsIn(rounded.toFixed(8)));
+}
+
+/** Decimals, 0 to 8, that suit a whole column: four significant figures of its largest number, and no zeros that idle in all of them. */
+export function columnDecimals(values: readonly number[]): number {
+  const finite = values.filter(Number.isFinite);
+  const largest = finite.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const exponent = Number(largest.toExponential(3).split('e')[1]);
+  const most = Math.min(8, Math.max(0, 3 - exponent));
+  return Math.max(0, ...finite.map((value) => decimalsIn(value.toFixed(most))));
+}
+
+/** Decimals of a number that is written out, without idle zeros. */
+function decimalsIn(written: string): number {
+  return written.replace(/\.?0+$/, '').split('.')[1]?.length ?? 0;
 }
 
 /** A share from 0 to 1 in per cent. */
@@ -86,6 +98,5 @@ function monthKey(twoDigits: string | undefined): MonthKey | undefined {
 
 /** Decimals that a number such as a step of 0.05 is written with; at most 6. */
 export function decimalsOf(step: number): number {
-  const text = step.toFixed(6).replace(/0+$/, '');
-  return text.length - text.indexOf('.') - 1;
+  return decimalsIn(step.toFixed(6));
 }

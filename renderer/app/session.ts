@@ -50,7 +50,6 @@ export function createSession(
     },
     classes: {
       choose(files, isOfKept) {
-        // Taken out at once: the input is emptied for its next use.
         void classes.read(chosenFiles(files), isOfKept);
       },
       readsKept: desk.edition === 'desktop',

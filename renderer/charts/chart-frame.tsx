@@ -6,7 +6,7 @@ import { ChartTable } from './chart-table';
 import classes from './chart-frame.module.css';
 import type { ChartText } from './text/use-chart-text';
 
-interface ChartFrameProps {
+export interface ChartFrameProps {
   /** Unique on the page; the parts' ids are made from it. */
   readonly id: string;
   readonly title: string;

@@ -1,5 +1,6 @@
 /** The files in what was dropped or chosen, with the folders that they lie in. */
-import { DEEPEST_MEMBER, MOST_LOOKED_AT } from '../../models/index';
+import { pickedName } from '../../main/contract/picked-folder';
+import { isLookedInto, MOST_LOOKED_AT } from '../../models/index';
 
 /** A file with its path in the class's folder, `/` between folders. */
 export interface FileInFolder {
@@ -35,29 +36,27 @@ export async function droppedFiles({ items, files }: DataTransfer): Promise<Chos
 }
 
 /** The files of an input, which takes one folder or files. */
-export function chosenFiles(list: FileList): ChosenFiles {
-  const roots = [...list];
+export function chosenFiles(roots: readonly File[]): ChosenFiles {
+  const isFolder = roots.some(({ webkitRelativePath }) => Boolean(webkitRelativePath));
   const files = roots.map((file) => ({ key: file.webkitRelativePath || file.name, file }));
-  const isFolder = files.some(({ key }) => key.includes('/'));
-  const seen = files.filter(({ key }) => !isInHiddenFolder(key));
-  return { files: keyed(seen, isFolder), isFolder, roots };
+  const isNamed = isFolder && pickedName(files.map(({ key }) => key)) !== undefined;
+  const seen = keyed(files, isNamed).filter(({ key }) => liesInSight(key));
+  return { files: seen, isFolder, roots };
 }
 
 /**
  * Without the name of the folder, where one single folder was chosen. What was chosen decides, never which files were
  * found: the other of two folders may be empty now and filled later.
  */
-function keyed(files: readonly FileInFolder[], isFolder: boolean): readonly FileInFolder[] {
-  if (!isFolder) return files;
+function keyed(files: readonly FileInFolder[], isNamed: boolean): readonly FileInFolder[] {
+  if (!isNamed) return files;
   return files.map(({ key, file }) => ({ key: key.slice(key.indexOf('/') + 1), file }));
 }
 
-/** Folders whose name begins with a point hold what programs keep for themselves. */
-function isInHiddenFolder(key: string): boolean {
-  return key
-    .split('/')
-    .slice(1, -1)
-    .some((folder) => folder.startsWith('.'));
+/** An input lists all files, a drop only those of folders that are looked into: the same are taken of both. */
+function liesInSight(key: string): boolean {
+  const folders = key.split('/').slice(0, -1);
+  return folders.every((folder, at) => isLookedInto(folder, at + 1));
 }
 
 function entriesOf(items: DataTransferItemList): readonly FileSystemEntry[] {
@@ -77,8 +76,9 @@ async function collect(
     if (file !== undefined) found.push({ key: entry.fullPath.replace(/^\//, ''), file });
     return;
   }
-  if (!isFolder(entry) || depth > DEEPEST_MEMBER) return;
-  if (depth > 0 && entry.name.startsWith('.')) return;
+  if (!isFolder(entry)) return;
+  // What was dropped itself is opened whatever its name.
+  if (depth > 0 && !isLookedInto(entry.name, depth)) return;
   const reader = entry.createReader();
   // A reader gives a hundred entries at a time, and none when there are no more.
   for (let more = await readSome(reader); more.length > 0; more = await readSome(reader))

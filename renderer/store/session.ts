@@ -26,7 +26,7 @@ export interface Session {
   /** The class of files that this window shows. */
   readonly classes: {
     /** Reads the files of an input, or of a folder, as a class, or as the files of the class file that is shown. */
-    readonly choose: (files: FileList, isOfKept?: boolean) => void;
+    readonly choose: (files: readonly File[], isOfKept?: boolean) => void;
     /** Whether `readKept` reads files by itself; elsewhere the user has to choose their folder. */
     readonly readsKept: boolean;
     /** Reads the files that belong to the class file that is shown. */

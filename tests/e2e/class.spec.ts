@@ -16,6 +16,7 @@ import {
 import { expectAccessible } from './support/axe';
 import { end, start, testFolder, type Blowback } from './support/blowback';
 import { answerSave } from './support/dialogs';
+import { dropFromSystem } from './support/drop';
 
 const folder = testFolder();
 const table = path.join(folder, 'table.csv');
@@ -209,4 +210,40 @@ test('a whole folder is watched, those in it too', async () => {
     .first()
     .click();
   await expect(page.getByTestId('class-view')).toHaveCount(0);
+});
+
+test('a folder dropped on the window comes onto the wall, folders in it too, and is watched', async () => {
+  const { page } = blowback;
+  const own = path.join(folder, 'dropped');
+  const text = fs.readFileSync(path.join(folder, 'file-003.blowback'), 'utf8');
+  const write = (...names: readonly string[]) => {
+    const file = path.join(own, ...names);
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, text.replace('Student name 3', names.join(' ')));
+  };
+  write('a.blowback');
+  write('monday', 'late', 'b.json');
+  write('.kept', 'hidden.blowback');
+  await dropFromSystem(page, own);
+  await expect(page.getByTestId('class-view')).toBeVisible();
+  await expect(page.getByTestId('class-row')).toHaveCount(2);
+  await expect(page.getByTestId('class-table')).toContainText('monday late b.json');
+  await expect(page.getByTestId('class-watch')).toContainText('shown by themselves');
+  write('monday', 'c.blowback');
+  await expect(page.getByTestId('class-watch')).toContainText('1 file new: refreshed.', {
+    timeout: 20_000,
+  });
+  await expect(page.getByTestId('class-row')).toHaveCount(3);
+});
+
+test('two folders dropped together are one class, each file under the name of its folder', async () => {
+  const { page } = blowback;
+  const own = path.join(folder, 'dropped');
+  fs.mkdirSync(path.join(own, 'tuesday'));
+  fs.copyFileSync(path.join(own, 'a.blowback'), path.join(own, 'tuesday', 'd.blowback'));
+  fs.writeFileSync(path.join(own, 'tuesday', 'e.blowback'), '{');
+  await page.getByTestId('class-close').click();
+  await dropFromSystem(page, path.join(own, 'monday'), path.join(own, 'tuesday'));
+  await expect(page.getByTestId('class-row')).toHaveCount(3);
+  await expect(page.getByTestId('class-broken')).toContainText('tuesday/e.blowback: ');
 });

@@ -50,7 +50,9 @@ test('the gallery offers at least eight questions, each with a sentence', async 
     ...['handover-prisons-hardened-first', 'kingpin-captures', 'root-causes', 'prevention'],
   ])
     await expect(page.getByTestId(`gallery-card-${id}`)).toBeVisible();
-  for (const sentence of await page.locator('[id^="gallery-sentence-"]').allTextContents())
+  for (const sentence of await page
+    .locator('[id^="gallery-card-"][id$="-sentence"]')
+    .allTextContents())
     expect(sentence).toMatch(/^\S.{30,}[.?]$/);
   await expect(page.getByTestId('gallery-card-handover-29')).toContainText('27 February 2025');
 });

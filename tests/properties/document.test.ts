@@ -108,18 +108,13 @@ describe('any spoiled lesson', () => {
     'opens with nothing lost or is refused in words, when spoiled in its structure',
     minutes,
     () => {
-      const file: unknown = JSON.parse(lesson);
-      const one = structureMutation.map((mutation) => mutateStructure(file, mutation));
-      const counts = spoil('structure, lessons', one, lessonKeptOrRefused);
+      const counts = spoil('structure, lessons', inStructure(lesson), lessonKeptOrRefused);
       expect(Math.min(counts.opened, counts.refused)).toBeGreaterThan(SPOILED / 20);
     },
   );
 
   it('opens with nothing lost or is refused in words, when spoiled in its letters', minutes, () => {
-    const one = fc
-      .array(letterMutation, { minLength: 1, maxLength: 2 })
-      .map((mutations) => mutations.reduce(mutateLetters, lesson));
-    const counts = spoil('letters, lessons', one, lessonKeptOrRefused);
+    const counts = spoil('letters, lessons', inLetters(lesson), lessonKeptOrRefused);
     expect(Math.min(counts.opened, counts.refused)).toBeGreaterThan(SPOILED / 200);
   });
 });
@@ -136,19 +131,13 @@ describe('any spoiled file', () => {
   });
 
   it('opens unchanged or is refused in words, when spoiled in its structure', minutes, () => {
-    const file: unknown = JSON.parse(writeDocument(full));
-    const one = structureMutation.map((mutation) => mutateStructure(file, mutation));
-    const { opened: good, refused } = spoil('structure', one);
+    const { opened: good, refused } = spoil('structure', inStructure(writeDocument(full)));
     // Both ends are reached, or this test says little.
     expect(Math.min(good, refused)).toBeGreaterThan(SPOILED / 20);
   });
 
   it('opens unchanged or is refused in words, when spoiled in its letters', minutes, () => {
-    const text = writeDocument(full);
-    const one = fc
-      .array(letterMutation, { minLength: 1, maxLength: 2 })
-      .map((mutations) => mutations.reduce(mutateLetters, text));
-    const { opened: good, refused } = spoil('letters', one);
+    const { opened: good, refused } = spoil('letters', inLetters(writeDocument(full)));
     expect(Math.min(good, refused)).toBeGreaterThan(SPOILED / 200);
   });
 
@@ -166,14 +155,8 @@ describe('any spoiled file', () => {
     'of a class opens unchanged or is refused in words, and never names a file elsewhere',
     minutes,
     () => {
-      const file: unknown = JSON.parse(writeClass(spring));
       const text = writeClass(spring);
-      const spoiled = fc.oneof(
-        structureMutation.map((mutation) => mutateStructure(file, mutation)),
-        fc
-          .array(letterMutation, { minLength: 1, maxLength: 2 })
-          .map((mutations) => mutations.reduce(mutateLetters, text)),
-      );
+      const spoiled = fc.oneof(inStructure(text), inLetters(text));
       const { opened: good, refused } = spoil(
         'structure and letters (classes)',
         spoiled,
@@ -198,6 +181,19 @@ describe('any spoiled file', () => {
     );
   });
 });
+
+/** The text with a field, a value or a part of its structure made wrong. */
+function inStructure(text: string): fc.Arbitrary<string> {
+  const file: unknown = JSON.parse(text);
+  return structureMutation.map((mutation) => mutateStructure(file, mutation));
+}
+
+/** The text with letters lost, doubled or changed in one place or two. */
+function inLetters(text: string): fc.Arbitrary<string> {
+  return fc
+    .array(letterMutation, { minLength: 1, maxLength: 2 })
+    .map((mutations) => mutations.reduce(mutateLetters, text));
+}
 
 /** Tries so many spoiled files; what JSON.parse alone would have changed in silence is the control. */
 function spoil(kind: string, file: fc.Arbitrary<string>, law = keptOrRefused) {
@@ -234,14 +230,17 @@ function changesSilently(text: string): boolean {
   return fault !== undefined && SILENT.includes(fault.kind) && isJson(text);
 }
 
+/** There is a reason against a refused file, and each is a sentence. */
+function refusedInWords(faults: readonly Refusal[]): 'refused' {
+  expect(faults.length).toBeGreaterThan(0);
+  for (const refusal of faults) expect(sentence(refusal)).toMatch(/^.{20,}\.$/su);
+  return 'refused';
+}
+
 /** The law of every file: it opens with nothing lost, or each reason against it is a sentence. */
 function keptOrRefused(text: string): 'opened' | 'refused' {
   const parsed = parseDocument(text);
-  if (!parsed.ok) {
-    expect(parsed.faults.length).toBeGreaterThan(0);
-    for (const refusal of parsed.faults) expect(sentence(refusal)).toMatch(/^.{20,}\.$/su);
-    return 'refused';
-  }
+  if (!parsed.ok) return refusedInWords(parsed.faults);
   if (parsed.value.kind === 'read-only') {
     expect(sentence(parsed.value.reason)).toContain('newer');
     return 'refused';
@@ -271,11 +270,7 @@ function lessonKeptOrRefused(text: string): 'opened' | 'refused' {
 /** The same law for a class. */
 function classKept(text: string): 'opened' | 'refused' {
   const parsed = parseClass(text);
-  if (!parsed.ok) {
-    expect(parsed.faults.length).toBeGreaterThan(0);
-    for (const refusal of parsed.faults) expect(sentence(refusal)).toMatch(/^.{20,}\.$/su);
-    return 'refused';
-  }
+  if (!parsed.ok) return refusedInWords(parsed.faults);
   for (const { file } of parsed.value.files) {
     const inside = path.posix.resolve('/class', file);
     expect(inside).toBe(`/class/${file}`);

@@ -1,10 +1,11 @@
 /** A class file on the command line: checked, and the files that belong to it found beside it. */
-import { basename, dirname } from 'node:path';
+import { dirname } from 'node:path';
 import { CLASS_SUFFIX, explainRefusal, parseClass, type ClassFile } from '../../../models/index';
 import { namedIn } from '../../files/class-roots';
 import { filesUnder } from '../../files/files-under';
-import { readText } from '../../files/read-text';
-import { fine, wrong, type Checked, type Session } from '../session';
+import type { Session } from '../session';
+import type { InFile } from '../source';
+import { textIn } from '../text-in';
 
 /** Whether an operand is a class file. */
 export function isClassOperand(operand: string): boolean {
@@ -12,19 +13,13 @@ export function isClassOperand(operand: string): boolean {
 }
 
 /** The class in a file, or every sentence that says why not. */
-export async function readClassFile(
-  path: string,
-  { translate }: Session,
-): Promise<Checked<ClassFile>> {
-  const read = await readText(path);
-  if (read.kind === 'cancelled') return wrong();
-  if (read.kind === 'problem') {
-    const { kind, detail } = read.problem;
-    return wrong(translate(`files.problem.${kind}`, { name: basename(path), path, detail }));
-  }
-  const parsed = parseClass(read.value.text);
-  if (parsed.ok) return fine(parsed.value);
-  return wrong(...parsed.faults.map((fault) => explainRefusal(fault, translate)));
+export async function readClassFile(path: string, session: Session): Promise<InFile<ClassFile>> {
+  const read = await textIn(path, session);
+  if (!read.ok) return read;
+  const parsed = parseClass(read.value);
+  if (parsed.ok) return { ok: true, value: parsed.value };
+  const faults = parsed.faults.map((fault) => explainRefusal(fault, session.translate));
+  return { ok: false, faults, isProblem: false };
 }
 
 /** Paths of the files that belong to it, each with its name in the class; never outside of the class file's folder. */

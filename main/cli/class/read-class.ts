@@ -7,6 +7,7 @@ import { problemOf } from '../../files/problem';
 import type { Session } from '../session';
 import { filesOfClass, isClassOperand, readClassFile } from './class-source';
 import { documentIn } from '../source';
+import { problemSentence } from '../text-in';
 
 /** A file that could not be read, with every reason as a sentence. */
 export interface BrokenFile {
@@ -49,7 +50,7 @@ export async function readClass(operands: readonly string[], session: Session): 
         kept.push({ folder: path.dirname(operand), file: read.value });
       } else broken.push({ key: operand, reasons: read.faults });
     } catch (error) {
-      broken.push({ key: operand, reasons: [problemSentence(error, operand, session)] });
+      broken.push({ key: operand, reasons: [problemSentence(problemOf(error, operand), session)] });
     }
   }
   const { wanted, surplus, strange } = membersOf([...found.values()].map((key) => ({ key })));
@@ -78,10 +79,4 @@ export async function readClass(operands: readonly string[], session: Session): 
 /** The files of a folder and the folders in it; a file is itself. */
 async function filesIn(operand: string): Promise<readonly string[]> {
   return (await stat(operand)).isDirectory() ? (await filesUnder(operand)).files : [operand];
-}
-
-function problemSentence(error: unknown, file: string, { translate }: Session): string {
-  const { kind, detail } = problemOf(error, file);
-  const name = path.basename(file);
-  return translate(`files.problem.${kind}`, { name, path: file, detail });
 }

@@ -1,8 +1,9 @@
 /** attribute A B */
 import {
   attribution,
+  columnDecimals,
   differenceInWords,
-  formatSignificant,
+  formatNumber,
   playerInWords,
   type Attribution,
 } from '../../../models/index';
@@ -45,11 +46,15 @@ export async function attribute(line: CommandLine, session: Session): Promise<Ou
 function textOf(found: Attribution, asked: Questioned, session: Session): string {
   const { translate, language } = session;
   const { info, question } = asked;
+  const isSampled = found.method === 'sampled';
+  const decimals = columnDecimals([
+    ...found.shares.flatMap(({ share, alone }) => [share ?? 0, alone]),
+    found.interaction,
+  ]);
   const show = (number: number | undefined) =>
-    number === undefined ? '' : formatSignificant(language, number);
+    number === undefined ? '' : formatNumber(language, number, decimals);
   const heading = (name: 'change' | 'share' | 'error' | 'alone') =>
     translate(`headless.attribute.${name}`);
-  const isSampled = found.method === 'sampled';
   const value = found.b - found.a;
   const contributions = { start: 0, value, change: value, size: Math.abs(value), byRule: [] };
   const sentence = differenceInWords(

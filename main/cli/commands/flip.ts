@@ -1,7 +1,9 @@
 /** flip A B */
 import {
+  amountInWords,
   flip,
   flipInWords,
+  formatSignificant,
   holding,
   holdingInWords,
   type Flip,
@@ -11,7 +13,7 @@ import {
 import type { CommandLine } from '../command-line';
 import { perform } from '../perform';
 import { readQuestion, type Questioned } from '../question';
-import { askedFor, speechOf } from '../question-answers';
+import { askedFor, namesOf, speechOf } from '../question-answers';
 import { done, refused, type Outcome, type Session } from '../session';
 import { wrapped } from '../text-table';
 
@@ -48,14 +50,20 @@ function changeOf({ moved, size, difference }: Flip) {
   };
 }
 
-function textOf(
-  found: FlipSearch,
-  held: Holding,
-  { info, question }: Questioned,
-  session: Session,
-): string {
+function textOf(found: FlipSearch, held: Holding, asked: Questioned, session: Session): string {
+  const { info, question } = asked;
+  const { span, week } = question.target;
   const speech = speechOf(session);
+  const now = formatSignificant(session.language, found.now);
+  const stake = session.translate(`headless.flip.${span}`, {
+    outcome: info.label,
+    week,
+    difference: amountInWords(speech, info, question.target, now),
+    ...namesOf(asked),
+  });
   return [
+    wrapped(stake),
+    '',
     ...flipInWords(speech, info, question.target, found).map((one) => wrapped(one)),
     '',
     wrapped(holdingInWords(speech, held, found.now)),

@@ -1,6 +1,7 @@
 /** sweep SCENARIO, sweep A B: with two, B is swept and A stays. */
 import {
-  formatSignificant,
+  columnDecimals,
+  formatNumber,
   leverIds,
   sweep,
   type Sweep,
@@ -30,23 +31,27 @@ export async function sweepCommand(line: CommandLine, session: Session): Promise
 
 function textOf({ across, down, numbers }: Sweep, session: Session): string {
   const { translate, language } = session;
-  const show = (number: number | undefined) => formatSignificant(language, number ?? Number.NaN);
+  const shown = (list: readonly number[], decimals = columnDecimals(list)) =>
+    list.map((number) => formatNumber(language, number, decimals));
+  const decimals = columnDecimals(numbers.flat());
   const named = (key: 'across' | 'down', { lever, from }: SweptLever) =>
     translate(`headless.sweep.${key}`, { label: labelOf(lever, session), week: from });
-  const values = across.values.map(String);
+  const values = shown(across.values);
   if (down === undefined) {
     const columns = [
       { heading: labelOf(across.lever, session), right: true },
       { heading: translate('headless.sweep.value'), right: true },
     ];
-    const rows = values.map((value, at) => [value, show(numbers[0]?.[at])]);
+    const found = shown(numbers[0] ?? [], decimals);
+    const rows = values.map((value, at) => [value, found[at] ?? '']);
     return [named('across', across), '', textTable(columns, rows)].join('\n');
   }
   const columns = [
     { heading: '', right: true },
     ...values.map((heading) => ({ heading, right: true })),
   ];
-  const rows = numbers.map((row, at) => [String(down.values[at]), ...row.map(show)]);
+  const starts = shown(down.values);
+  const rows = numbers.map((row, at) => [starts[at] ?? '', ...shown(row, decimals)]);
   return [named('across', across), named('down', down), '', textTable(columns, rows)].join('\n');
 }
 

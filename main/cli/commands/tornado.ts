@@ -1,9 +1,10 @@
 /** tornado SCENARIO, tornado A B */
 import {
+  amountInWords,
+  columnDecimals,
   doubtInWords,
+  formatNumber,
   formatSignificant,
-  formatUnit,
-  targetUnit,
   tornado,
   type Tornado,
 } from '../../../models/index';
@@ -30,23 +31,27 @@ export async function tornadoCommand(line: CommandLine, session: Session): Promi
 
 function textOf({ now, bars }: Tornado, { info, question }: Questioned, session: Session): string {
   const { translate, language } = session;
-  const show = (number: number) => formatSignificant(language, number);
+  const speech = speechOf(session);
   const heading = (name: 'doubt' | 'low' | 'high' | 'atLow' | 'atHigh') =>
     translate(`headless.tornado.${name}`);
-  const rows = bars
-    .filter(({ reach }) => reach > 0)
-    .slice(0, SHOWN)
-    .map(({ doubt, atLow, atHigh }) => [
-      doubtInWords(speechOf(session), doubt),
-      show(doubt.low),
-      show(doubt.high),
-      show(atLow),
-      show(atHigh),
-    ]);
+  const longest = bars.filter(({ reach }) => reach > 0).slice(0, SHOWN);
+  const decimals = columnDecimals([
+    now,
+    ...longest.flatMap(({ atLow, atHigh }) => [atLow, atHigh]),
+  ]);
+  const show = (number: number) => formatNumber(language, number, decimals);
+  // Every assumption has a unit of its own.
+  const bound = (number: number) => formatSignificant(language, number);
+  const rows = longest.map(({ doubt, atLow, atHigh }) => [
+    doubtInWords(speech, doubt),
+    bound(doubt.low),
+    bound(doubt.high),
+    show(atLow),
+    show(atHigh),
+  ]);
   return [
     translate('headless.tornado.now', {
-      value: show(now),
-      unit: formatUnit(translate, targetUnit(info, question.target)),
+      value: amountInWords(speech, info, question.target, show(now)),
     }),
     '',
     textTable(

@@ -2,19 +2,19 @@
 import type { CommandLine } from '../command-line';
 import { json } from '../formats';
 import { isClassOperand, readClassFile } from '../class/class-source';
-import { done, fine, wrong, type Checked, type Outcome, type Session } from '../session';
-import { readDocumentFile } from '../source';
+import { done, type Outcome, type Session } from '../session';
+import { documentIn, type InFile } from '../source';
+import { wrapped } from '../text-table';
 
-/** Checks files as the app does when it opens them, and against the model. */
+/** Checks files as the app does when it opens them, and against the model. What is wrong with them is the answer. */
 export async function validate(
   { operands, given }: CommandLine,
   session: Session,
 ): Promise<Outcome> {
   const files = await Promise.all(
-    operands.map(async (file) => ({ file, ...(await check(file, session)) })),
+    operands.map(async (file) => ({ file, checked: await check(file, session) })),
   );
-  const faults = files.flatMap(({ checked }) => (checked.ok ? [] : checked.faults));
-  const exitCode = faults.length > 0 ? 2 : 0;
+  const exitCode = files.every(({ checked }) => checked.ok) ? 0 : 2;
   if (given.has('json')) {
     const entries = files.map(({ file, checked }) => ({
       file,
@@ -23,29 +23,37 @@ export async function validate(
     }));
     return { ...done(json(entries)), exitCode };
   }
-  const lines = files.map(({ file, checked, isClass }) =>
-    checked.ok
-      ? session.translate(`headless.validate.${isClass ? 'validClass' : 'valid'}`, {
-          file,
-          count: checked.value,
-        })
-      : session.translate('headless.validate.invalid', { file }),
-  );
-  return { ...done(lines.join('\n'), faults), exitCode };
+  const lines = files.flatMap(({ file, checked }) => inWords(file, checked, session));
+  return { ...done(lines.join('\n')), exitCode };
 }
 
-/** How many scenarios, or files of a class, a sound file has; else what is wrong with it. */
-async function check(
-  file: string,
-  session: Session,
-): Promise<{ readonly checked: Checked<number>; readonly isClass: boolean }> {
-  if (!isClassOperand(file)) {
-    const read = await readDocumentFile(file, session);
-    return { checked: read.ok ? fine(read.value.scenarios.length) : read, isClass: false };
+/** What a file was found to hold. */
+interface Held {
+  readonly kind: 'valid' | 'validClass';
+  /** Scenarios, or files of a class. */
+  readonly count: number;
+}
+
+async function check(file: string, session: Session): Promise<InFile<Held>> {
+  if (isClassOperand(file)) {
+    const read = await readClassFile(file, session);
+    if (!read.ok) return read;
+    return { ok: true, value: { kind: 'validClass', count: read.value.files.length } };
   }
-  const read = await readClassFile(file, session);
-  const named = (sentence: string) =>
-    session.translate('headless.error.inFile', { source: file, sentence });
-  const checked = read.ok ? fine(read.value.files.length) : wrong(...read.faults.map(named));
-  return { checked, isClass: true };
+  const read = await documentIn(file, session);
+  if (!read.ok) return read;
+  return { ok: true, value: { kind: 'valid', count: read.value.scenarios.length } };
+}
+
+/** The file is named once: by the verdict, or by the sentence that says why it cannot be read. */
+function inWords(file: string, checked: InFile<Held>, { translate }: Session): readonly string[] {
+  if (checked.ok) {
+    const { kind, count } = checked.value;
+    return [translate(`headless.validate.${kind}`, { file, count })];
+  }
+  if (checked.isProblem) return checked.faults;
+  return [
+    translate('headless.validate.invalid', { file }),
+    ...checked.faults.map((fault) => wrapped(fault, 100, '  ')),
+  ];
 }

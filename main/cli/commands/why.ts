@@ -1,13 +1,14 @@
 /** why SCENARIO, why A B */
 import {
   BEFORE,
+  columnDecimals,
   contributionInWords,
   contributionsTo,
   differenceInWords,
   eventsBehind,
   explain,
+  formatNumber,
   formatShare,
-  formatSignificant,
   headlineInWords,
   ruleName,
   turnsInWords,
@@ -168,7 +169,8 @@ function contributionTable(
   const { translate, language, model } = session;
   const heading = (name: 'rule' | 'claim' | 'amount' | 'share' | 'weeks') =>
     translate(`headless.why.${name}`);
-  const show = (number: number) => formatSignificant(language, number);
+  const decimals = columnDecimals([start, ...byRule.map(({ amount }) => amount), value]);
+  const show = (number: number) => formatNumber(language, number, decimals);
   const columns = [
     { heading: heading('rule') },
     { heading: heading('claim') },

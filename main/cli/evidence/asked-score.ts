@@ -1,5 +1,4 @@
 /** From the options of `evidence --observed` to what is to be run and scored. */
-import { basename } from 'node:path';
 import {
   LARGEST_SEED,
   LONGEST,
@@ -13,10 +12,10 @@ import {
   type Scenario,
   type Start,
 } from '../../../models/index';
-import { readText } from '../../files/read-text';
 import type { CommandLine } from '../command-line';
 import { fine, wrong, type Checked, type Session } from '../session';
 import { MOST_RUNS } from '../simulate';
+import { textIn } from '../text-in';
 import { unknownName } from '../unknown';
 import { wholeNumber } from '../whole-number';
 
@@ -97,17 +96,11 @@ export async function readAskedScore(
   });
 }
 
-async function readFile(
-  path: string,
-  { translate, grounds }: Session,
-): Promise<Checked<readonly PlaceCounts[]>> {
-  const read = await readText(path);
-  if (read.kind === 'cancelled') return wrong(path);
-  if (read.kind === 'problem') {
-    const { kind, detail } = read.problem;
-    return wrong(translate(`files.problem.${kind}`, { name: basename(path), path, detail }));
-  }
-  const counts = readCounts(read.value.text, grounds.places);
+async function readFile(path: string, session: Session): Promise<Checked<readonly PlaceCounts[]>> {
+  const read = await textIn(path, session);
+  if (!read.ok) return read;
+  const { translate, grounds } = session;
+  const counts = readCounts(read.value, grounds.places);
   if (counts.ok) return fine(counts.places);
   const say = (fault: CountsFault): string => {
     if (fault.kind !== 'unknownPlace')

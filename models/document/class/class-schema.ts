@@ -49,7 +49,11 @@ export const classSchema = object('A Blowback class.', {
   }),
   title: text('Name of the class; may be empty.', limits.title),
   assignment: text('What the class was asked; may be empty.', limits.description),
-  saved: text('Day of saving, as an ISO date; may be empty.', limits.id),
+  saved: text(
+    'Day on which the values were computed and saved, as YYYY-MM-DD by the clock of the computer; empty where it is not known. ' +
+      'A class that is saved again keeps the day of before unless all its values were computed anew.',
+    limits.id,
+  ),
   model: object('The model that the values were computed by.', {
     id: name('Its id.'),
     version: text('Its version.', limits.modelVersion),

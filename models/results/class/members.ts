@@ -3,9 +3,19 @@
 /** Files of one class at most. */
 export const MOST_MEMBERS = 1_000;
 
-/** How deep folders may lie in a class's folder, and how many files of it are looked at, at most. */
-export const DEEPEST_MEMBER = 6;
+/** Files of a class's folder that are looked at, at most. */
 export const MOST_LOOKED_AT = 5_000;
+
+/** How deep folders may lie in a class's folder. */
+const DEEPEST = 6;
+
+/**
+ * Whether a folder in a class's folder is looked into, by its name and how deep it lies, 1 being right in it. Those whose
+ * name begins with a point hold what programs keep for themselves.
+ */
+export function isLookedInto(name: string, depth: number): boolean {
+  return depth <= DEEPEST && !name.startsWith('.');
+}
 
 /** Some files, sorted out. */
 export interface Members<One> {

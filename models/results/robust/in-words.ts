@@ -1,5 +1,5 @@
 /** Doubts, flips and claims in sentences. */
-import { formatNumber, formatShare, formatSignificant } from '../../text/index';
+import { formatShare, formatSignificant } from '../../text/index';
 import type { SeriesInfo } from '../../engine/series';
 import type { Player } from '../share/players';
 import type { Target } from '../target';
@@ -39,7 +39,7 @@ export function flipInWords(
   const { outcome, singles, together, doubts, farthest, now } = search;
   if (outcome === 'even') return [translate('robust.flip.even')];
   if (outcome === 'firm') {
-    const show = (number: number) => formatNumber(language, number, info.decimals);
+    const show = (number: number) => formatSignificant(language, number);
     return [
       translate('robust.flip.firm', {
         doubts,

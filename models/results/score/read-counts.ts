@@ -5,6 +5,7 @@ import type { ScoredPlace } from './origin';
 /** What can be wrong with such a file; each kind is one sentence for the user. */
 export type CountsFault =
   | { readonly kind: 'empty' | 'noMonthColumn' | 'noPlaces' | 'noMonths' }
+  | { readonly kind: 'semicolons'; readonly line: number }
   | { readonly kind: 'unknownPlace' | 'placeTwice'; readonly name: string }
   | { readonly kind: 'badMonth' | 'monthTwice'; readonly line: number; readonly given: string }
   | { readonly kind: 'cells'; readonly line: number; readonly given: number; readonly due: number }
@@ -40,6 +41,9 @@ export function readCounts(text: string, known: readonly ScoredPlace[]): ReadCou
     .filter(({ isBlank }) => !isBlank);
   const [head, ...rows] = lines;
   if (head === undefined) return wrong({ kind: 'empty' });
+  // No month, count or name of a place has one: spreadsheets write them where the comma marks decimals.
+  const parted = lines.find(({ cells }) => cells.some((cell) => cell.includes(';')));
+  if (parted !== undefined) return wrong({ kind: 'semicolons', line: parted.number });
   const monthAt = head.cells.findIndex((name) => name.toLowerCase() === 'month');
   if (monthAt < 0) return wrong({ kind: 'noMonthColumn' });
   const columns = head.cells.flatMap((name, at) =>

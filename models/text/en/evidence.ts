@@ -84,6 +84,8 @@ export const evidence = {
     unknownScenario: '--scenario {{given}}: the origin {{origin}} has no such scenario.',
     empty:
       'The file is empty. It needs a heading, month and the names of places, and a row for each month.',
+    semicolons:
+      'Line {{line}} has semicolons between its cells; commas are expected: month,Sinaloa. Save the table as comma-separated CSV.',
     noMonthColumn: 'The heading has no column “month”.',
     noPlaces:
       'The heading names no place. Allowed are “national” and the names or codes of the 32 states.',

@@ -189,7 +189,11 @@ export const headless = {
     high: 'High',
     atLow: 'At low',
     atHigh: 'At high',
-    now: 'As things stand: {{value}} {{unit}}.',
+    now: 'As things stand: {{value}}.',
+  },
+  flip: {
+    week: '{{outcome}} in week {{week}}: {{difference}}, “{{b}}” less “{{a}}”.',
+    total: '{{outcome}} in weeks 0 to {{week}} together: {{difference}}, “{{b}}” less “{{a}}”.',
   },
   sweep: {
     across: 'Across: {{label}}, from week {{week}} on',

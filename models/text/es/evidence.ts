@@ -88,6 +88,8 @@ export const evidence: Same<typeof en.evidence> = {
     unknownScenario: '--scenario {{given}}: el origen {{origin}} no tiene ese escenario.',
     empty:
       'El archivo está vacío. Necesita un encabezado, month y los nombres de los lugares, y una línea por mes.',
+    semicolons:
+      'La línea {{line}} tiene punto y coma entre sus celdas; se esperan comas: month,Sinaloa. Guarde la tabla como CSV separado por comas.',
     noMonthColumn: 'El encabezado no tiene la columna «month».',
     noPlaces:
       'El encabezado no nombra ningún lugar. Se permiten «national» y los nombres o claves de los 32 estados.',

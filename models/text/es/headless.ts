@@ -193,7 +193,12 @@ export const headless = {
     high: 'Alto',
     atLow: 'En el bajo',
     atHigh: 'En el alto',
-    now: 'Tal como está: {{value}} {{unit}}.',
+    now: 'Tal como está: {{value}}.',
+  },
+  flip: {
+    week: '{{outcome}} en la semana {{week}}: {{difference}}, «{{b}}» menos «{{a}}».',
+    total:
+      '{{outcome}} en las semanas 0 a {{week}} en conjunto: {{difference}}, «{{b}}» menos «{{a}}».',
   },
   sweep: {
     across: 'A lo ancho: {{label}}, desde la semana {{week}}',

@@ -2,14 +2,11 @@
  * Who gets the credit: for each change its share (deep) and what it does alone (pale); what the effects alone leave
  * over has a bar of its own, so that either kind of bar adds up to the last one.
  */
-import { useId } from 'react';
-import { ChartFrame } from '../chart-frame';
+import { PlainChart } from '../plain-chart';
 import { extentOf } from '../scale/drawable';
-import { useChartText } from '../text/use-chart-text';
 import { useTextSize } from '../text/use-text-size';
-import { wrapText } from '../text/text-width';
-import { useWidth } from '../use-width';
 import classes from './robust.module.css';
+import { RowName } from './row-name';
 
 /** One row of bars. */
 export interface CreditBar {
@@ -42,12 +39,7 @@ const row = 44;
 const thickness = 13;
 
 export function CreditChart({ title, unit, note, head, bars, number }: CreditChartProps) {
-  const id = useId();
-  const text = useChartText();
-  const words = useTextSize();
-  const { ref, width } = useWidth();
-  const font = 12 * words.scale;
-  const names = Math.min(width * 0.4, 420);
+  const font = 12 * useTextSize().scale;
   const height = bars.length * row + 8;
   const ends = bars.flatMap(({ share, alone, error }) => [
     (share ?? 0) - error,
@@ -55,20 +47,13 @@ export function CreditChart({ title, unit, note, head, bars, number }: CreditCha
     alone ?? 0,
   ]);
   const [low, high] = extentOf([ends, [0]]) ?? [0, 1];
-  const room = 6.5 * font;
-  const left = names + (low < 0 ? room : 8);
-  const right = width - (high > 0 ? room : 8);
-  const x = (value: number): number =>
-    left + (Math.max(0, right - left) * (value - low)) / Math.max(1e-300, high - low);
   const said = (value: number | undefined): string => (value === undefined ? '' : number(value));
   return (
-    <ChartFrame
-      id={id}
+    <PlainChart
       title={title}
       unit={unit}
       summary={bars.map((bar) => `${bar.label}: ${said(bar.share ?? bar.alone)}`).join('; ')}
       note={note}
-      actions={null}
       table={() => ({
         head,
         rows: bars.map(({ label, share, error, alone }) => [
@@ -79,73 +64,78 @@ export function CreditChart({ title, unit, note, head, bars, number }: CreditCha
         ]),
       })}
       height={height}
-      large={false}
-      text={text}
+      testId="credit-chart"
     >
-      <div ref={ref} style={{ minHeight: height }}>
-        {width > 0 && (
-          <svg
-            width={width}
-            height={height}
-            role="img"
-            aria-label={title}
-            data-testid="credit-chart"
-          >
-            {bars.map((bar, place) => {
-              const y = place * row + 6;
-              const lines = wrapText(bar.label, names - 10, font, 2);
-              const isSum = place === bars.length - 1;
-              return (
-                <g key={bar.id} data-credit={bar.id}>
-                  {isSum && (
-                    <line x1={0} x2={width} y1={y - 4} y2={y - 4} className={classes.axis} />
-                  )}
-                  {lines.map((line, at) => (
-                    <text
-                      key={line}
-                      x={names - 4}
-                      y={y + row / 2 - 4 + (at - (lines.length - 1) / 2) * font * 1.15 + font * 0.3}
-                      fontSize={font}
-                      fontWeight={isSum ? 650 : 400}
-                      textAnchor="end"
-                      className={classes.name}
-                    >
-                      {line}
-                    </text>
-                  ))}
-                  <Bar
-                    of={bar.share}
-                    y={y}
-                    x={x}
-                    number={number}
-                    font={font}
-                    className={classes.atHigh}
-                  />
-                  <Bar
-                    of={bar.alone}
-                    y={y + thickness + 3}
-                    x={x}
-                    number={number}
-                    font={font}
-                    className={classes.atLow}
-                  />
-                  {bar.error > 0 && bar.share !== undefined && (
-                    <line
-                      x1={x(bar.share - bar.error)}
-                      x2={x(bar.share + bar.error)}
-                      y1={y + thickness / 2}
-                      y2={y + thickness / 2}
-                      className={classes.now}
-                    />
-                  )}
-                </g>
-              );
-            })}
+      {(width) => {
+        const names = Math.min(width * 0.4, 420);
+        const room = 6.5 * font;
+        const left = names + (low < 0 ? room : 8);
+        const right = width - (high > 0 ? room : 8);
+        const x = (value: number): number =>
+          left + (Math.max(0, right - left) * (value - low)) / Math.max(1e-300, high - low);
+        return (
+          <>
+            {bars.map((bar, place) => (
+              <CreditRow
+                key={bar.id}
+                bar={bar}
+                y={place * row + 6}
+                isSum={place === bars.length - 1}
+                {...{ names, width, font, x, number }}
+              />
+            ))}
             <line x1={x(0)} x2={x(0)} y1={0} y2={height} className={classes.now} />
-          </svg>
-        )}
-      </div>
-    </ChartFrame>
+          </>
+        );
+      }}
+    </PlainChart>
+  );
+}
+
+interface CreditRowProps {
+  readonly bar: CreditBar;
+  /** Of its upper bar. */
+  readonly y: number;
+  /** Whether it is what the others add up to. */
+  readonly isSum: boolean;
+  /** Pixels for the names, and of the whole picture. */
+  readonly names: number;
+  readonly width: number;
+  readonly font: number;
+  readonly x: (value: number) => number;
+  readonly number: (value: number) => string;
+}
+
+function CreditRow({ bar, y, isSum, names, width, font, x, number }: CreditRowProps) {
+  return (
+    <g data-credit={bar.id}>
+      {isSum && <line x1={0} x2={width} y1={y - 4} y2={y - 4} className={classes.axis} />}
+      <RowName
+        label={bar.label}
+        end={names - 4}
+        room={names - 10}
+        middle={y + row / 2 - 4}
+        font={font}
+        lines={2}
+        isBold={isSum}
+      />
+      <Bar of={bar.share} y={y} className={classes.atHigh} {...{ x, number, font }} />
+      <Bar
+        of={bar.alone}
+        y={y + thickness + 3}
+        className={classes.atLow}
+        {...{ x, number, font }}
+      />
+      {bar.error > 0 && bar.share !== undefined && (
+        <line
+          x1={x(bar.share - bar.error)}
+          x2={x(bar.share + bar.error)}
+          y1={y + thickness / 2}
+          y2={y + thickness / 2}
+          className={classes.now}
+        />
+      )}
+    </g>
   );
 }
 

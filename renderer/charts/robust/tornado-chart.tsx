@@ -1,12 +1,9 @@
 /** A tornado: a bar for each assumption, from the number at the low end of its range to that at the high end. */
-import { useId } from 'react';
-import { ChartFrame } from '../chart-frame';
+import { PlainChart } from '../plain-chart';
 import { extentOf } from '../scale/drawable';
-import { useChartText } from '../text/use-chart-text';
 import { useTextSize } from '../text/use-text-size';
-import { wrapText } from '../text/text-width';
-import { useWidth } from '../use-width';
 import classes from './robust.module.css';
+import { RowName } from './row-name';
 
 export interface TornadoBarView {
   readonly id: string;
@@ -46,30 +43,19 @@ export function TornadoChart({
   bars,
   number,
 }: TornadoChartProps) {
-  const id = useId();
-  const text = useChartText();
-  const words = useTextSize();
-  const { ref, width } = useWidth();
-  const font = 12 * words.scale;
-  const names = Math.min(width * 0.42, 420);
+  const font = 12 * useTextSize().scale;
   const height = top + bars.length * row + 4;
   const [low, high] = extentOf([bars.flatMap(({ atLow, atHigh }) => [atLow, atHigh]), [now]]) ?? [
     0, 1,
   ];
-  const room = 5 * font;
-  const left = names + room;
-  const x = (value: number): number =>
-    left + ((width - room - left) * (value - low)) / Math.max(1e-300, high - low);
   return (
-    <ChartFrame
-      id={id}
+    <PlainChart
       title={title}
       unit={unit}
       summary={bars
         .slice(0, 5)
         .map((bar) => `${bar.label}: ${number(bar.atLow)} … ${number(bar.atHigh)}`)
         .join('; ')}
-      actions={null}
       table={() => ({
         head,
         rows: bars.map((bar) => [
@@ -79,68 +65,71 @@ export function TornadoChart({
         ]),
       })}
       height={height}
-      large={false}
-      text={text}
+      testId="tornado-chart"
     >
-      <div ref={ref} style={{ minHeight: height }}>
-        {width > 0 && (
-          <svg
-            width={width}
-            height={height}
-            role="img"
-            aria-label={title}
-            data-testid="tornado-chart"
-          >
+      {(width) => {
+        const names = Math.min(width * 0.42, 420);
+        const room = 5 * font;
+        const left = names + room;
+        const x = (value: number): number =>
+          left + ((width - room - left) * (value - low)) / Math.max(1e-300, high - low);
+        return (
+          <>
             <text x={x(now)} y={font} fontSize={font} textAnchor="middle" className={classes.words}>
               {nowLabel}
             </text>
-            {bars.map((bar, place) => {
-              const y = top + place * row;
-              const lines = wrapText(bar.label, names - 8, font, 3);
-              const ends = [bar.atLow, bar.atHigh, now];
-              const [from, to] = [Math.min(...ends), Math.max(...ends)];
-              return (
-                <g key={bar.id} data-doubt={bar.id}>
-                  <title>{`${bar.label}: ${bar.lowLabel} → ${number(bar.atLow)}, ${bar.highLabel} → ${number(bar.atHigh)}`}</title>
-                  {lines.map((line, at) => (
-                    <text
-                      key={line}
-                      x={names}
-                      y={y + row / 2 + (at - (lines.length - 1) / 2) * font * 1.1 + font * 0.35}
-                      fontSize={lines.length > 2 ? font * 0.85 : font}
-                      textAnchor="end"
-                      className={classes.name}
-                    >
-                      {line}
-                    </text>
-                  ))}
-                  <Piece y={y + 9} from={x(now)} to={x(bar.atLow)} className={classes.atLow} />
-                  <Piece y={y + 9} from={x(now)} to={x(bar.atHigh)} className={classes.atHigh} />
-                  <text
-                    x={x(from) - 5}
-                    y={y + row / 2 + font * 0.35}
-                    fontSize={font}
-                    textAnchor="end"
-                    className={classes.words}
-                  >
-                    {number(from)}
-                  </text>
-                  <text
-                    x={x(to) + 5}
-                    y={y + row / 2 + font * 0.35}
-                    fontSize={font}
-                    className={classes.words}
-                  >
-                    {number(to)}
-                  </text>
-                </g>
-              );
-            })}
+            {bars.map((bar, place) => (
+              <TornadoRow
+                key={bar.id}
+                bar={bar}
+                y={top + place * row}
+                {...{ names, font, x, now, number }}
+              />
+            ))}
             <line x1={x(now)} x2={x(now)} y1={top - 6} y2={height} className={classes.now} />
-          </svg>
-        )}
-      </div>
-    </ChartFrame>
+          </>
+        );
+      }}
+    </PlainChart>
+  );
+}
+
+interface TornadoRowProps {
+  readonly bar: TornadoBarView;
+  /** Where the row begins. */
+  readonly y: number;
+  /** Pixels for the names. */
+  readonly names: number;
+  readonly font: number;
+  readonly x: (value: number) => number;
+  readonly now: number;
+  readonly number: (value: number) => string;
+}
+
+function TornadoRow({ bar, y, names, font, x, now, number }: TornadoRowProps) {
+  const ends = [bar.atLow, bar.atHigh, now];
+  const [from, to] = [Math.min(...ends), Math.max(...ends)];
+  const words = { y: y + row / 2 + font * 0.35, fontSize: font, className: classes.words };
+  return (
+    <g data-doubt={bar.id}>
+      <title>{`${bar.label}: ${bar.lowLabel} → ${number(bar.atLow)}, ${bar.highLabel} → ${number(bar.atHigh)}`}</title>
+      <RowName
+        label={bar.label}
+        end={names}
+        room={names - 8}
+        middle={y + row / 2}
+        font={font}
+        lines={3}
+      />
+      <Piece y={y + 9} from={x(now)} to={x(bar.atLow)} className={classes.atLow} />
+      <Piece y={y + 9} from={x(now)} to={x(bar.atHigh)} className={classes.atHigh} />
+      <text {...words} x={x(from) - 5} textAnchor="end">
+        {number(from)}
+      </text>
+      <text {...words} x={x(to) + 5}>
+        {number(to)}
+      </text>
+    </g>
   );
 }
 

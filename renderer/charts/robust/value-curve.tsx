@@ -1,13 +1,11 @@
 /** A number over the range of one lever. */
-import { useId } from 'react';
-import { ChartFrame } from '../chart-frame';
+import { PlainChart } from '../plain-chart';
 import { extentOf, isDrawable } from '../scale/drawable';
 import { niceScale } from '../scale/nice-scale';
 import { linePath, linearScale, pixel } from '../scale/paths';
 import { textWidth } from '../text/text-width';
 import { useChartText } from '../text/use-chart-text';
 import { useTextSize } from '../text/use-text-size';
-import { useWidth } from '../use-width';
 import classes from './robust.module.css';
 
 export interface ValueCurveProps {
@@ -27,26 +25,18 @@ export interface ValueCurveProps {
 const height = 280;
 
 export function ValueCurve({ title, unit, lever, values, numbers, number }: ValueCurveProps) {
-  const id = useId();
   const text = useChartText();
-  const { scale: words } = useTextSize();
-  const { ref, width } = useWidth();
-  const font = 12 * words;
+  const font = 12 * useTextSize().scale;
   const scale = niceScale(extentOf([numbers]), 5, false);
   const tick = (value: number): string => text.number(value, scale.decimals);
   const left = Math.ceil(Math.max(...scale.ticks.map((one) => textWidth(tick(one), font)))) + 10;
-  const first = values[0] ?? 0;
-  const x = linearScale(first, left + font, values.at(-1) ?? 1, width - 2 * font);
   const y = linearScale(scale.low, height - 3.2 * font, scale.high, font);
-  const xs = Float64Array.from(values, (value) => (x === undefined ? 0 : pixel(x, value)));
   const said = (at: number): string => `${number(values[at] ?? 0)}: ${number(numbers[at] ?? 0)}`;
   return (
-    <ChartFrame
-      id={id}
+    <PlainChart
       title={title}
       unit={unit}
       summary={`${lever}. ${said(0)}; ${said(values.length - 1)}`}
-      actions={null}
       table={() => ({
         head: [lever, unit],
         rows: values.map((value, at) => [
@@ -55,18 +45,14 @@ export function ValueCurve({ title, unit, lever, values, numbers, number }: Valu
         ]),
       })}
       height={height}
-      large={false}
-      text={text}
+      testId="value-curve"
     >
-      <div ref={ref} style={{ minHeight: height }}>
-        {width > 0 && x !== undefined && y !== undefined && (
-          <svg
-            width={width}
-            height={height}
-            role="img"
-            aria-label={title}
-            data-testid="value-curve"
-          >
+      {(width) => {
+        const x = linearScale(values[0] ?? 0, left + font, values.at(-1) ?? 1, width - 2 * font);
+        if (x === undefined || y === undefined) return undefined;
+        const xs = Float64Array.from(values, (value) => pixel(x, value));
+        return (
+          <>
             {scale.ticks.map((value) => (
               <g key={value}>
                 <line
@@ -124,9 +110,9 @@ export function ValueCurve({ title, unit, lever, values, numbers, number }: Valu
             >
               {lever}
             </text>
-          </svg>
-        )}
-      </div>
-    </ChartFrame>
+          </>
+        );
+      }}
+    </PlainChart>
   );
 }

@@ -1,9 +1,9 @@
 /** The class file that the wall came from: its name, what was asked, and how to get from its saved values to its files. */
 import { Button } from '@mantine/core';
-import { useRef } from 'react';
 import { formatDate } from '../../../models/index';
 import { useClass, useSession, type KeptClass } from '../../store/index';
 import { useWords } from '../../store/words';
+import { FilePick } from '../../ui/index';
 import styles from './class-view.module.css';
 
 export function ClassKept() {
@@ -27,7 +27,6 @@ export function ClassKept() {
 function Unread({ kept: { file, name } }: { readonly kept: KeptClass }) {
   const { t } = useWords();
   const session = useSession();
-  const folder = useRef<HTMLInputElement>(null);
   const { readsKept } = session.classes;
   const counted = { count: file.files.length, version: file.model.version };
   return (
@@ -46,27 +45,17 @@ function Unread({ kept: { file, name } }: { readonly kept: KeptClass }) {
           {t(`app.classroom.kept.read.${file.members}`, { name, count: file.files.length })}
         </Button>
       ) : (
-        <>
-          <input
-            ref={folder}
-            type="file"
-            hidden
-            data-testid="class-kept-folder-input"
-            {...{ webkitdirectory: '' }}
-            onChange={({ currentTarget }) => {
-              if (currentTarget.files !== null && currentTarget.files.length > 0)
-                session.classes.choose(currentTarget.files, true);
-              currentTarget.value = '';
-            }}
-          />
-          <Button
-            size="compact-sm"
-            data-testid="class-choose-kept"
-            onClick={() => folder.current?.click()}
-          >
-            {t('app.classroom.kept.choose')}
-          </Button>
-        </>
+        <FilePick
+          takes="folder"
+          testId="class-kept-folder-input"
+          onFiles={(files) => session.classes.choose(files, true)}
+        >
+          {(pick) => (
+            <Button size="compact-sm" data-testid="class-choose-kept" onClick={pick}>
+              {t('app.classroom.kept.choose')}
+            </Button>
+          )}
+        </FilePick>
       )}
     </div>
   );

@@ -1,56 +1,45 @@
 /** Opens a class: a folder, or many files. */
 import { Button } from '@mantine/core';
 import { IconFiles, IconFolderOpen } from '@tabler/icons-react';
-import { useRef } from 'react';
 import { useSession } from '../../store/index';
 import { useWords } from '../../store/words';
+import { FilePick } from '../../ui/index';
 
 export function OpenClass() {
   const { t } = useWords();
-  const session = useSession();
-  const folder = useRef<HTMLInputElement>(null);
-  const files = useRef<HTMLInputElement>(null);
-  const read = (input: HTMLInputElement) => {
-    if (input.files !== null && input.files.length > 0) session.classes.choose(input.files);
-    input.value = '';
-  };
-
+  const { choose } = useSession().classes;
   return (
     <>
-      <input
-        ref={folder}
-        type="file"
-        hidden
-        data-testid="class-folder-input"
-        {...{ webkitdirectory: '' }}
-        onChange={(event) => read(event.currentTarget)}
-      />
-      <input
-        ref={files}
-        type="file"
-        hidden
-        multiple
+      <FilePick takes="folder" testId="class-folder-input" onFiles={(files) => choose(files)}>
+        {(pick) => (
+          <Button
+            size="compact-sm"
+            leftSection={<IconFolderOpen size={16} aria-hidden />}
+            data-testid="class-folder"
+            onClick={pick}
+          >
+            {t('app.classroom.openFolder')}
+          </Button>
+        )}
+      </FilePick>
+      <FilePick
+        takes="files"
         accept=".blowback,.json"
-        data-testid="class-files-input"
-        onChange={(event) => read(event.currentTarget)}
-      />
-      <Button
-        size="compact-sm"
-        leftSection={<IconFolderOpen size={16} aria-hidden />}
-        data-testid="class-folder"
-        onClick={() => folder.current?.click()}
+        testId="class-files-input"
+        onFiles={(files) => choose(files)}
       >
-        {t('app.classroom.openFolder')}
-      </Button>
-      <Button
-        size="compact-sm"
-        variant="default"
-        leftSection={<IconFiles size={16} aria-hidden />}
-        data-testid="class-files"
-        onClick={() => files.current?.click()}
-      >
-        {t('app.classroom.openFiles')}
-      </Button>
+        {(pick) => (
+          <Button
+            size="compact-sm"
+            variant="default"
+            leftSection={<IconFiles size={16} aria-hidden />}
+            data-testid="class-files"
+            onClick={pick}
+          >
+            {t('app.classroom.openFiles')}
+          </Button>
+        )}
+      </FilePick>
     </>
   );
 }

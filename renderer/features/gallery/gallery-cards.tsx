@@ -2,25 +2,21 @@
 import { documentFromGallery, galleryIn, type GalleryEntry } from '../../../models/index';
 import { useSession } from '../../store/index';
 import { useModel, useWords } from '../../store/words';
+import { Cards, OpeningCard } from './cards';
 import { EventStrip } from './event-strip';
-import styles from './gallery-cards.module.css';
 
 export function GalleryCards() {
   const { t, language } = useWords();
   return (
-    <section aria-labelledby="gallery-scenarios">
-      <h2 id="gallery-scenarios" className={styles.heading}>
-        {t('app.gallery.scenarios')}
-      </h2>
-      <p className={styles.hint}>{t('app.gallery.scenariosHint')}</p>
-      <ul className={styles.cards} data-tour="gallery">
-        {galleryIn(language).map((entry) => (
-          <li key={entry.id}>
-            <GalleryCard entry={entry} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Cards
+      id="gallery-scenarios"
+      heading={t('app.gallery.scenarios')}
+      hint={t('app.gallery.scenariosHint')}
+      entries={galleryIn(language)}
+      tour="gallery"
+    >
+      {(entry) => <GalleryCard entry={entry} />}
+    </Cards>
   );
 }
 
@@ -32,26 +28,18 @@ function GalleryCard({ entry }: { readonly entry: GalleryEntry }) {
   const happenings = new Set(events.map(({ kind, week }) => `${kind} ${week}`)).size;
 
   return (
-    <button
-      type="button"
-      className={styles.card}
-      data-testid={`gallery-card-${entry.id}`}
-      aria-label={t('app.gallery.openCard', { title: entry.title })}
-      aria-describedby={`gallery-sentence-${entry.id}`}
-      onClick={() => void session.start(documentFromGallery(model, entry))}
-    >
-      <span className={styles.title}>{entry.title}</span>
-      <span id={`gallery-sentence-${entry.id}`} className={styles.sentence}>
-        {entry.sentence}
-      </span>
-      <EventStrip events={events} weeks={entry.weeks} />
-      <span className={styles.facts}>
-        {t('app.gallery.contains', { count: entry.scenarios.length })}
-        {' · '}
-        {happenings === 0
+    <OpeningCard
+      id={`gallery-card-${entry.id}`}
+      title={entry.title}
+      sentence={entry.sentence}
+      picture={<EventStrip events={events} weeks={entry.weeks} />}
+      facts={[
+        t('app.gallery.contains', { count: entry.scenarios.length }),
+        happenings === 0
           ? t('app.gallery.noEvents')
-          : t('app.gallery.events', { count: happenings })}
-      </span>
-    </button>
+          : t('app.gallery.events', { count: happenings }),
+      ].join(' · ')}
+      onOpen={() => void session.start(documentFromGallery(model, entry))}
+    />
   );
 }

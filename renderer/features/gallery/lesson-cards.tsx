@@ -3,24 +3,20 @@ import { Button } from '@mantine/core';
 import { lessonsIn, type GalleryLesson } from '../../../models/index';
 import { useSession } from '../../store/index';
 import { useWords } from '../../store/words';
+import { Cards } from './cards';
 import styles from './gallery-cards.module.css';
 
 export function LessonCards() {
   const { t, language } = useWords();
   return (
-    <section aria-labelledby="gallery-lessons" data-testid="gallery-lessons">
-      <h2 id="gallery-lessons" className={styles.heading}>
-        {t('app.lesson.gallery.heading')}
-      </h2>
-      <p className={styles.hint}>{t('app.lesson.gallery.hint')}</p>
-      <ul className={styles.cards}>
-        {lessonsIn(language).map((lesson) => (
-          <li key={lesson.id}>
-            <LessonCard lesson={lesson} />
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Cards
+      id="gallery-lessons"
+      heading={t('app.lesson.gallery.heading')}
+      hint={t('app.lesson.gallery.hint')}
+      entries={lessonsIn(language)}
+    >
+      {(lesson) => <LessonCard lesson={lesson} />}
+    </Cards>
   );
 }
 
@@ -30,7 +26,7 @@ function LessonCard({ lesson }: { readonly lesson: GalleryLesson }) {
   const { id, sentence, minutes, document } = lesson;
   const { title } = document;
   return (
-    <div className={styles.lesson}>
+    <div className={styles.card}>
       <h3 className={styles.title}>{title}</h3>
       <p className={styles.sentence}>{sentence}</p>
       <span className={styles.facts}>

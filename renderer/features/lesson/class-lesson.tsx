@@ -2,6 +2,7 @@
 import { answerIn, withAnswer, setNotes, type ClassGuide } from '../../../models/index';
 import { useDocument } from '../../store/index';
 import { useWords } from '../../store/words';
+import { PageHead } from '../../ui/index';
 import styles from './lesson-view.module.css';
 import { WrittenField } from './written-field';
 
@@ -11,10 +12,7 @@ export function ClassLesson({ guide }: { readonly guide: ClassGuide }) {
   const question = useDocument((state) => state.document.question);
   return (
     <>
-      <div className={styles.header}>
-        <h1>{guide.title}</h1>
-        <p>{question}</p>
-      </div>
+      <PageHead title={guide.title} lead={question} />
       <div className={styles.columns}>
         <section className={styles.column} aria-labelledby="class-questions">
           <h2 id="class-questions">{t('app.lesson.follow.questions')}</h2>

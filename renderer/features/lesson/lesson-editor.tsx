@@ -2,6 +2,7 @@
 import { changeLesson, lessonViews, type Lesson } from '../../../models/index';
 import { documentActions, useDocument } from '../../store/index';
 import { useModel, useWords } from '../../store/words';
+import { PageHead } from '../../ui/index';
 import { Choices } from './choices';
 import styles from './lesson-view.module.css';
 import { QuestionList } from './question-list';
@@ -14,10 +15,7 @@ export function LessonEditor() {
   if (lesson === undefined) return null;
   return (
     <>
-      <div className={styles.header}>
-        <h1>{t('app.lesson.teach.heading')}</h1>
-        <p>{t('app.lesson.teach.lead')}</p>
-      </div>
+      <PageHead title={t('app.lesson.teach.heading')} lead={t('app.lesson.teach.lead')} />
       <div className={styles.columns}>
         <StepList lesson={lesson} />
         <div className={styles.column}>

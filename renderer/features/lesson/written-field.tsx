@@ -1,7 +1,7 @@
 /** A text of the lesson: typing is one undoable step, from the first key until the field is left. */
-import { Textarea, TextInput } from '@mantine/core';
 import type { BlowbackDocument } from '../../../models/index';
-import { documentActions } from '../../store/index';
+import { typing } from '../../store/typing';
+import { TypedField } from '../../ui/index';
 
 export interface WrittenFieldProps {
   readonly label: string;
@@ -18,29 +18,7 @@ export interface WrittenFieldProps {
 }
 
 export function WrittenField(props: WrittenFieldProps) {
-  const { label, hint, value, edit, blanks = {}, change, rows, testId } = props;
-
-  function write(text: string): void {
-    const actions = documentActions();
-    actions.continueGesture();
-    actions.edit(edit, blanks, (document) => change(document, text));
-  }
-
-  const shared = {
-    label,
-    description: hint,
-    value,
-    'data-testid': testId,
-    onBlur: () => documentActions().endGesture(),
-  };
-  return rows === undefined ? (
-    <TextInput {...shared} onChange={(event) => write(event.currentTarget.value)} />
-  ) : (
-    <Textarea
-      {...shared}
-      autosize
-      minRows={rows}
-      onChange={(event) => write(event.currentTarget.value)}
-    />
-  );
+  const { label, hint, value, edit, blanks, change, rows, testId } = props;
+  const shown = { label, help: hint, value, rows, testId };
+  return <TypedField {...shown} {...typing(edit, change, blanks)} />;
 }

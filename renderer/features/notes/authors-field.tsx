@@ -1,9 +1,10 @@
 /** The authors, one a line: what is being typed is shown as typed, what is kept has no empty names. */
-import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { limits, setAuthors } from '../../../models/index';
-import { documentActions, useDocument } from '../../store/index';
+import { useDocument } from '../../store/index';
+import { typing } from '../../store/typing';
 import { useWords } from '../../store/words';
+import { TypedField } from '../../ui/index';
 import { authorsIn } from './authors';
 
 export function AuthorsField() {
@@ -14,26 +15,24 @@ export function AuthorsField() {
   const [typed, setTyped] = useState(kept);
   const shown = authorsIn(typed).join('\n') === kept ? typed : kept;
 
-  function write(text: string): void {
-    const actions = documentActions();
-    actions.continueGesture();
-    setTyped(text);
-    const next = authorsIn(text);
-    actions.edit('app.edits.authors', {}, (document) => setAuthors(document, next));
-  }
+  const { onType, onDone } = typing('app.edits.authors', (document, text) =>
+    setAuthors(document, authorsIn(text)),
+  );
 
   return (
-    <Textarea
+    <TypedField
       label={t('app.notes.authors')}
-      description={t('app.notes.authorsHint')}
-      data-testid="note-authors"
+      help={t('app.notes.authorsHint')}
+      testId="note-authors"
       value={shown}
       readOnly={readOnly}
       maxLength={limits.title * limits.authors}
-      autosize
-      minRows={2}
-      onChange={(event) => write(event.currentTarget.value)}
-      onBlur={() => documentActions().endGesture()}
+      rows={2}
+      onType={(text) => {
+        setTyped(text);
+        onType(text);
+      }}
+      onDone={onDone}
     />
   );
 }

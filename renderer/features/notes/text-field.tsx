@@ -1,7 +1,8 @@
 /** A text of the document: typing is one undoable step, from the first key until the field is left. */
-import { Textarea, TextInput } from '@mantine/core';
 import type { BlowbackDocument } from '../../../models/index';
-import { documentActions, useDocument } from '../../store/index';
+import { useDocument } from '../../store/index';
+import { typing } from '../../store/typing';
+import { TypedField } from '../../ui/index';
 
 export interface TextFieldProps {
   readonly id: string;
@@ -19,31 +20,8 @@ export interface TextFieldProps {
   readonly maxLength: number;
 }
 
-export function TextField({ id, value, edit, change, rows, ...field }: TextFieldProps) {
+export function TextField({ id, description, edit, change, ...field }: TextFieldProps) {
   const readOnly = useDocument((state) => state.readOnly);
-
-  function write(text: string): void {
-    const actions = documentActions();
-    actions.continueGesture();
-    actions.edit(edit, {}, (document) => change(document, text));
-  }
-
-  const shared = {
-    ...field,
-    id,
-    'data-testid': `note-${id}`,
-    value,
-    readOnly,
-    onBlur: () => documentActions().endGesture(),
-  };
-  return rows === undefined ? (
-    <TextInput {...shared} onChange={(event) => write(event.currentTarget.value)} />
-  ) : (
-    <Textarea
-      {...shared}
-      autosize
-      minRows={rows}
-      onChange={(event) => write(event.currentTarget.value)}
-    />
-  );
+  const shown = { ...field, id, help: description, testId: `note-${id}`, readOnly };
+  return <TypedField {...shown} {...typing(edit, change)} />;
 }

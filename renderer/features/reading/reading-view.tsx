@@ -1,6 +1,7 @@
 /** A file of a newer version: what can be read of it, and nothing that could change it. */
 import { useDocument } from '../../store/index';
 import { useWords } from '../../store/words';
+import { Page } from '../../ui/index';
 import styles from './reading-view.module.css';
 
 /** Texts of a document in the order in which they are read. */
@@ -13,8 +14,8 @@ export function ReadingView() {
   const texts = TEXTS.filter((field) => document[field].trim() !== '');
 
   return (
-    <div className={styles.view} data-testid="reading-view">
-      <article className={styles.page}>
+    <Page testId="reading-view" width={44}>
+      <article className={styles.document}>
         <p className={styles.why} role="note">
           {t('app.reading.why')}
         </p>
@@ -42,6 +43,6 @@ export function ReadingView() {
           </section>
         )}
       </article>
-    </div>
+    </Page>
   );
 }

@@ -14,7 +14,7 @@ export function LoadSets() {
     <FilePick
       accept={SET_FILES}
       testId="load-sets-input"
-      onFile={(file) => void session.loadSets(file)}
+      onFiles={([file]) => void session.loadSets(file)}
     >
       {(pick) => (
         <Button

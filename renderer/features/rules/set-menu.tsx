@@ -26,7 +26,7 @@ export function SetMenu({ set }: { readonly set: AssumptionSet | undefined }) {
     <FilePick
       accept={SET_FILES}
       testId="set-file-input"
-      onFile={(file) => void session.loadSets(file)}
+      onFiles={([file]) => void session.loadSets(file)}
     >
       {(pick) => (
         <Menu>

@@ -1,4 +1,4 @@
-/** Drops a file of the disk onto a page. */
+/** Drops what lies on the disk onto a page. */
 import type { Page } from '@playwright/test';
 
 /** A file input is the only way by which a test gets a `File` that knows its path. */
@@ -21,4 +21,13 @@ export async function drop(page: Page, file: string): Promise<void> {
     document.body.dispatchEvent(new DragEvent('drop', options));
     input?.remove();
   });
+}
+
+/** Drops files and folders as the system does: through the browser process, which lets the page read what was dropped. */
+export async function dropFromSystem(page: Page, ...files: readonly string[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
+  await session.detach();
 }

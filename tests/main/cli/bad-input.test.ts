@@ -118,10 +118,7 @@ describe('a bad file', () => {
     const file = path.join(folder, 'other-model.blowback');
     await writeFile(file, writeDocument(toyDocument({ model: { id: 'peru', version: '1' } })));
     const outcome = await program(['validate', file], toySession());
-    expect([outcome.exitCode, outcome.remarks.join()]).toEqual([
-      2,
-      expect.stringContaining('peru'),
-    ]);
+    expect([outcome.exitCode, outcome.answer]).toEqual([2, expect.stringContaining('peru')]);
   });
 
   it('that asks what the model does not know is refused, and says where', async () => {
@@ -131,7 +128,7 @@ describe('a bad file', () => {
     await writeFile(file, writeDocument(toyDocument({ scenarios, baseline: first.id })));
     const outcome = await program(['validate', file], toySession());
     expect(outcome.exitCode).toBe(2);
-    expect(outcome.remarks.join()).toContain('presure');
+    expect(outcome.answer).toContain('presure');
   });
 });
 
@@ -141,10 +138,26 @@ describe('validate', () => {
     const bad = path.join(folder, 'bad.blowback');
     await writeFile(bad, '[]');
     const outcome = await program(['validate', good, bad], toySession());
-    expect(outcome.exitCode).toBe(2);
-    expect(outcome.answer).toBe(`${good}: valid, 2 scenarios.\n${bad}: not valid.\n`);
-    expect(outcome.remarks).toHaveLength(1);
+    expect([outcome.exitCode, outcome.remarks]).toEqual([2, []]);
+    const [verdict, broken, ...reasons] = outcome.answer.split('\n');
+    expect([verdict, broken]).toEqual([`${good}: valid, 2 scenarios.`, `${bad}: not valid.`]);
+    expect(reasons.join(' ')).toMatch(/^ {2}This is not a Blowback scenario file: /);
   });
+
+  it.each(['bad.blowback', 'bad.blowback-class', 'gone.blowback', 'gone.blowback-class'])(
+    'names %s once',
+    async (name) => {
+      const file = path.join(folder, name);
+      if (name.startsWith('bad')) await writeFile(file, '{}');
+      const { answer, remarks } = await program(['validate', file], toySession());
+      expect([answer.split(file).length - 1, remarks]).toEqual([1, []]);
+      const listed = await program(['validate', file, '--json'], toySession());
+      const [entry] = JSON.parse(listed.answer) as readonly {
+        readonly faults: readonly string[];
+      }[];
+      expect(entry?.faults.join().split(file).length).toBe(name.startsWith('bad') ? 1 : 2);
+    },
+  );
 
   it('gives the same as JSON', async () => {
     const good = path.join(folder, 'good.blowback');

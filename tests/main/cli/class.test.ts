@@ -154,7 +154,7 @@ describe('class', () => {
     await writeFile(at('bad.blowback-class'), writeClass(own).replace('ana.blowback', '../x.json'));
     const bad = await program(['validate', at('bad.blowback-class')], toySession());
     expect(bad.exitCode).toBe(2);
-    expect(bad.remarks[0]).toContain('in the folder of the class');
+    expect(bad.answer.replace(/\s+/g, ' ')).toContain('in the folder of the class');
     expect((await program(['class', at('bad.blowback-class')], toySession())).exitCode).toBe(2);
     await Promise.all(['all', 'named', 'bad'].map((name) => rm(at(`${name}.blowback-class`))));
   });

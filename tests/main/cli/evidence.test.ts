@@ -79,6 +79,7 @@ describe('bad input', () => {
     ['', [], 'is empty'],
     ['month,Sinalao\n2024-10,1', [], '“Sinaloa”'],
     ['place,SIN\n2024-10,1', [], 'no column “month”'],
+    ['month;SIN\n2024-10;182', [], 'Line 1 has semicolons between its cells; commas are expected'],
     ['month,SIN\n2024-10,', [], 'no count for 2024-10'],
     ['month,SIN\n10/2024,1', [], 'no month'],
     ['month,SIN\n2015-01,67', [], 'before every origin'],

@@ -2,8 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answeringHere } from '../../../main/cli/answering';
 import { program } from '../../../main/cli/program';
-import { writeDocument, type Language } from '../../../models/index';
+import { gallery, mexico, writeDocument, type Language } from '../../../models/index';
 import { toyDocument, toySession } from './toy';
 
 let folder: string;
@@ -112,7 +113,33 @@ describe('attribute, tornado, sweep and flip', () => {
     const words = ['flip', file, `${file}#second`, '--week', '9', '--runs', '8'];
     const found = (await json(...words)) as Readonly<Record<string, unknown>>;
     expect(found).toMatchObject({ outcome: 'firm', singles: [], together: null, pairs: 8 });
-    expect(await answer(...words)).toContain('Nothing within the ranges of evidence turns it');
+    const text = await answer(...words);
+    expect(text).toMatch(/^Deaths in week 9: 6 people, “Second” less “First”\.\n/);
+    expect(text).toContain('Nothing within the ranges of evidence turns it');
+    expect(await answer('flip', file, `${file}#second`, '--runs', '8', '--lang', 'es')).toMatch(
+      /^Deaths en las semanas 0 a 59 en conjunto: 360 .+, «Second» menos «First»\.\n/,
+    );
+  });
+});
+
+describe('a column of numbers has one number of decimals', () => {
+  it.each([
+    ['why calm --week 9 --set pressure=0.15 --set troops.SIN=40', ['40.0', '0.3', '40.3']],
+    ['tornado calm --week 9 --set pressure=0.25 --set troops.SIN=40', ['40.50', '40.25', '41.00']],
+  ])('in %s', async (line, numbers) => {
+    const text = await answer(...line.split(' '));
+    for (const number of numbers) expect(text).toContain(` ${number}`);
+  });
+
+  it('in the values of a lever', async () => {
+    const session = { ...toySession(), model: mexico, gallery };
+    const words = 'sweep handover-29 --weeks 4 --lever prison-hardness --steps 5'.split(' ');
+    const { answer: text } = await program(words, {
+      ...session,
+      answering: () => answeringHere(mexico),
+    });
+    for (const value of ['0.00', '0.25', '0.50', '0.75', '1.00'])
+      expect(text).toMatch(new RegExp(`^ +${value} +\\d`, 'm'));
   });
 });
 

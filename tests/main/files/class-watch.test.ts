@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { ClassChange } from '../../../main/contract/contract';
-import { liesIn } from '../../../main/files/class-roots';
+import { keyIn, liesIn } from '../../../main/files/class-roots';
 import { watchClass, type ClassWatchOptions } from '../../../main/files/class-watch';
 import { testFolder } from './folder';
 
@@ -64,6 +64,14 @@ describe('a folder', () => {
   ])('of Windows, %s, holds %s: %s', (root, file, isInside) => {
     expect(liesIn(root, file, path.win32)).toBe(isInside);
   });
+
+  it.each([
+    ['E:\\class', 'E:\\class\\late\\a.json', 'late/a.json', 'class/late/a.json'],
+    ['C:\\', 'C:\\late\\a.json', 'late/a.json', 'C_drive/late/a.json'],
+  ])('of Windows, %s, knows %s as %s, beside others as %s', (root, file, alone, named) => {
+    expect(keyIn(root, file, false, path.win32)).toBe(alone);
+    expect(keyIn(root, file, true, path.win32)).toBe(named);
+  });
 });
 
 describe('the files of a class', () => {
@@ -121,35 +129,26 @@ describe('the files of a class', () => {
     await vi.waitFor(() => expect(texts()).toContainEqual(['a.blowback', 'Z']));
   });
 
-  it('stay on the wall when their folder vanishes, and are looked at again when it is back', async () => {
-    const { folder, at } = testFolder();
-    const own = at('stick');
-    fs.mkdirSync(own);
-    fs.writeFileSync(path.join(own, 'a.blowback'), 'A');
-    const { told, texts, removed } = await watching([own]);
-    fs.renameSync(own, path.join(folder, 'away'));
-    await vi.waitFor(() => expect(told.at(-1)?.lost).toEqual([own]));
-    expect(removed()).toEqual([]);
-    fs.writeFileSync(path.join(folder, 'away', 'a.blowback'), 'A2');
-    fs.renameSync(path.join(folder, 'away'), own);
-    await vi.waitFor(() => expect(texts()).toEqual([['a.blowback', 'A2']]));
-    expect(told.at(-1)?.lost).toEqual([]);
-  });
-
-  it('that were chosen one by one stay too when the folder that they lie in vanishes', async () => {
-    const { folder, at } = testFolder();
-    const own = at('share');
-    fs.mkdirSync(own);
-    fs.writeFileSync(path.join(own, 'a.blowback'), 'A');
-    const { told, removed, texts } = await watching([path.join(own, 'a.blowback')]);
-    fs.renameSync(own, path.join(folder, 'away'));
-    await vi.waitFor(() => expect(told.at(-1)?.lost).toEqual([own]));
-    expect(removed()).toEqual([]);
-    fs.writeFileSync(path.join(folder, 'away', 'a.blowback'), 'A2');
-    fs.renameSync(path.join(folder, 'away'), own);
-    await vi.waitFor(() => expect(texts()).toEqual([['a.blowback', 'A2']]));
-    expect(told.at(-1)?.lost).toEqual([]);
-  });
+  it.each([
+    ['of a folder', []],
+    ['that were chosen one by one', ['a.blowback']],
+  ])(
+    '%s stay on the wall when their folder vanishes, and are looked at again when it is back',
+    async (_, chosen) => {
+      const { folder, at } = testFolder();
+      const [own, away] = [at('stick'), path.join(folder, 'away')];
+      fs.mkdirSync(own);
+      fs.writeFileSync(path.join(own, 'a.blowback'), 'A');
+      const { told, texts, removed } = await watching([path.join(own, ...chosen)]);
+      fs.renameSync(own, away);
+      await vi.waitFor(() => expect(told.at(-1)?.lost).toEqual([own]));
+      expect(removed()).toEqual([]);
+      fs.writeFileSync(path.join(away, 'a.blowback'), 'A2');
+      fs.renameSync(away, own);
+      await vi.waitFor(() => expect(texts()).toEqual([['a.blowback', 'A2']]));
+      expect(told.at(-1)?.lost).toEqual([]);
+    },
+  );
 
   it('that were chosen one by one are watched, and nothing beside them', async () => {
     const { write, at } = aClass();

@@ -1,44 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkModel } from '../../../models/engine/check-model';
 import { constant, lever, quantity, times } from '../../../models/rules/build';
-import type { Expression } from '../../../models/rules/expression';
-import type { Model } from '../../../models/rules/model';
-import {
-  adds,
-  aLever,
-  aModel,
-  anEvent,
-  anOutcome,
-  aRule,
-  aStart,
-  aStock,
-  aTally,
-  groups,
-  places,
-} from '../build-model';
-import { faultInWords } from '../../../models/rules/fault-in-words';
-import { createTranslator } from '../../../models/text/index';
-
-const english = createTranslator('en');
-
-const base = aModel({
-  indices: [groups, places],
-  quantities: [
-    aStock('box'),
-    aTally('flow'),
-    aStock('wealth', { over: ['place'] }),
-    aStock('men', { over: ['group'], unit: 'persons' }),
-  ],
-  levers: [aLever('tap')],
-  rules: [adds('fill', 'box', lever('tap'))],
-});
-
-/** The sentences about a model that differs from a sound one in these parts. */
-const says = (parts: Partial<Model>): readonly string[] =>
-  checkModel({ ...base, ...parts }).map((fault) => faultInWords(fault, english));
-/** The sentences about a rule that adds an amount to the stock `box`. */
-const saysOf = (amount: Expression, into = 'box'): readonly string[] =>
-  says({ rules: [adds('odd', into, amount)] });
+import { adds, anEvent, anOutcome, aRule, aStart, groups, places } from '../build-model';
+import { says, saysOf } from './odd-model';
 
 describe('an index that does not fit', () => {
   it('is named when a rule reads more than it runs over', () => {

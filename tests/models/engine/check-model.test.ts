@@ -17,8 +17,6 @@ import {
   table,
   times,
 } from '../../../models/rules/build';
-import type { Expression } from '../../../models/rules/expression';
-import type { Model } from '../../../models/rules/model';
 import {
   adds,
   aLever,
@@ -28,34 +26,11 @@ import {
   aParameter,
   aRule,
   aStart,
-  aStock,
   aTally,
   groups,
   places,
 } from '../build-model';
-import { faultInWords } from '../../../models/rules/fault-in-words';
-import { createTranslator } from '../../../models/text/index';
-
-const english = createTranslator('en');
-
-const base = aModel({
-  indices: [groups, places],
-  quantities: [
-    aStock('box'),
-    aTally('flow'),
-    aStock('wealth', { over: ['place'] }),
-    aStock('men', { over: ['group'], unit: 'persons' }),
-  ],
-  levers: [aLever('tap')],
-  rules: [adds('fill', 'box', lever('tap'))],
-});
-
-/** The sentences about a model that differs from a sound one in these parts. */
-const says = (parts: Partial<Model>): readonly string[] =>
-  checkModel({ ...base, ...parts }).map((fault) => faultInWords(fault, english));
-/** The sentences about a rule that adds an amount to the stock `box`. */
-const saysOf = (amount: Expression, into = 'box'): readonly string[] =>
-  says({ rules: [adds('odd', into, amount)] });
+import { base, says, saysOf } from './odd-model';
 
 describe('a sound model', () => {
   it('has no fault', () => {

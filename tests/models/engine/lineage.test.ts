@@ -12,6 +12,7 @@ import {
   aTally,
   central,
   groups,
+  places,
   planned,
 } from '../build-model';
 import { walk } from '../walk';
@@ -25,10 +26,18 @@ const only = (week: number, value: number) => [
 const SURE = 100;
 
 describe('a slot that is used again', () => {
+  /** Only newcomers have feats, twice as often in the east; they end all at the hazard of a lever. */
+  const isNew = minus(1, table('named'));
   const again = aModel({
-    indices: [groups],
-    tables: [{ id: 'new', over: ['group'], unit: '1', values: [1, 1, 1] }],
-    quantities: [aStock('members', { over: ['group'], onSplit: 'share' }), aTally('feats')],
+    indices: [groups, places],
+    tables: [
+      { id: 'named', over: ['group'], unit: '1', values: [1, 1, 1] },
+      { id: 'pace', over: ['place'], unit: '1/week', values: [0.2, 0.4] },
+    ],
+    quantities: [
+      aStock('members', { over: ['group'], onSplit: 'share' }),
+      aTally('feats', { over: ['place'] }),
+    ],
     levers: [
       aLever('split', { unit: '1/week', over: 'group', max: 100 }),
       aLever('end-new', { unit: '1/week', max: 100 }),
@@ -44,36 +53,48 @@ describe('a slot that is used again', () => {
       aRule('end', {
         over: ['group'],
         event: anEvent(
-          { kind: 'chance', hazard: times(lever('end-new'), minus(1, table('new'))) },
+          { kind: 'chance', hazard: times(lever('end-new'), isNew) },
           { acts: [{ kind: 'retire' }] },
         ),
       }),
       aRule('feat', {
-        over: ['group'],
-        event: anEvent({
-          kind: 'recurring',
-          hazard: times(constant(0.2, '1/week'), minus(1, table('new'))),
-        }),
+        over: ['group', 'place'],
+        event: anEvent({ kind: 'recurring', hazard: times(table('pace'), isNew) }),
         flows: [{ into: 'feats', amount: times(occurrences, constant(1, 'things')) }],
+      }),
+      aRule('mishap', {
+        over: ['group'],
+        event: anEvent({ kind: 'chance', hazard: times(constant(0.05, '1/week'), isNew) }),
       }),
     ],
     starts: [aStart({ members: [64, 32, 16] })],
   });
+  const second = only(6, SURE);
+  const alone: Partial<Setting> = { weeks: 20, levers: { 'split.red': second } };
+  /** One newcomer before it, which has waited three weeks when it ends. */
+  const after: Partial<Setting> = {
+    weeks: 20,
+    levers: { 'split.red': [...only(0, SURE), ...second], 'end-new': only(3, SURE) },
+  };
 
-  it('gives the newcomer its own waiting times', () => {
-    // The first one waits three weeks (0.6 of hazard) and ends; the second is announced as if there had been none.
-    const setting = {
-      weeks: 16,
-      levers: {
-        'split.red': [...only(0, SURE), ...only(6, SURE)],
-        'end-new': only(3, SURE),
-      },
-    };
-    const feats = central(again, setting).events.filter(({ rule }) => rule === 'feat');
-    expect(feats.map(({ week, count }) => [week, count])).toEqual([
-      [10, 1],
-      [15, 1],
-    ]);
+  it.each([
+    ['west', [10, 15]],
+    ['east', [8, 11, 13]],
+  ])('gives the newcomer its own waiting times in the %s', (place, weeks) => {
+    const feats = (setting: Partial<Setting>) =>
+      central(again, setting).events.flatMap(({ rule, week, cells }) =>
+        rule === 'feat' && cells['place'] === place && week > 6 ? [week] : [],
+      );
+    // The first one waits three weeks (0.6 of hazard in the west) and ends; the second waits as if there had been none.
+    expect(feats({ ...alone, weeks: 16 })).toEqual(weeks);
+    expect(feats({ ...after, weeks: 16 })).toEqual(weeks);
+  });
+
+  it('tells what has become likely for the newcomer, counted from its own beginning', () => {
+    const told = (setting: Partial<Setting>) =>
+      central(again, setting).events.flatMap(({ rule, week }) => (rule === 'mishap' ? [week] : []));
+    expect(told(alone)).toEqual([17]);
+    expect(told(after)).toEqual([17]);
   });
 });
 

@@ -32,6 +32,8 @@ describe('a file of counts', () => {
     ['', [{ kind: 'empty' }]],
     ['\n \n', [{ kind: 'empty' }]],
     ['mes,national\n2025-07,1', [{ kind: 'noMonthColumn' }]],
+    ['\uFEFFmonth;SIN\r\n2025-07;1', [{ kind: 'semicolons', line: 1 }]],
+    ['month,SIN\n2025-07,1\n\n2025-08;1', [{ kind: 'semicolons', line: 4 }]],
     ['month\n2025-07', [{ kind: 'noPlaces' }]],
     ['month,national', [{ kind: 'noMonths' }]],
     ['month,Sinalao\n2025-07,1', [{ kind: 'unknownPlace', name: 'Sinalao' }]],

@@ -1,6 +1,10 @@
 /** Under which keys a page knows the files of a drop; the main process is told which rule held. */
 import { describe, expect, it } from 'vitest';
-import { chosenFiles, droppedFiles } from '../../../renderer/platform/dropped-files';
+import {
+  chosenFiles,
+  droppedFiles,
+  type ChosenFiles,
+} from '../../../renderer/platform/dropped-files';
 
 describe('a drop', () => {
   it('of one folder has keys without its name', async () => {
@@ -19,14 +23,32 @@ describe('a drop', () => {
 
 describe('an input', () => {
   it('of a folder has keys without its name, of files their names', () => {
-    const inFolder = new File([''], 'a.json');
-    Object.defineProperty(inFolder, 'webkitRelativePath', { value: 'late/deep/a.json' });
-    const taken = chosenFiles([inFolder] as unknown as FileList); // what is taken of a list is that it can be gone through
-    expect([taken.files[0]?.key, taken.isFolder]).toEqual(['deep/a.json', true]);
-    const plain = chosenFiles([new File([''], 'b.json')] as unknown as FileList); // as above
-    expect([plain.files[0]?.key, plain.isFolder]).toEqual(['b.json', false]);
+    const files = ['late/deep/a.json', 'late/.kept/b.json', 'late/1/2/3/4/5/6/c.json'];
+    const taken = chosenFiles([...files, 'late/1/2/3/4/5/6/7/d.json'].map(inPicked));
+    expect(keysOf(taken)).toEqual(['deep/a.json', '1/2/3/4/5/6/c.json']);
+    expect(taken.isFolder).toBe(true);
+    const plain = chosenFiles([new File([''], 'b.json')]);
+    expect([keysOf(plain), plain.isFolder]).toEqual([['b.json'], false]);
+  });
+
+  it('of the root of a drive, which has no name, has keys from there', () => {
+    const files = ['a.json', 'late/a.json', '.kept/c.json'].map(inPicked);
+    const taken = chosenFiles(files);
+    expect([keysOf(taken), taken.isFolder]).toEqual([['a.json', 'late/a.json'], true]);
+    expect(chosenFiles(files.slice(0, 1)).isFolder).toBe(true);
   });
 });
+
+function keysOf({ files }: ChosenFiles): readonly string[] {
+  return files.map(({ key }) => key);
+}
+
+/** A file as an input that takes a folder gives it. */
+function inPicked(path: string): File {
+  const file = new File([''], path.slice(path.lastIndexOf('/') + 1));
+  Object.defineProperty(file, 'webkitRelativePath', { value: path });
+  return file;
+}
 
 function folder(name: string, ...files: readonly string[]) {
   const entries = files.map((file) => ({

@@ -1,14 +1,16 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import {
   EmptyState,
+  FilePick,
   IconButton,
   OutcomeCard,
   Panel,
   ScenarioChip,
   SelectField,
   TextField,
+  type FilePickProps,
 } from '../../../renderer/ui/index';
 import { renderInLibrary } from './render';
 
@@ -135,4 +137,62 @@ test('an empty place says what is missing and what to do', () => {
 test('a button that is only a sign has a name, and says when it is down', () => {
   renderInLibrary(<IconButton label="Pin" icon="*" pressed />);
   expect(screen.getByRole('button', { name: 'Pin', pressed: true })).toBeTruthy();
+});
+
+describe('a pick of files', () => {
+  const pick = (props: Pick<FilePickProps, 'takes' | 'accept'>) => {
+    const onFiles = vi.fn<FilePickProps['onFiles']>();
+    renderInLibrary(
+      <FilePick {...props} testId="input" onFiles={onFiles}>
+        {(show) => (
+          <button type="button" onClick={show}>
+            Pick
+          </button>
+        )}
+      </FilePick>,
+    );
+    return { onFiles, input: screen.getByTestId<HTMLInputElement>('input') };
+  };
+  const [a, b] = ['a.blowback', 'b.json'].map((name) => new File(['{}'], name));
+  if (a === undefined || b === undefined) throw new Error('two files are needed');
+
+  test('takes one file, the same again too', async () => {
+    const { onFiles, input } = pick({ accept: '.blowback' });
+    expect([input.multiple, input.accept, input.hasAttribute('webkitdirectory')]).toEqual([
+      ...[false, '.blowback', false],
+    ]);
+    await userEvent.upload(input, a);
+    expect(input.value).toBe('');
+    await userEvent.upload(input, a);
+    expect(onFiles.mock.calls).toEqual([[[a]], [[a]]]);
+  });
+
+  test('takes several files', async () => {
+    const { onFiles, input } = pick({ takes: 'files' });
+    await userEvent.upload(input, [a, b]);
+    expect(onFiles.mock.calls).toEqual([[[a, b]]]);
+  });
+
+  test('takes a folder, with all files in it', () => {
+    const { onFiles, input } = pick({ takes: 'folder' });
+    expect(input.hasAttribute('webkitdirectory')).toBe(true);
+    fireEvent.change(input, { target: { files: [a, b] } });
+    expect(onFiles.mock.calls).toEqual([[[a, b]]]);
+  });
+
+  test('says nothing where nothing was picked', () => {
+    for (const takes of ['file', 'folder'] as const) {
+      const { onFiles, input } = pick({ takes });
+      fireEvent.change(input, { target: { files: [] } });
+      expect(onFiles).not.toHaveBeenCalled();
+      cleanup();
+    }
+  });
+
+  test('shows the dialog when its button is pressed', async () => {
+    const { input } = pick({});
+    const shown = vi.spyOn(input, 'click').mockImplementation(() => undefined);
+    await userEvent.click(screen.getByRole('button', { name: 'Pick' }));
+    expect(shown).toHaveBeenCalledTimes(1);
+  });
 });
