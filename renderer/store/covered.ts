@@ -1,0 +1,36 @@
+/** While somebody predicts, nothing may tell how it comes out: the one rule that every view asks. */
+import { settingOf, type BlowbackDocument, type Prediction } from '../../models/index';
+import { stageOf } from './current-prediction';
+
+/**
+ * The prediction that covers the results of one of `scenarios` (ids); undefined where all of them may be seen.
+ * It covers every outcome of its scenario, since they tell of each other, and every scenario that asks for the
+ * same; until it is revealed or removed.
+ */
+export function coverOf(
+  document: BlowbackDocument,
+  scenarios: readonly string[],
+): Prediction | undefined {
+  return document.predictions.find(
+    (one) =>
+      stageOf(document, one) !== 'revealed' &&
+      scenarios.some((id) => id === one.scenario || isSame(document, id, one.scenario)),
+  );
+}
+
+/** Ids of the scenarios whose results are covered, in the order of the document. */
+export function coveredScenarios(document: BlowbackDocument): readonly string[] {
+  return document.scenarios
+    .map(({ id }) => id)
+    .filter((id) => coverOf(document, [id]) !== undefined);
+}
+
+/** Whether two scenarios ask the engine for the same; a copy does, until something of it is changed. */
+function isSame(document: BlowbackDocument, a: string, b: string): boolean {
+  const [inA, inB] = [a, b].map((id) =>
+    document.scenarios.some((one) => one.id === id)
+      ? JSON.stringify(settingOf(document, id))
+      : undefined,
+  );
+  return inA !== undefined && inA === inB;
+}
