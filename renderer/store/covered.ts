@@ -5,7 +5,8 @@ import { stageOf } from './current-prediction';
 /**
  * The prediction that covers the results of one of `scenarios` (ids); undefined where all of them may be seen.
  * It covers every outcome of its scenario, since they tell of each other, and every scenario that asks for the
- * same; until it is revealed or removed.
+ * same; until it is revealed or removed. In a lesson a curve without a reason covers nothing: the class has drawn it
+ * on the stage, where the lesson says what is revealed when, and the instructor goes on to the other views.
  */
 export function coverOf(
   document: BlowbackDocument,
@@ -14,6 +15,7 @@ export function coverOf(
   return document.predictions.find(
     (one) =>
       stageOf(document, one) !== 'revealed' &&
+      !isOfStage(document, one) &&
       scenarios.some((id) => id === one.scenario || isSame(document, id, one.scenario)),
   );
 }
@@ -23,6 +25,11 @@ export function coveredScenarios(document: BlowbackDocument): readonly string[] 
   return document.scenarios
     .map(({ id }) => id)
     .filter((id) => coverOf(document, [id]) !== undefined);
+}
+
+function isOfStage(document: BlowbackDocument, prediction: Prediction): boolean {
+  const isDrawn = stageOf(document, prediction) === 'drawing';
+  return document.lesson !== undefined && isDrawn && prediction.reason.trim() === '';
 }
 
 /** Whether two scenarios ask the engine for the same; a copy does, until something of it is changed. */

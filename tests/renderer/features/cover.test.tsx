@@ -9,12 +9,13 @@ import {
   slidesOf,
   type BlowbackDocument,
 } from '../../../models/index';
+import { ClassView } from '../../../renderer/features/class/class-view';
 import { CompareView } from '../../../renderer/features/compare/compare-view';
 import { ExploreView } from '../../../renderer/features/explore/explore-view';
 import { HandoutView } from '../../../renderer/features/handout/handout-view';
 import { useSlideBody } from '../../../renderer/features/present/use-slide-content';
 import { RobustView } from '../../../renderer/features/robust/robust-view';
-import { documentStore, viewStore } from '../../../renderer/store/index';
+import { classStore, documentStore, noClass, viewStore } from '../../../renderer/store/index';
 import { openEntry, renderView } from './render-view';
 
 const why =
@@ -68,6 +69,24 @@ describe('while one predicts', () => {
     await userEvent.selectOptions(screen.getByTestId('handout-contents'), 'no-handover');
     expect(screen.getByTestId('handout-sheet')).toBeDefined();
     expect(['handout-pdf', 'handout-print'].map(isDisabled)).toEqual([false, false]);
+  });
+
+  it('the class wall is covered where the class has worked on the same scenario', () => {
+    const document = predicted(openEntry('handover-29'));
+    const show = (entry: string) => {
+      const files = [{ key: 'ana.blowback', document: openEntry(entry) }];
+      classStore.setState({ ...noClass, files, done: 1, total: 1, numbers: new Map() });
+      documentStore.getState().replaceDocument(document);
+      const { unmount } = renderView(<ClassView />);
+      const ids = ['class-table', 'class-fan', 'cover-note'];
+      const seen = ids.filter((id) => screen.queryByTestId(id) !== null);
+      const isExported = !screen.getByTestId<HTMLButtonElement>('class-csv').disabled;
+      unmount();
+      return { seen, isExported };
+    };
+    expect(show('handover-29')).toEqual({ seen: ['cover-note'], isExported: false });
+    expect(show('root-causes')).toEqual({ seen: ['class-table', 'class-fan'], isExported: true });
+    classStore.setState(noClass);
   });
 
   it('a claim about it has no verdict', () => {

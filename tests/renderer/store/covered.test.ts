@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   addPrediction,
+  changePrediction,
   duplicateScenario,
+  lessonFrom,
   lockPrediction,
   removePrediction,
   scorePrediction,
@@ -44,6 +46,16 @@ describe('what is covered while somebody predicts', () => {
 
   it('or until it is removed', () => {
     expect(coveredScenarios(removePrediction(predicting, 'prediction-1'))).toEqual([]);
+  });
+
+  it('is nothing of a lesson whose class has drawn a curve on the stage', () => {
+    const words = { language: 'en', question: '1', results: '2', talk: '3' };
+    const drawn = changePrediction(predicting, 'prediction-1', { reason: '' });
+    expect(coveredScenarios(drawn)).toEqual(['handover-29']);
+    expect(coveredScenarios(lessonFrom(drawn, words))).toEqual([]);
+    expect(coveredScenarios(lessonFrom(predicting, words))).toEqual(['handover-29']);
+    const locked = lockPrediction(lessonFrom(drawn, words), 'prediction-1');
+    expect(coveredScenarios(locked)).toEqual(['handover-29']);
   });
 
   it('is a copy too, as long as it asks for the same', () => {
