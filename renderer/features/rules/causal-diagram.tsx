@@ -2,8 +2,8 @@
 import '@xyflow/react/dist/style.css';
 import { useMemo, useState } from 'react';
 import { explaining, namedLoop, settingOf, type Loop } from '../../../models/index';
+import { coverOf } from '../../store/covered';
 import { useActiveScenario, useDocument, useJob, useView } from '../../store/index';
-import { useCover } from '../../store/use-cover';
 import { useModel, useWords } from '../../store/words';
 import { ArrowText } from './arrow-text';
 import { causalGraph, strengths } from './causal-graph';
@@ -28,8 +28,8 @@ export function CausalDiagram() {
   const setting = settingOf(document, scenario.id);
   const job = useJob(JSON.stringify(setting), () => explaining([setting], []), QUIET);
   // The arrows' strength would tell what is covered; the diagram itself does not.
-  const cover = useCover([scenario.id]);
-  const run = cover === undefined ? job.state?.part?.[0] : undefined;
+  const isCovered = coverOf(document, [scenario.id]) !== undefined;
+  const run = isCovered ? undefined : job.state?.part?.[0];
   const live = useMemo(
     () => (run === undefined ? undefined : strengths(graph, model, run, week)),
     [graph, model, run, week],
@@ -68,7 +68,9 @@ export function CausalDiagram() {
     <div className={styles.diagram} data-testid="causal-diagram">
       <div className={styles.canvas}>
         <p className={styles.lead}>
-          {cover?.text ?? t('app.diagram.lead', { scenario: scenario.title, week })}
+          {isCovered
+            ? t('app.predict.cover.arrows')
+            : t('app.diagram.lead', { scenario: scenario.title, week })}
         </p>
         <PieceChoice graph={graph} shown={shown} onShow={show} />
         <DiagramFlow key={piece.key} piece={piece} live={live} chosen={chosen} onChoose={choose} />

@@ -38,6 +38,7 @@ export const predict = {
     title: 'Covered while you predict',
     text: 'What stands here would tell how “{{outcome}}” comes out in “{{title}}”. It is covered until you reveal your prediction.',
     back: 'Back to the prediction',
+    arrows: 'How strongly each arrow acts is covered until you reveal your prediction.',
     claim: 'covered until you reveal your prediction',
   },
   full: 'A file can hold {{count}} predictions. Delete one first.',

@@ -42,6 +42,7 @@ export const predict: Same<typeof english> = {
     title: 'Cubierto mientras predice',
     text: 'Lo que iría aquí revelaría el resultado de «{{outcome}}» en «{{title}}». Queda cubierto hasta que revele su predicción.',
     back: 'Volver a la predicción',
+    arrows: 'La fuerza de cada flecha queda cubierta hasta que revele su predicción.',
     claim: 'cubierto hasta que revele su predicción',
   },
   full: 'Un archivo puede tener {{count}} predicciones. Elimine una primero.',
