@@ -1,6 +1,6 @@
 /** The user's path, first half: gallery, levers, events, map, outcomes. */
 import { expect, test } from '@playwright/test';
-import { end, start, testFolder, type Blowback } from './support/blowback';
+import { end, resize, start, testFolder, type Blowback } from './support/blowback';
 import {
   chooseWeek,
   directLabels,
@@ -74,6 +74,22 @@ test('a card opens with lines, bands, names at the lines and numbers on cards', 
   }
   // The handover is on the timeline, and what really happened under it.
   await expect(marks(page)).toHaveText([/^29 · Handover/]);
+});
+
+test('outcome cards that find no room are counted, and can be shown', async () => {
+  const { page } = blowback;
+  const cards = page.locator('[data-testid^="outcome-card-"]');
+  const { width, height } = await page.evaluate(() => {
+    return { width: window.innerWidth, height: window.innerHeight };
+  });
+  await resize(blowback, 1050, height);
+  await expect(page.getByTestId('more-cards')).toHaveText('3 more');
+  await expect(cards).toHaveCount(3);
+  await page.getByTestId('more-cards').click();
+  await expect(cards).toHaveCount(6);
+  await page.getByTestId('more-cards').click();
+  await expect(cards).toHaveCount(3);
+  await resize(blowback, width, height);
 });
 
 test('a key on a lever moves the line, and is one labelled step', async () => {
