@@ -1,4 +1,5 @@
 /** The door of the small pieces: no store, no models, ready-made words in, callbacks out. */
+export { CoverNote, type CoverNoteProps } from './cover-note';
 export { EmptyState, type EmptyStateProps } from './empty-state';
 export { SelectField, TextField, type SelectFieldProps, type TextFieldProps } from './fields';
 export { FilePick, type FilePickProps } from './file-pick';

@@ -13,6 +13,8 @@ export interface LeverSliderProps {
   readonly label: string;
   /** Ready-made unit: "prisoners", "% of pesos". */
   readonly unit: string;
+  /** Ready-made sign that belongs to the number itself: "×" of a factor. */
+  readonly sign?: string | undefined;
   readonly value: number;
   readonly min: number;
   readonly max: number;
@@ -50,7 +52,7 @@ export interface LeverSliderProps {
 /** Pointer, keyboard (arrows, Page Up and Down, Home, End) and typing all work. */
 export function LeverSlider(props: LeverSliderProps) {
   const { label, unit, value, min, max, step, format, disabled = false } = props;
-  const { marks = [], zones = [] } = props;
+  const { marks = [], zones = [], sign = '' } = props;
   const notes = useId();
   const gesture = useGesture(props);
   const isKeyDown = useRef(false);
@@ -107,6 +109,7 @@ export function LeverSlider(props: LeverSliderProps) {
           disabled={disabled}
           onCommit={enter}
           width={4.2}
+          sign={sign}
           className={classes.entry}
         />
       </div>
@@ -132,10 +135,11 @@ export function LeverSlider(props: LeverSliderProps) {
           color={props.changed ? 'var(--bb-changed)' : 'var(--bb-accent)'}
           size={4}
           thumbSize={18}
-          label={format}
+          // The number stands in the field above and follows the hand; a bubble would lie over the name.
+          label={null}
           disabled={disabled}
           thumbLabel={label}
-          thumbValueText={(now) => `${format(now)} ${unit}`}
+          thumbValueText={(now) => `${format(now)}${sign} ${unit}`.trim()}
           thumbProps={{ 'aria-describedby': notes }}
           classNames={{ root: classes.slider ?? '', thumb: classes.thumb ?? '' }}
           onChange={change}

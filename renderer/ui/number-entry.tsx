@@ -21,6 +21,8 @@ export interface NumberEntryProps {
   /** Width in rem; the whole room where absent. */
   readonly width?: number | undefined;
   readonly className?: string | undefined;
+  /** Ready-made sign right behind the number: "×" of a factor. */
+  readonly sign?: string | undefined;
 }
 
 function decimalsOf(step: number): number {
@@ -30,7 +32,7 @@ function decimalsOf(step: number): number {
 
 /** Enter and leaving hand the number over, Escape forgets it; what is no number is forgotten too. */
 export function NumberEntry(props: NumberEntryProps) {
-  const { label, value, min, max, step, onCommit, isLabelShown = false } = props;
+  const { label, value, min, max, step, onCommit, isLabelShown = false, sign = '' } = props;
   const draft = useDraft<number | string>(value, (typed) => {
     const number = typeof typed === 'number' ? typed : Number.parseFloat(typed);
     const inside = Math.min(max, Math.max(min, number));
@@ -56,6 +58,7 @@ export function NumberEntry(props: NumberEntryProps) {
       clampBehavior="none"
       allowNegative={min < 0}
       hideControls
+      {...(sign === '' ? {} : { suffix: sign })}
       withKeyboardEvents={false}
       w={props.width === undefined ? undefined : `${props.width}rem`}
     />

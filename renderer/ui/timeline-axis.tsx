@@ -1,5 +1,7 @@
 /** The weeks along the bottom of a timeline, and the handle that chooses one. */
 import type { KeyboardEvent, PointerEvent } from 'react';
+import { textScale } from './text-scale';
+import { axisWordsWidth, handleStretch, sideOf, writtenTicks } from './timeline-layout';
 import classes from './timeline-track.module.css';
 
 interface TimelineAxisProps {
@@ -48,11 +50,19 @@ export function TimelineAxis(props: TimelineAxisProps) {
     choose(week);
   }
 
-  /** Whether the words of the handle lie over those of a tick. */
-  function isCovered(week: number): boolean {
-    const away = (week - selectedWeek) * pixelsPerWeek;
-    return away > -100 && away < 60;
-  }
+  const handle = handleStretch(
+    selectedWeek * pixelsPerWeek,
+    axisWordsWidth(props.selectedLabel) * textScale(),
+    sideOf((selectedWeek * pixelsPerWeek) / width),
+  );
+  const written = writtenTicks(
+    props.ticks.map(({ week, label }) => ({
+      left: week * pixelsPerWeek,
+      width: axisWordsWidth(label) * textScale(),
+    })),
+    handle,
+    width,
+  );
 
   return (
     <div
@@ -74,9 +84,9 @@ export function TimelineAxis(props: TimelineAxisProps) {
         if (event.currentTarget.hasPointerCapture(event.pointerId)) chooseUnder(event);
       }}
     >
-      {props.ticks.map((tick) => (
+      {props.ticks.map((tick, at) => (
         <span key={tick.week} className={classes.tick} style={{ left: tick.week * pixelsPerWeek }}>
-          {isCovered(tick.week) ? '' : tick.label}
+          {written[at] === true ? tick.label : ''}
         </span>
       ))}
       <span
@@ -88,10 +98,4 @@ export function TimelineAxis(props: TimelineAxisProps) {
       </span>
     </div>
   );
-}
-
-/** So that the words of the handle stay on the track. */
-function sideOf(share: number): 'start' | 'middle' | 'end' {
-  if (share < 0.08) return 'start';
-  return share > 0.92 ? 'end' : 'middle';
 }

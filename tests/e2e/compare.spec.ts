@@ -107,6 +107,26 @@ test('the table has numbers, per cent, band, probability and words', async () =>
     expect(text).not.toMatch(/NaN|Infinity|undefined|\{\{/);
 });
 
+test('its head stays while one scrolls, and every column finds room beside the reasons', async () => {
+  const { page } = blowback;
+  const view = page.getByTestId('compare-view');
+  const head = page.getByTestId('compare-table').locator('thead');
+  const top = async () => (await view.boundingBox())?.y ?? Number.NaN;
+  await page.getByTestId('compare-table').locator('tbody tr').nth(15).scrollIntoViewIfNeeded();
+  await view.evaluate((element) => element.scrollBy(0, 300));
+  await expect(head).toBeInViewport({ ratio: 1 });
+  expect(Math.abs(((await head.boundingBox())?.y ?? 0) - (await top()))).toBeLessThan(2);
+
+  await page.getByTestId('open-why').click();
+  await expect(page.getByTestId('why-panel')).toBeVisible();
+  const last = page.getByTestId('compare-row-command').getByRole('cell').last();
+  const [cell, room] = [await last.boundingBox(), await view.boundingBox()];
+  if (cell === null || room === null) throw new Error('Nothing is drawn');
+  expect(cell.x + cell.width).toBeLessThanOrEqual(room.x + room.width);
+  await expect(head).toBeInViewport({ ratio: 1 });
+  await page.getByTestId('close-why').click();
+});
+
 test('what differs in the levers is told, and all scenarios stand side by side', async () => {
   const { page } = blowback;
   const view = page.getByTestId('compare-view');

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expectAccessible } from './support/axe';
 import { end, quit, start, testFolder, type Blowback } from './support/blowback';
 import { answerSave } from './support/dialogs';
-import { line, openFromGallery, settled } from './support/explore';
+import { hero, line, openFromGallery, settled, showView } from './support/explore';
 
 const folder = testFolder();
 const file = path.join(folder, 'Predicted.blowback');
@@ -59,6 +59,39 @@ test('the results are covered while one predicts', async () => {
   await expect(page.getByTestId('outcome-cards')).toHaveCount(0);
   await expect(page.getByTestId('predict-lock')).toBeDisabled();
   await expectAccessible(page, 'predicting');
+});
+
+test('and nothing else in the window tells them', async () => {
+  const { page } = blowback;
+  const note = page.getByTestId('cover-note');
+  const chip = (id: string) => page.getByTestId(`scenario-chip-${id}`).getByRole('button').first();
+  await chip('no-handover').click();
+  await expect(hero(page).locator('path[data-line="no-handover"]')).toBeVisible();
+  await expect(page.locator('path[data-line="handover-29"]')).toHaveCount(0);
+  await chip('handover-29').click();
+  await expect(stage(page)).toBeVisible();
+
+  await page.getByTestId('open-why').click();
+  await expect(page.getByTestId('why-panel').getByTestId('cover-note')).toBeVisible();
+  await page.getByTestId('close-why').click();
+
+  await showView(page, 'compare');
+  await expect(note).toContainText('how “Homicides” comes out in “Handover of 29”');
+  await expect(page.getByTestId('compare-table')).toHaveCount(0);
+  await expectAccessible(page, 'compare, covered');
+  await showView(page, 'robust');
+  await expect(page.getByRole('tabpanel').getByTestId('cover-note')).toBeVisible();
+  await page.keyboard.press('Control+p');
+  await expect(page.getByTestId('handout-view')).toContainText('Covered while you predict');
+  await expect(page.getByTestId('handout-sheet')).toHaveCount(0);
+  await expect(page.getByTestId('handout-pdf')).toBeDisabled();
+
+  await page.getByTestId('cover-end').click();
+  await expect(page.getByTestId('handout-sheet')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByTestId('handout-sheet')).toHaveCount(0);
+  await page.getByTestId('cover-back').click();
+  await expect(stage(page)).toHaveAttribute('data-stage', 'drawing');
 });
 
 test('a curve is drawn with the mouse, undone and drawn again', async () => {
@@ -128,6 +161,10 @@ test('it is revealed, scored in words, and the score is kept in the file', async
   await expect(misfit).toContainText(/Direction (right|wrong)/);
   await expect.poll(async () => (await drawn(page)).length).toBeGreaterThan(1_000);
   await expectAccessible(page, 'revealed');
+  await showView(page, 'compare');
+  await expect(page.getByTestId('compare-table')).toBeVisible();
+  await expect(page.getByTestId('cover-note')).toHaveCount(0);
+  await showView(page, 'explore');
   await page.getByTestId('save').click();
   await expect
     .poll(() => {

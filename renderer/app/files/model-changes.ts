@@ -1,5 +1,6 @@
 /** What another version of the model makes of a file: its saved summary values beside the new ones. */
 import { measureOf, seriesOf, type BlowbackDocument, type Model } from '../../../models/index';
+import { coverOf } from '../../store/covered';
 import { currentRunOf, type ResultsState } from '../../store/index';
 
 export interface ModelChange {
@@ -11,14 +12,18 @@ export interface ModelChange {
   readonly now: number;
 }
 
-/** Values that read differently when shown with their decimals, the largest change in proportion first. */
+/**
+ * Values that read differently when shown with their decimals, the largest change in proportion first; none of
+ * scenarios that are covered while somebody predicts.
+ */
 export function modelChanges(
   document: BlowbackDocument,
   model: Model,
   results: ResultsState,
 ): readonly ModelChange[] {
   const infos = new Map(seriesOf(model).map((info) => [info.id, info]));
-  const changes = document.summary.flatMap(({ scenario: id, series, central: then }) => {
+  const told = document.summary.filter((one) => coverOf(document, [one.scenario]) === undefined);
+  const changes = told.flatMap(({ scenario: id, series, central: then }) => {
     const info = infos.get(series);
     const column = currentRunOf(results, id)?.series[series];
     const scenario = document.scenarios.find((one) => one.id === id)?.title;

@@ -40,6 +40,7 @@ export function StudentTable({ rows, isRead }: StudentTableProps) {
           {t('app.classroom.table.claimsNote', { count: runs, rule: t('robust.claim.rule') })}
         </p>
       )}
+      <p className={styles.quiet}>{t('app.classroom.table.marksNote')}</p>
       <div
         className={styles.scroll}
         role="region"

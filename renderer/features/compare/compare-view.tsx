@@ -3,8 +3,9 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { documentActions, useDocument, useView, viewActions } from '../../store/index';
 import { useScenarioLooks } from '../../store/looks';
+import { useCover, useUncovered } from '../../store/use-cover';
 import { useWords } from '../../store/words';
-import { EmptyState } from '../../ui/index';
+import { CoverNote, EmptyState } from '../../ui/index';
 import { duplicateScenario } from '../../../models/index';
 import styles from './compare-view.module.css';
 import { CompareControls } from './compare-controls';
@@ -24,6 +25,8 @@ export function CompareView() {
   const [part, setPart] = useState<Part>(NATION);
   const [onlyClear, setOnlyClear] = useState(false);
   const pair = pairOf(looks, chosen);
+  const cover = useCover(pair === undefined ? [] : [pair.a.scenario.id, pair.b.scenario.id]);
+  const uncovered = useUncovered(looks);
 
   return (
     <div className={styles.view} data-testid="compare-view">
@@ -55,10 +58,14 @@ export function CompareView() {
             onlyClear={onlyClear}
             onOnlyClear={setOnlyClear}
           />
-          <DifferenceTable pair={pair} part={part} onlyClear={onlyClear} week={week} />
+          {cover === undefined ? (
+            <DifferenceTable pair={pair} part={part} onlyClear={onlyClear} week={week} />
+          ) : (
+            <CoverNote {...cover} />
+          )}
           <LeverDifferences pair={pair} />
-          <Credit pair={pair} />
-          <SmallMultiples looks={looks} />
+          {cover === undefined && <Credit pair={pair} />}
+          {uncovered.length > 1 && <SmallMultiples looks={uncovered} />}
         </>
       )}
     </div>

@@ -1,11 +1,16 @@
 /** The middle of Explore: all charts, or a prediction alone while its results are covered. */
 import { useViewportSize } from '@mantine/hooks';
 import { useDocument, useOfActive, useView, viewActions } from '../../store/index';
+import { useCover } from '../../store/use-cover';
+import { useModel } from '../../store/words';
+import { CoverNote } from '../../ui/index';
 import { OutcomeCards } from './cards/outcome-cards';
 import { HeroPanel } from './charts/hero-panel';
+import { seriesInfo } from './charts/outcome-choice';
 import { SmallCharts } from './charts/small-charts';
 import { MapPanel } from './map/map-panel';
 import { currentPrediction, PREDICTION_PANEL, stageOf } from '../../store/current-prediction';
+import { PredictButton } from './predict/predict-button';
 import { PredictStage } from './predict/predict-stage';
 
 export function ExploreStage() {
@@ -17,6 +22,10 @@ export function ExploreStage() {
     ({ document }) => prediction !== undefined && stageOf(document, prediction) !== 'revealed',
   );
   const { height } = useViewportSize();
+  const model = useModel();
+  // Every number here is set against the baseline.
+  const baseline = useDocument((state) => state.document.baseline);
+  const cover = useCover([scenario, baseline]);
 
   if (prediction !== undefined && (isCovered || isAsked)) {
     return (
@@ -26,6 +35,13 @@ export function ExploreStage() {
         height={Math.round(Math.min(560, Math.max(280, height - 330)))}
         onClose={() => viewActions().togglePanel(PREDICTION_PANEL, false)}
       />
+    );
+  }
+  if (cover !== undefined) {
+    return (
+      <CoverNote {...cover}>
+        <PredictButton series={seriesInfo(model, hero)} />
+      </CoverNote>
     );
   }
   return (

@@ -1,5 +1,6 @@
 /** The claims about the scenarios on the sheet, each with its mark. */
 import { claimedIn, claimSentence, mark, verdictInWords } from '../../../models/index';
+import { coverOf } from '../../store/covered';
 import { useDocument, useJob, useSettings } from '../../store/index';
 import type { ScenarioLook } from '../../store/looks';
 import { useSpeech } from '../../store/speech';
@@ -18,7 +19,9 @@ export function ClaimsSection({ looks }: { readonly looks: readonly ScenarioLook
   const claims = document.claims.filter(
     // Of a scenario alone every claim that it is part of; of two those between them.
     ({ scenario, than }) =>
-      looks.length === 1 ? onSheet(scenario) || onSheet(than) : onSheet(scenario) && onSheet(than),
+      (looks.length === 1
+        ? onSheet(scenario) || onSheet(than)
+        : onSheet(scenario) && onSheet(than)) && coverOf(document, [scenario, than]) === undefined,
   );
   const claimed = claimedIn({ ...document, claims }, model);
   const job = useJob(JSON.stringify([claimed, runs]), () => mark(model, claimed, runs), QUIET);

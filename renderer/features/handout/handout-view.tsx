@@ -5,7 +5,9 @@ import { useState } from 'react';
 import { idFrom } from '../../../models/index';
 import { useDocument, useSession } from '../../store/index';
 import { useScenarioLooks } from '../../store/looks';
+import { useCover } from '../../store/use-cover';
 import { useWords } from '../../store/words';
+import { CoverNote } from '../../ui/index';
 import { chosenContents, contentsOf } from './contents';
 import './handout-print.css';
 import styles from './handout.module.css';
@@ -22,6 +24,7 @@ export function HandoutView() {
   const [paper, setPaper] = useState<Paper>('A4');
   const [everything, setEverything] = useState(false);
   const contents = chosenContents(all, id);
+  const cover = useCover((contents?.looks ?? []).map(({ scenario }) => scenario.id));
   if (contents === undefined) return null;
 
   return (
@@ -56,6 +59,7 @@ export function HandoutView() {
           />
           {session.makesPdf && (
             <Button
+              disabled={cover !== undefined}
               data-testid="handout-pdf"
               leftSection={<IconFileTypePdf size="1rem" aria-hidden />}
               onClick={() =>
@@ -67,6 +71,7 @@ export function HandoutView() {
           )}
           <Button
             variant="default"
+            disabled={cover !== undefined}
             data-testid="handout-print"
             leftSection={<IconPrinter size="1rem" aria-hidden />}
             onClick={session.print}
@@ -75,7 +80,11 @@ export function HandoutView() {
           </Button>
         </div>
       </div>
-      <Sheet looks={contents.looks} paper={paper} everything={everything} />
+      {cover === undefined ? (
+        <Sheet looks={contents.looks} paper={paper} everything={everything} />
+      ) : (
+        <CoverNote {...cover} />
+      )}
     </div>
   );
 

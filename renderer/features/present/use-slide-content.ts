@@ -10,10 +10,13 @@ import {
   unitInWords,
   type BlowbackDocument,
   type Model,
+  type Prediction,
   type Slide,
 } from '../../../models/index';
 import type { ChartLine } from '../../charts/index';
 import { askedRows } from '../../store/asked-rows';
+import { coverOf } from '../../store/covered';
+import { coverInWords } from '../../store/use-cover';
 import { currentPrediction } from '../../store/current-prediction';
 import { differenceUpTo } from '../../store/differences';
 import { resultsOf, useResults, type ResultsState } from '../../store/index';
@@ -49,6 +52,11 @@ export function useSlideBody(document: BlowbackDocument, slide: Slide): StageBod
 function bodyOf(slide: Slide, scene: Scene): StageBody {
   const { step, body } = slide;
   const { t } = scene.words;
+  const cover = coverIn(slide, scene.document);
+  if (cover !== undefined) {
+    const text = coverInWords(scene.document, scene.model, cover, t);
+    return { kind: 'words', lead: t('app.predict.cover.title'), text };
+  }
   switch (body.kind) {
     case 'question':
       return { kind: 'words', lead: '', text: step.question || scene.document.question };
@@ -71,6 +79,15 @@ function bodyOf(slide: Slide, scene: Scene): StageBody {
     case 'diagram':
       return { kind: 'chain', links: linksOf(body.rules.slice(0, body.count), scene) };
   }
+}
+
+/** The prediction that covers what a slide tells. A lesson says itself what its class sees when. */
+function coverIn({ step, body }: Slide, document: BlowbackDocument): Prediction | undefined {
+  if (document.lesson !== undefined) return undefined;
+  if (body.kind === 'chart') return coverOf(document, body.lines);
+  return body.kind === 'table' || body.kind === 'why'
+    ? coverOf(document, step.scenarios)
+    : undefined;
 }
 
 function leversOf({ step }: Slide, { document, model, words }: Scene): StageBody {

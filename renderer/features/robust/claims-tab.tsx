@@ -12,6 +12,7 @@ import {
   verdictInWords,
   type Relation,
 } from '../../../models/index';
+import { coverOf } from '../../store/covered';
 import { documentActions, useDocument, useJob, useSettings } from '../../store/index';
 import { useSpeech } from '../../store/speech';
 import { useModel, useWords } from '../../store/words';
@@ -44,14 +45,15 @@ export function ClaimsTab({ asked }: { readonly asked: Asked }) {
       <ul className={styles.claims} data-testid="claims">
         {document.claims.map((claim) => {
           const sentence = claimSentence(speech, document, claim);
-          const verdict = marked.find(({ id }) => id === claim.id);
+          const isCovered = coverOf(document, [claim.scenario, claim.than]) !== undefined;
+          const verdict = isCovered ? undefined : marked.find(({ id }) => id === claim.id);
           return (
             <li key={claim.id} className={styles.claim}>
               <div>
                 <p>{sentence}</p>
                 <p className={verdict === undefined ? styles.note : styles.verdict}>
                   {verdict === undefined
-                    ? t('app.robust.claims.unmarked')
+                    ? t(isCovered ? 'app.predict.cover.claim' : 'app.robust.claims.unmarked')
                     : verdictInWords(speech, verdict)}
                 </p>
               </div>

@@ -1,7 +1,9 @@
 /** Robustness: one number, and what it takes to change it. */
 import { Tabs } from '@mantine/core';
 import { useState, type ComponentType } from 'react';
+import { useCover } from '../../store/use-cover';
 import { useWords } from '../../store/words';
+import { CoverNote } from '../../ui/index';
 import { ClaimsTab } from './claims-tab';
 import { FlipTab } from './flip-tab';
 import { LinesTab } from './lines-tab';
@@ -26,6 +28,8 @@ export function RobustView() {
   const { t } = useWords();
   const asked = useQuestion();
   const [tab, setTab] = useState<Tab>('tornado');
+  const { scenario, against } = asked;
+  const cover = useCover([scenario.id, ...(against === undefined ? [] : [against.id])]);
   return (
     <div className={styles.view} data-testid="robust-view">
       <div className={styles.header}>
@@ -49,7 +53,11 @@ export function RobustView() {
           const Content = contents[one];
           return (
             <Tabs.Panel key={one} value={one} className={styles.tab}>
-              <Content asked={asked} isShown={tab === one} />
+              {cover === undefined || one === 'claims' ? (
+                <Content asked={asked} isShown={tab === one} />
+              ) : (
+                <CoverNote {...cover} />
+              )}
             </Tabs.Panel>
           );
         })}

@@ -2,6 +2,7 @@
 import '@xyflow/react/dist/style.css';
 import { useMemo, useState } from 'react';
 import { explaining, namedLoop, settingOf, type Loop } from '../../../models/index';
+import { coverOf } from '../../store/covered';
 import { useActiveScenario, useDocument, useJob, useView } from '../../store/index';
 import { useModel, useWords } from '../../store/words';
 import { ArrowText } from './arrow-text';
@@ -26,7 +27,9 @@ export function CausalDiagram() {
   const [chosen, setChosen] = useState<string>();
   const setting = settingOf(document, scenario.id);
   const job = useJob(JSON.stringify(setting), () => explaining([setting], []), QUIET);
-  const run = job.state?.part?.[0];
+  // The arrows' strength would tell what is covered; the diagram itself does not.
+  const isCovered = coverOf(document, [scenario.id]) !== undefined;
+  const run = isCovered ? undefined : job.state?.part?.[0];
   const live = useMemo(
     () => (run === undefined ? undefined : strengths(graph, model, run, week)),
     [graph, model, run, week],
@@ -64,7 +67,11 @@ export function CausalDiagram() {
   return (
     <div className={styles.diagram} data-testid="causal-diagram">
       <div className={styles.canvas}>
-        <p className={styles.lead}>{t('app.diagram.lead', { scenario: scenario.title, week })}</p>
+        <p className={styles.lead}>
+          {isCovered
+            ? t('app.predict.cover.arrows')
+            : t('app.diagram.lead', { scenario: scenario.title, week })}
+        </p>
         <PieceChoice graph={graph} shown={shown} onShow={show} />
         <DiagramFlow key={piece.key} piece={piece} live={live} chosen={chosen} onChoose={choose} />
       </div>

@@ -3,9 +3,11 @@ import { CloseButton, NativeSelect, SegmentedControl } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Target } from '../../../models/index';
 import { useActiveScenario, useDocument, useView, viewActions } from '../../store/index';
+import { coverOf } from '../../store/covered';
 import { outcomeOptions } from '../../store/outcome-options';
+import { useCover } from '../../store/use-cover';
 import { useModel, useWords, weekDate } from '../../store/words';
-import { JobProgress } from '../../ui/index';
+import { CoverNote, JobProgress } from '../../ui/index';
 import { MovedList } from './moved-list';
 import { OneReason } from './one-reason';
 import { TwoReasons } from './two-reasons';
@@ -26,10 +28,17 @@ export function WhyPanel() {
           onClick={() => viewActions().togglePanel('why', false)}
         />
       </div>
-      <MovedList />
+      <Moved />
       <Question />
     </aside>
   );
+}
+
+/** What the last change moved tells results of the scenario in hand. */
+function Moved() {
+  const scenario = useActiveScenario();
+  const isCovered = useDocument((state) => coverOf(state.document, [scenario.id]) !== undefined);
+  return isCovered ? null : <MovedList />;
 }
 
 function Question() {
@@ -47,6 +56,8 @@ function Question() {
   const against = chosen === '' || others.some(({ id }) => id === chosen) ? chosen : standard;
   const why = useWhy(against ?? '', span);
   const { week } = why.target;
+  const asks = [scenario.id, ...(against === undefined || against === '' ? [] : [against])];
+  const cover = useCover(asks);
 
   return (
     <>
@@ -93,19 +104,25 @@ function Question() {
           {date(weekDate(model, document.start, week))}. {t('app.why.weekHint')}
         </p>
       </div>
-      <JobProgress
-        state={why.job.state}
-        words={{
-          running: t('app.why.running'),
-          cancel: t('app.why.cancel'),
-          cancelled: t('app.why.cancelled'),
-          failed: t('app.why.failed'),
-          again: t('app.why.again'),
-        }}
-        onCancel={why.job.cancel}
-        onAgain={why.job.begin}
-      />
-      {why.against === undefined ? <OneReason why={why} /> : <TwoReasons why={why} />}
+      {cover === undefined ? (
+        <>
+          <JobProgress
+            state={why.job.state}
+            words={{
+              running: t('app.why.running'),
+              cancel: t('app.why.cancel'),
+              cancelled: t('app.why.cancelled'),
+              failed: t('app.why.failed'),
+              again: t('app.why.again'),
+            }}
+            onCancel={why.job.cancel}
+            onAgain={why.job.begin}
+          />
+          {why.against === undefined ? <OneReason why={why} /> : <TwoReasons why={why} />}
+        </>
+      ) : (
+        <CoverNote {...cover} />
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addPrediction } from '../../../models/index';
 import { isNewer, modelChanges } from '../../../renderer/app/files/model-changes';
 import { toy } from '../toy';
 import { fileActions } from './files';
@@ -17,6 +18,22 @@ describe('what another version of the model changes', () => {
     expect(modelChanges(document, toy, app.results.getState())).toEqual([
       { scenario: 'high', label: 'Deaths', unit: '1', decimals: 0, then: 150, now: 192 },
     ]);
+  });
+
+  it('says nothing of what is covered while somebody predicts it', () => {
+    const app = fileActions();
+    const document = addPrediction(
+      {
+        ...app.document.getState().document,
+        summary: [
+          { scenario: 'low', series: 'deaths', central: 1 },
+          { scenario: 'high', series: 'deaths', central: 150 },
+        ],
+      },
+      { scenario: 'high', series: 'deaths', reason: '', points: [] },
+    );
+    const told = modelChanges(document, toy, app.results.getState());
+    expect(told.map(({ then }) => then)).toEqual([1]);
   });
 
   it.each([

@@ -12,6 +12,21 @@ describe('a lever', () => {
     expect(slider.getAttribute('aria-valuetext')).toBe('29 prisoners');
   });
 
+  test('a factor carries its sign with the number', () => {
+    showLever({ unit: '', sign: '×' });
+    expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toBe('29×');
+    expect(screen.getByRole<HTMLInputElement>('textbox').value).toBe('29×');
+    expect(screen.queryByText('×')).toBeNull();
+  });
+
+  test('what is typed into a factor is read as a number', async () => {
+    const { log } = showLever({ unit: '', sign: '×' });
+    const field = screen.getByRole('textbox', { name: 'Number' });
+    await userEvent.clear(field);
+    await userEvent.type(field, '37{Enter}');
+    expect(log).toEqual(['start', 37, 'end']);
+  });
+
   test('says what happened in reality and why it does nothing here', () => {
     showLever({
       marks: [{ value: 29, label: '29 on 27 February 2025' }],

@@ -3,7 +3,12 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { TimelineTrack, type TimelineTrackProps } from '../../../renderer/ui/index';
-import { markWidth, rowsOf } from '../../../renderer/ui/timeline-layout';
+import {
+  handleStretch,
+  markWidth,
+  rowsOf,
+  writtenTicks,
+} from '../../../renderer/ui/timeline-layout';
 import { renderInLibrary } from './render';
 
 describe('marks of a timeline', () => {
@@ -27,6 +32,23 @@ describe('marks of a timeline', () => {
   test('are no wider than allowed', () => {
     expect(markWidth('', 190)).toBe(26);
     expect(markWidth('x'.repeat(200), 190)).toBe(190);
+  });
+});
+
+describe('the dates along a timeline', () => {
+  const handle = handleStretch(300, 100, 'middle');
+
+  test('keep clear of the week that is looked at, whichever way its words lie', () => {
+    expect(handle).toEqual({ left: 250, width: 100 });
+    expect(handleStretch(0, 100, 'start')).toEqual({ left: 0, width: 100 });
+    expect(handleStretch(600, 100, 'end')).toEqual({ left: 500, width: 100 });
+    const ticks = [190, 240, 345, 350].map((left) => ({ left, width: 50 }));
+    expect(writtenTicks(ticks, handle, 600)).toEqual([true, false, false, true]);
+  });
+
+  test('are left out where they would meet, or run off the track', () => {
+    const ticks = [0, 40, 60, 590].map((left) => ({ left, width: 50 }));
+    expect(writtenTicks(ticks, handle, 600)).toEqual([true, false, true, false]);
   });
 });
 

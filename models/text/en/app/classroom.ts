@@ -131,6 +131,8 @@ export const classroom = {
     misfit: 'In the band',
     model: 'Model',
     marks: 'Marks',
+    marksNote:
+      'Marks say what to know of a file besides its numbers: that it was saved with another version of the model, or that a value saved in it is not the one computed here.',
     sort: 'Sort by {{column}}',
     open: 'Open the file of {{who}}',
     other: 'other model version',

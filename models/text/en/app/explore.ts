@@ -26,6 +26,12 @@ export const explore = {
     copyOf: '{{title}} (copy)',
     copyOfN: '{{title}} (copy {{n}})',
     assumptions: 'Assumptions: {{set}}',
+    since: {
+      count_one: '{{count}} change since',
+      count_other: '{{count}} changes since',
+      lead: 'Changed since this sentence was written:',
+      row: '{{label}}: {{before}} → {{after}}',
+    },
   },
   cards: {
     label: 'Outcomes at a glance',
@@ -37,6 +43,9 @@ export const explore = {
     band: '90 %: {{low}} to {{high}}',
     noBand: 'band still computing',
     asBaseline: 'This is the baseline',
+    more_one: '{{count}} more',
+    more_other: '{{count}} more',
+    fewer: 'Fewer',
   },
   hero: {
     label: 'Large chart',

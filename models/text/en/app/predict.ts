@@ -34,6 +34,13 @@ export const predict = {
   discard: 'Show the results without predicting',
   close: 'Back to all charts',
   remove: 'Delete this prediction',
+  cover: {
+    title: 'Covered while you predict',
+    text: 'What stands here would tell how “{{outcome}}” comes out in “{{title}}”. It is covered until you reveal your prediction.',
+    back: 'Back to the prediction',
+    arrows: 'How strongly each arrow acts is covered until you reveal your prediction.',
+    claim: 'covered until you reveal your prediction',
+  },
   full: 'A file can hold {{count}} predictions. Delete one first.',
   misfit: {
     heading: 'How it came out',

@@ -139,6 +139,8 @@ export const classroom: Same<typeof english> = {
     misfit: 'Dentro de la banda',
     model: 'Modelo',
     marks: 'Señales',
+    marksNote:
+      'Las señales dicen lo que conviene saber de un archivo además de sus números: que se guardó con otra versión del modelo, o que un valor guardado en él no es el que se calcula aquí.',
     sort: 'Ordenar por {{column}}',
     open: 'Abrir el archivo de {{who}}',
     other: 'otra versión del modelo',

@@ -29,6 +29,12 @@ export const explore = {
     copyOf: '{{title}} (copia)',
     copyOfN: '{{title}} (copia {{n}})',
     assumptions: 'Supuestos: {{set}}',
+    since: {
+      count_one: '{{count}} cambio desde entonces',
+      count_other: '{{count}} cambios desde entonces',
+      lead: 'Cambió desde que se escribió esta frase:',
+      row: '{{label}}: {{before}} → {{after}}',
+    },
   },
   cards: {
     label: 'Resultados de un vistazo',
@@ -40,6 +46,9 @@ export const explore = {
     band: '90 %: {{low}} a {{high}}',
     noBand: 'banda en cálculo',
     asBaseline: 'Esta es la referencia',
+    more_one: '{{count}} más',
+    more_other: '{{count}} más',
+    fewer: 'Menos',
   },
   hero: {
     label: 'Gráfica grande',

@@ -38,6 +38,13 @@ export const predict: Same<typeof english> = {
   discard: 'Mostrar los resultados sin predecir',
   close: 'Volver a todas las gráficas',
   remove: 'Eliminar esta predicción',
+  cover: {
+    title: 'Cubierto mientras predice',
+    text: 'Lo que iría aquí revelaría el resultado de «{{outcome}}» en «{{title}}». Queda cubierto hasta que revele su predicción.',
+    back: 'Volver a la predicción',
+    arrows: 'La fuerza de cada flecha queda cubierta hasta que revele su predicción.',
+    claim: 'cubierto hasta que revele su predicción',
+  },
   full: 'Un archivo puede tener {{count}} predicciones. Elimine una primero.',
   misfit: {
     heading: 'Cómo resultó',

@@ -3,6 +3,7 @@ import type { SeriesInfo } from '../../../../models/index';
 import { scenarioStyle } from '../../../charts/index';
 import { useDocument, useResults, useView, viewActions } from '../../../store/index';
 import { useScenarioLooks } from '../../../store/looks';
+import { useUncovered } from '../../../store/use-cover';
 import { unitInWords } from '../../../store/units';
 import { useWords } from '../../../store/words';
 import { OutcomeCard } from '../../../ui/index';
@@ -14,6 +15,7 @@ const MOST_ROWS = 2;
 export function CardOfSeries({ series }: { readonly series: SeriesInfo }) {
   const words = useWords();
   const looks = useScenarioLooks();
+  const uncovered = useUncovered(looks);
   const hero = useView((state) => state.hero);
   const week = useView((state) => state.week);
   const weeks = useDocument((state) => state.document.weeks);
@@ -25,7 +27,7 @@ export function CardOfSeries({ series }: { readonly series: SeriesInfo }) {
 
   const numbers = cardNumbers({ series, results, active, baseline, week, weeks, words });
   // The baseline is in the sentence of change already.
-  const others = looks.filter(
+  const others = uncovered.filter(
     (look) => !look.isActive && !look.isHidden && (active.isBaseline || !look.isBaseline),
   );
   return (

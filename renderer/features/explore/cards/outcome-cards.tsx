@@ -21,6 +21,9 @@ const MOST = 6;
 const LEAST = 11.25;
 const GAP = 0.5;
 
+/** Name under which the view remembers that all cards are shown, in as many rows as they need. */
+const ALL_CARDS = 'all-cards';
+
 export function OutcomeCards() {
   const { t, date } = useWords();
   const model = useModel();
@@ -37,8 +40,10 @@ export function OutcomeCards() {
   useWatchedSeries(useMemo(() => shown.map(({ id }) => id), [shown]));
   const { ref, width } = useElementSize();
   const rem = 0.16 * useSettings((state) => state.textScale);
-  // One row: what finds no room in it is in the charts below, and must not take the focus unseen.
-  const room = width === 0 ? MOST : Math.floor((width / rem + GAP) / (LEAST + GAP));
+  // One row at first; what finds no room in it must not take the focus unseen.
+  const room = width === 0 ? MOST : Math.max(1, Math.floor((width / rem + GAP) / (LEAST + GAP)));
+  const isAll = useView((state) => state.openPanels.includes(ALL_CARDS));
+  const more = shown.length - room;
 
   return (
     <section aria-label={t('app.explore.cards.label')} data-testid="outcome-cards">
@@ -56,9 +61,20 @@ export function OutcomeCards() {
             {t('app.timeline.wholePeriod')}
           </Button>
         )}
+        {more > 0 && (
+          <Button
+            variant="default"
+            size="compact-xs"
+            aria-expanded={isAll}
+            data-testid="more-cards"
+            onClick={() => viewActions().togglePanel(ALL_CARDS)}
+          >
+            {isAll ? t('app.explore.cards.fewer') : t('app.explore.cards.more', { count: more })}
+          </Button>
+        )}
       </div>
       <ul className={styles.cards} ref={ref}>
-        {shown.slice(0, Math.max(1, room)).map((series) => (
+        {shown.slice(0, isAll ? undefined : room).map((series) => (
           <li key={series.id} data-testid={`outcome-card-${series.id}`}>
             <CardOfSeries series={series} />
           </li>

@@ -10,6 +10,7 @@ import {
   useSession,
   viewStore,
 } from '../../../store/index';
+import { coveredScenarios } from '../../../store/covered';
 import { looksOf } from '../../../store/looks';
 import { useModel, useWords } from '../../../store/words';
 import { chartCsv } from './chart-csv';
@@ -57,7 +58,10 @@ export function useChartExport(
   async function csv(): Promise<void> {
     const { document } = documentStore.getState();
     const { activeScenario, hidden } = viewStore.getState();
-    const shown = looksOf(document, activeScenario, hidden).filter((look) => !look.isHidden);
+    const covered = coveredScenarios(document);
+    const shown = looksOf(document, activeScenario, hidden).filter(
+      (look) => !look.isHidden && !covered.includes(look.scenario.id),
+    );
     const scenarios = shown.map(({ scenario: { id, title } }) => ({
       id,
       title,

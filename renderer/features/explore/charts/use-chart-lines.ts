@@ -3,17 +3,23 @@ import { useMemo } from 'react';
 import { toMonths, type SeriesInfo } from '../../../../models/index';
 import type { ChartLine } from '../../../charts/index';
 import { useScenarioLooks } from '../../../store/looks';
+import { useUncovered } from '../../../store/use-cover';
 import { scenarioLine, useScenarioColumns } from '../../../store/scenario-line';
 import type { ChartTime } from './use-chart-time';
 
-/** Stable for as long as the numbers of the series are; new progress alone changes nothing. */
+/**
+ * Stable for as long as the numbers of the series are; new progress alone changes nothing. Scenarios
+ * that are covered are left out, but for `own`, which the caller covers as far as it must be.
+ */
 export function useChartLines(
   series: SeriesInfo,
   time: ChartTime,
   withBands: boolean,
+  own?: string,
 ): readonly ChartLine[] {
   const looks = useScenarioLooks();
-  const shown = useMemo(() => looks.filter(({ isHidden }) => !isHidden), [looks]);
+  const uncovered = useUncovered(looks, own);
+  const shown = useMemo(() => uncovered.filter(({ isHidden }) => !isHidden), [uncovered]);
   const { resolution, startDate } = time;
 
   // While a lever moves, its bands stay, faded, until those that belong to the line are there.

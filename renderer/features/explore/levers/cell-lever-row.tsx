@@ -41,6 +41,8 @@ export function CellLeverRow({ lever, fromWeek }: CellLeverRowProps) {
           if (id !== null) setChosen(id);
         }}
       />
+      <LeverRow key={cell} lever={lever} cell={cell} fromWeek={fromWeek} />
+      {/* Below, so that the first change moves nothing under the hand. */}
       {changed.length > 0 && (
         <p className={styles.changedCells}>
           {t('app.levers.cellsChanged', { count: changed.length })}
@@ -48,7 +50,6 @@ export function CellLeverRow({ lever, fromWeek }: CellLeverRowProps) {
           {changed.map(({ label }) => label).join(', ')}
         </p>
       )}
-      <LeverRow key={cell} lever={lever} cell={cell} fromWeek={fromWeek} />
     </div>
   );
 }

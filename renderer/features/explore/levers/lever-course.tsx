@@ -38,7 +38,8 @@ export function LeverCourse({ lever, handle }: LeverCourseProps) {
           <tr>
             <th scope="col">{t('app.levers.week')}</th>
             <th scope="col">
-              {t('app.levers.value')} {scale.unit !== '' && `(${scale.unit})`}
+              {t('app.levers.value')}{' '}
+              {(scale.unit || scale.sign) !== '' && `(${scale.unit || scale.sign})`}
             </th>
             <td />
           </tr>

@@ -28,7 +28,11 @@ export function LeverDetails({ lever, cell }: LeverDetailsProps) {
       <h3>{handle.name}</h3>
       <p>{lever.help}</p>
       <p className={styles.quiet}>
-        {t('app.levers.range', { min: show(lever.min), max: show(lever.max), unit: scale.unit })}
+        {t('app.levers.range', {
+          min: show(lever.min),
+          max: show(lever.max),
+          unit: scale.unit || scale.sign,
+        })}
         {' · '}
         {t('app.levers.standard', { value: leverInWords(words, lever, handle.standard) })}
       </p>

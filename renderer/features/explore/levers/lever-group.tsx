@@ -1,5 +1,5 @@
 /** A group of levers that folds away; says how many of its levers are changed. */
-import { Collapse } from '@mantine/core';
+import { Collapse, VisuallyHidden } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { useId } from 'react';
 import type { Scenario } from '../../../../models/index';
@@ -25,6 +25,8 @@ export function LeverGroup({ group, fromWeek, isForcedOpen }: LeverGroupProps) {
   const open = isForcedOpen || !folded;
   const changed = useOfActive((scenario) => changedIn(group, scenario));
 
+  const changedWords = changed > 0 ? t('app.levers.changed', { count: changed }) : undefined;
+
   return (
     <section className={styles.group}>
       <h3>
@@ -37,9 +39,15 @@ export function LeverGroup({ group, fromWeek, isForcedOpen }: LeverGroupProps) {
         >
           <IconChevronDown size={16} aria-hidden className={open ? undefined : styles.folded} />
           <span className={styles.groupName}>{group.group.label}</span>
-          {changed > 0 && (
-            <span className={styles.changed}>{t('app.levers.changed', { count: changed })}</span>
-          )}
+          {/* Its room is kept, so that the first change of a lever moves nothing under the hand. */}
+          <span className={styles.changed} title={changedWords}>
+            {changed > 0 && (
+              <>
+                <span aria-hidden>{changed}</span>
+                <VisuallyHidden>{changedWords}</VisuallyHidden>
+              </>
+            )}
+          </span>
         </button>
       </h3>
       <Collapse expanded={open} id={body}>

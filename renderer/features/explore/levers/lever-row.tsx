@@ -30,6 +30,7 @@ export const LeverRow = memo(function LeverRow({ lever, cell, fromWeek }: LeverR
       <LeverSlider
         label={lever.label}
         unit={scale.unit}
+        sign={scale.sign}
         value={show(handle.value)}
         min={show(lever.min)}
         max={show(lever.max)}

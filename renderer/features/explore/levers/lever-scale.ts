@@ -8,16 +8,20 @@ export interface LeverScale {
   readonly factor: number;
   /** Unit as shown; '' where a number speaks for itself. */
   readonly unit: string;
+  /** Sign that belongs to the number itself, as the cross of a factor, 1.5×; '' for none. */
+  readonly sign: string;
   /** Decimals shown. */
   readonly decimals: number;
 }
 
 /** The scale of a lever. */
 export function leverScale({ unit, step, min, max }: Lever, t: Translate): LeverScale {
-  if (unit === 'share') return { factor: 100, unit: '%', decimals: decimalsOf(step * 100) };
+  if (unit === 'share')
+    return { factor: 100, unit: '%', sign: '', decimals: decimalsOf(step * 100) };
   const isSwitch = step >= max - min;
-  const shown = unit !== '1' ? formatUnit(t, unit) : isSwitch ? '' : '×';
-  return { factor: 1, unit: shown, decimals: decimalsOf(step) };
+  const decimals = decimalsOf(step);
+  if (unit !== '1') return { factor: 1, unit: formatUnit(t, unit), sign: '', decimals };
+  return { factor: 1, unit: '', sign: isSwitch ? '' : '×', decimals };
 }
 
 /** The kept number behind a shown one, without the last bits that a division leaves. */
@@ -30,13 +34,13 @@ export function shownOf(scale: LeverScale, kept: number): number {
   return Number((kept * scale.factor).toFixed(8));
 }
 
-/** "85 %": a kept number with its unit. */
+/** "85 %", "1.5×": a kept number with its unit. */
 export function leverInWords(
   words: Pick<Words, 'number' | 't'>,
   lever: Lever,
   kept: number,
 ): string {
   const scale = leverScale(lever, words.t);
-  const number = words.number(shownOf(scale, kept), scale.decimals);
+  const number = `${words.number(shownOf(scale, kept), scale.decimals)}${scale.sign}`;
   return scale.unit === '' ? number : `${number} ${scale.unit}`;
 }

@@ -41,7 +41,7 @@ export function PredictionChart(props: PredictionChartProps) {
     () => drawnColumn(prediction.points, time.weeks),
     [prediction.points, time.weeks],
   );
-  const model = useChartLines(series, time, true);
+  const model = useChartLines(series, time, true, prediction.scenario);
   const lines = useCoveredLines(model, prediction, column, until);
   const seen = useMemo(() => highestOf(lines.slice(0, -1)), [lines]);
   const room = useRoof(seen);

@@ -8,6 +8,7 @@ import { useScenarioLooks } from '../../../store/looks';
 import { useWords } from '../../../store/words';
 import { ScenarioChip } from '../../../ui/index';
 import { AssumptionNote } from './assumption-note';
+import { ChangedSince } from './changed-since';
 import { DescriptionField } from './description-field';
 import { RenameScenario } from './rename-scenario';
 import styles from './scenario-bar.module.css';
@@ -70,7 +71,10 @@ export function ScenarioBar() {
         </li>
       </ul>
       <AssumptionNote />
-      <DescriptionField key={active?.scenario.id} />
+      <div className={styles.sentence}>
+        <DescriptionField key={active?.scenario.id} />
+        <ChangedSince />
+      </div>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /** The weeks along the foot of the screen: events to drag, what really happened, the week looked at. */
-import { useViewportSize } from '@mantine/hooks';
+import { useElementSize, useViewportSize } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import { addEvent } from '../../../../models/index';
 import { dateTicks, scenarioStyle } from '../../../charts/index';
@@ -44,8 +44,11 @@ export function TimelinePanel() {
   const groups = eventGroups(inside, held);
   const open = groups.find((group) => group.events.some(({ id }) => id === selectedEvent));
   const look = looks.find(({ isActive }) => isActive);
+  // The panel is narrower than the window where something lies beside the view.
+  const { ref, width } = useElementSize();
+  const windowWidth = useViewportSize().width;
   const most = mostTicks(
-    useViewportSize().width,
+    width === 0 ? windowWidth : width,
     useSettings((state) => state.textScale),
   );
   const ticks = useMemo(() => dateTicks(startDate, weeks, most, t), [startDate, weeks, most, t]);
@@ -65,7 +68,7 @@ export function TimelinePanel() {
   }
 
   return (
-    <footer className={styles.panel} data-testid="timeline">
+    <footer ref={ref} className={styles.panel} data-testid="timeline">
       <TimelineTrack
         weeks={weeks}
         ticks={ticks}
@@ -124,7 +127,7 @@ function early(weeks: number): number {
   return Math.floor(weeks / 4);
 }
 
-/** Dates that find room on the axis beside the names, for a window of `width` pixels and text of `scale` per cent. */
+/** Dates that find room on the axis beside the names, for a panel of `width` pixels and text of `scale` per cent. */
 function mostTicks(width: number, scale: number): number {
   const unit = (16 * scale) / 100;
   return Math.max(2, Math.floor((width - 18 * unit) / (5 * unit)));

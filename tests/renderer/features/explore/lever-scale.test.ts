@@ -14,6 +14,17 @@ describe('levers as people read them', () => {
     expect(leverInWords(english(), lever, 0.85)).toBe('85 %');
   });
 
+  it('shows a factor with its cross, but a switch without', () => {
+    const say = (id: string, kept: number) =>
+      leverInWords(
+        english(),
+        mexico.levers.find((one) => one.id === id)!,
+        kept,
+      );
+    expect(say('cooperation', 1.5)).toBe('1.50×');
+    expect(say('designation', 1)).toBe('1');
+  });
+
   it('reads every step of every lever back as the number that was shown', () => {
     for (const lever of mexico.levers) {
       const scale = leverScale(lever, english().t);

@@ -1,6 +1,7 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { setLever } from '../../../../models/index';
 import { ScenarioBar } from '../../../../renderer/features/explore/scenarios/scenario-bar';
 import { documentStore, viewStore } from '../../../../renderer/store/index';
 import { lastEdit, openEntry, renderView } from '../render-view';
@@ -12,6 +13,39 @@ async function choose(scenario: string, item: string): Promise<void> {
   await userEvent.click(within(chip).getAllByRole('button')[1]);
   await userEvent.click(await screen.findByRole('menuitem', { name: item }));
 }
+
+describe('the sentence of a scenario', () => {
+  beforeEach(() => openEntry('handover-29'));
+
+  it('says how much was changed since it was written, and what; each lever leads to its details', async () => {
+    renderView(<ScenarioBar />);
+    expect(screen.queryByTestId('changed-since')).toBeNull();
+    act(() => {
+      const { edit } = documentStore.getState();
+      edit('app.edits.lever', {}, (now) => setLever(now, 'handover-29', 'prison-hardness', 0, 0.9));
+    });
+    await userEvent.click(screen.getByRole('button', { name: '1 change since' }));
+    const rows = await screen.findByTestId('changed-since-rows');
+    expect(rows.textContent).toBe('Hardness of Mexican prisons: 35 % → 90 %');
+    await userEvent.click(within(rows).getByRole('button'));
+    expect(viewStore.getState().selectedLever).toBe('prison-hardness');
+    expect(viewStore.getState().openPanels).toContain('inspector');
+    act(() => documentStore.getState().undo());
+    expect(screen.queryByTestId('changed-since')).toBeNull();
+  });
+
+  it('is fresh again once it is written anew', async () => {
+    renderView(<ScenarioBar />);
+    act(() => {
+      const { edit } = documentStore.getState();
+      edit('app.edits.lever', {}, (now) => setLever(now, 'handover-29', 'prison-hardness', 0, 0.9));
+    });
+    const field = screen.getByTestId('scenario-description');
+    await userEvent.clear(field);
+    await userEvent.type(field, 'And hard prisons.{Enter}');
+    expect(screen.queryByTestId('changed-since')).toBeNull();
+  });
+});
 
 describe('the scenario bar', () => {
   beforeEach(() => openEntry('handover-29'));

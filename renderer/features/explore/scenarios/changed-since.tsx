@@ -1,0 +1,79 @@
+/** Beside a scenario's sentence: how much was changed since it was written, and what. */
+import { Button, Popover } from '@mantine/core';
+import { useMemo } from 'react';
+import { differencesOf, galleryIn, settingOf } from '../../../../models/index';
+import { asDescribed } from '../../../store/as-described';
+import { askedRows, type AskedRow } from '../../../store/asked-rows';
+import { useDocument, useOfActive, viewActions } from '../../../store/index';
+import { useModel, useWords } from '../../../store/words';
+import styles from './scenario-bar.module.css';
+
+/** What the gallery comes with, in every language: a file keeps the sentence of the language it was begun in. */
+const known = (['en', 'es'] as const).flatMap((language) =>
+  galleryIn(language).flatMap(({ scenarios }) => scenarios),
+);
+
+export function ChangedSince() {
+  const words = useWords();
+  const { t } = words;
+  const model = useModel();
+  const id = useOfActive((scenario) => scenario.id);
+  const document = useDocument((state) => state.document);
+  const past = useDocument((state) => state.past);
+  const rows = useMemo(() => {
+    const described = asDescribed(document, past, id, known);
+    if (described === undefined) return [];
+    const before = settingOf({ ...document, scenarios: [described] }, described.id);
+    return askedRows(model, differencesOf(model, before, settingOf(document, id)), words);
+  }, [document, past, id, model, words]);
+  if (rows.length === 0) return null;
+
+  return (
+    <Popover position="bottom-end" withArrow trapFocus returnFocus>
+      <Popover.Target>
+        <Button
+          variant="default"
+          size="compact-xs"
+          className={styles.since ?? ''}
+          data-testid="changed-since"
+        >
+          {t('app.explore.scenarios.since.count', { count: rows.length })}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <p className={styles.sinceLead}>{t('app.explore.scenarios.since.lead')}</p>
+        <ul className={styles.sinceRows} data-testid="changed-since-rows">
+          {rows.map((row) => (
+            <li key={row.id}>
+              <Row row={row} none={t('app.compare.none')} />
+            </li>
+          ))}
+        </ul>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+/** A lever leads to its details; events are on the timeline, and assumptions under the rules. */
+function Row({ row, none }: { readonly row: AskedRow; readonly none: string }) {
+  const { t } = useWords();
+  const model = useModel();
+  const said = t('app.explore.scenarios.since.row', {
+    label: row.label,
+    before: row.a === '' ? none : row.a,
+    after: row.b === '' ? none : row.b,
+  });
+  if (!model.levers.some(({ id }) => id === row.id.split('.', 1)[0])) return said;
+  return (
+    <button type="button" className={styles.sinceLever} onClick={() => explain(row.id)}>
+      {said}
+    </button>
+  );
+}
+
+function explain(lever: string): void {
+  const view = viewActions();
+  view.selectEvent(undefined);
+  view.selectLever(lever);
+  view.togglePanel('inspector', true);
+}
