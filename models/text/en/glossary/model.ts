@@ -36,7 +36,7 @@ export const model = {
   'central-run': {
     term: 'Central run',
     means:
-      'The one run with every parameter at its central value and without chance. It is the line in the charts; it is not a forecast.',
+      'The one run with every parameter at its central value and without chance: of every event it carries what is to be expected, also in fractions. It is the line in the charts; it is not a forecast.',
   },
   ensemble: {
     term: 'Ensemble',

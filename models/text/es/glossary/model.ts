@@ -40,7 +40,7 @@ export const model = {
   'central-run': {
     term: 'Corrida central',
     means:
-      'La única corrida con todos los parámetros en su valor central y sin azar. Es la línea de las gráficas; no es un pronóstico.',
+      'La única corrida con todos los parámetros en su valor central y sin azar: de cada evento lleva lo que cabe esperar, también en fracciones. Es la línea de las gráficas; no es un pronóstico.',
   },
   ensemble: {
     term: 'Ensamble',
