@@ -12,7 +12,7 @@ export interface Moment {
   seed: number;
   /** Number of the run in lane 0; lane l is run `firstRun + l`. */
   firstRun: number;
-  /** True in the central run: no chance, events at their medians. */
+  /** True in the central run: no chance, of every event what is to be expected. */
   central: boolean;
 }
 

@@ -175,7 +175,7 @@ export interface Model {
   readonly starts: readonly Start[];
   /**
    * Stocks that start where a tally of the starting week puts them, with every rule on, levers at their
-   * defaults and parameters central: `{ turf: 'contest' }`.
+   * defaults and each run's own parameters: `{ turf: 'contest' }`.
    */
   readonly settled: Readonly<Record<string, string>>;
   readonly evidence: readonly Evidence[];

@@ -25,7 +25,7 @@ import type { ViewState, ViewStore } from './view-store';
 /** Memory that the raw runs of all scenarios may take, in bytes; up to there every series is kept. */
 const ROOM = 160e6;
 
-/** Milliseconds without a change before runs for bands begin, and the same while something is being dragged. */
+/** Milliseconds without a change before more runs than those of the first bands begin, and the same in a drag. */
 const QUIET = 120;
 const QUIET_IN_DRAG = 350;
 
@@ -122,9 +122,10 @@ function writeInto(results: ResultsStore, onFailure: (error: Error) => void): Si
         return { scenarios: Object.fromEntries(kept) };
       }),
     onChanged(id) {
-      // During a drag the numbers on screen are already marked as being replaced: no need to draw that again.
-      const { status, central } = of(id);
-      if (status === 'central' || status === 'bands') return;
+      const { status, central, centralStale, bandsStale } = of(id);
+      const isMarked = bandsStale && (centralStale || central === undefined);
+      // What is marked as being replaced already need not be drawn again.
+      if (status === 'central' && isMarked) return;
       write(id, { status: 'central', centralStale: central !== undefined, bandsStale: true });
     },
     onCentral(id, central, current) {

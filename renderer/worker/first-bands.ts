@@ -21,15 +21,12 @@ export interface FirstBandsParts {
   /** The series to record at present. */
   readonly kept: () => readonly string[];
   /** Tells what these runs say, unless that is on screen already. */
-  readonly tell: (
-    scenario: WantedScenario,
-    own: Ensemble,
-    other: Ensemble | undefined,
-  ) => Promise<void>;
+  readonly tell: (errand: Errand, own: Ensemble, other: Ensemble | undefined) => Promise<void>;
   readonly onFailure: (scenario: string, error: Error) => void;
 }
 
-interface Errand {
+/** Bands of a scenario, and its differences to another one. */
+export interface Errand {
   readonly scenario: WantedScenario;
   readonly against: WantedScenario | undefined;
 }
@@ -59,7 +56,7 @@ export function createFirstBands({
       against === undefined ? undefined : cover(against),
     ]);
     const isAll = own !== undefined && (against === undefined || other !== undefined);
-    if (mine === underWay && isAll) await tell(scenario, own, other);
+    if (mine === underWay && isAll) await tell(errand, own, other);
   }
 
   function start(errand: Errand): void {
@@ -68,7 +65,9 @@ export function createFirstBands({
     mine.set(id, errand);
     go(errand, mine)
       .catch((error: unknown) => {
-        if (mine === underWay)
+        // What failed for a state that has been left is of no matter.
+        const last = newest.get(id);
+        if (mine === underWay && last !== undefined && isSame(last, errand))
           onFailure(id, error instanceof Error ? error : new Error(String(error)));
       })
       .finally(() => {
@@ -82,8 +81,6 @@ export function createFirstBands({
   return {
     want(scenario, against) {
       const errand = { scenario, against };
-      const before = newest.get(scenario.id);
-      if (before !== undefined && isSame(before, errand)) return;
       newest.set(scenario.id, errand);
       if (!underWay.has(scenario.id)) start(errand);
     },

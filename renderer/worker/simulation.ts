@@ -5,7 +5,7 @@
  */
 import { createCentrals } from './centrals';
 import { createEnsembles, type Ensemble } from './ensembles';
-import { createFirstBands } from './first-bands';
+import { createFirstBands, type Errand } from './first-bands';
 import type { Runner } from './runner';
 import type { CentralNumbers, Summary } from './task';
 import { keyOf, stagesOf, type Wanted, type WantedScenario } from './wanted';
@@ -36,7 +36,7 @@ export interface SimulationEvents {
 }
 
 export interface Simulation {
-  /** `quiet`: milliseconds without a newer wish before runs for bands begin, so that they do not slow a drag. */
+  /** `quiet`: milliseconds without a newer wish before more runs than those of the first bands begin, so that they do not slow a drag. */
   readonly want: (wanted: Wanted, quiet: number) => void;
   /** The keeper lost its runs: they are asked for again. */
   readonly shelvesLost: () => void;
@@ -62,6 +62,10 @@ export function createSimulation(options: {
   const shown = new Map<string, { readonly rests: string; readonly key: string }>();
   /** Key of the wanted setting, by scenario. */
   const keys = new Map<string, string>();
+  /** Scenarios whose first bands wait for the baseline's line. */
+  const waiting = new Set<string>();
+  /** Raised where nothing that is under way holds any more. */
+  let epoch = 0;
 
   const ensembles = createEnsembles(runner, (key, done) => {
     for (const [id, own] of keys) {
@@ -73,14 +77,20 @@ export function createSimulation(options: {
   const firstBands = createFirstBands({
     ensembles,
     kept: () => wanted?.kept ?? [],
-    async tell(scenario, own, other) {
-      const { id, setting } = scenario;
+    async tell(errand, own, other) {
+      const { scenario } = errand;
+      const mine = epoch;
       const told = await summarise(scenario, own, other, 0);
-      const newest = keys.get(id);
-      if (told === undefined || newest === undefined) return;
-      const isCurrent = newest === keyOf(setting);
-      // An errand that took its time must not put older bands over newer ones.
-      if (!isCurrent && shown.get(id)?.key === newest) return;
+      const newest = keys.get(scenario.id);
+      if (epoch !== mine || wanted === undefined || newest === undefined) return;
+      const isCurrent = isNewest(errand);
+      if (told === undefined) {
+        if (isCurrent && own.done.size >= wanted.runs) events.onUnchanged(scenario.id);
+        return;
+      }
+      // An errand that took its time must not put older bands over newer ones, or over a refusal.
+      const isLate = shown.get(scenario.id)?.key === newest || centrals.known(newest)?.ok === false;
+      if (!isCurrent && isLate) return;
       show(scenario, told, isCurrent ? 'growing' : 'behind');
     },
     onFailure: events.onFailure,
@@ -90,17 +100,33 @@ export function createSimulation(options: {
       if (answer.ok) {
         events.onCentral(scenario, answer.value, current);
         followWithBands(scenario);
-      } else if (current) events.onFaults(scenario, answer.faults);
+      } else if (current) {
+        // A refusal takes what was on screen with it.
+        shown.delete(scenario);
+        events.onFaults(scenario, answer.faults);
+      }
+      if (scenario === wanted?.baseline) for (const id of [...waiting]) followWithBands(id);
       if (current && timer === undefined) refine();
     },
     onFailure: events.onFailure,
   });
 
-  /** First bands for a scenario whose line has moved. */
+  /** First bands for a scenario whose line has moved; where the baseline's is still to come, after that one. */
   function followWithBands(id: string): void {
     const own = wanted?.scenarios.find((one) => one.id === id);
     const base = wanted?.scenarios.find((one) => one.id === wanted?.baseline);
-    if (own !== undefined) firstBands.want(own, own === base ? undefined : base);
+    waiting.delete(id);
+    if (own === undefined) return;
+    const answer = base === undefined ? undefined : centrals.known(keyOf(base.setting));
+    if (base === own || base === undefined) firstBands.want(own, undefined);
+    else if (answer === undefined) waiting.add(id);
+    else firstBands.want(own, answer.ok ? base : undefined);
+  }
+
+  /** Whether an errand is about what is wanted now, on both sides. */
+  function isNewest({ scenario, against }: Errand): boolean {
+    const isWanted = ({ id, setting }: WantedScenario) => keys.get(id) === keyOf(setting);
+    return isWanted(scenario) && (against === undefined || isWanted(against));
   }
 
   /** What the runs there are say of a scenario, and what that rests on; `undefined` where it is on screen already. */
@@ -180,7 +206,9 @@ export function createSimulation(options: {
 
   function takeOver(next: Wanted, afresh: boolean): void {
     if (afresh) {
+      epoch += 1;
       firstBands.clear();
+      waiting.clear();
       shown.clear();
       keys.clear();
       events.onSession();
@@ -220,6 +248,7 @@ export function createSimulation(options: {
     },
     shelvesLost() {
       ensembles.lost();
+      epoch += 1;
       firstBands.clear();
       shown.clear();
       begin(0);

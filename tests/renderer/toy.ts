@@ -123,8 +123,14 @@ export function toyDocument(change: Partial<BlowbackDocument> = {}): BlowbackDoc
   };
 }
 
-/** The document with its scenario `high` under another pressure. */
-export function withPressure(document: BlowbackDocument, pressure: number): BlowbackDocument {
-  const [low] = document.scenarios;
-  return { ...document, scenarios: [low ?? toyScenario('low', 3), toyScenario('high', pressure)] };
+/** The document with one of its scenarios, `high` where none is named, under another pressure. */
+export function withPressure(
+  document: BlowbackDocument,
+  pressure: number,
+  id = 'high',
+): BlowbackDocument {
+  const scenarios = document.scenarios.map((one) =>
+    one.id === id ? toyScenario(id, pressure) : one,
+  );
+  return { ...document, scenarios };
 }

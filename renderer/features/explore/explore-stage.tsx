@@ -27,7 +27,8 @@ export function ExploreStage() {
   const baseline = useDocument((state) => state.document.baseline);
   const cover = useCover([scenario, baseline]);
 
-  if (prediction !== undefined && (isCovered || isAsked)) {
+  // One that is revealed may be looked at again, unless another one is under way.
+  if (prediction !== undefined && (isCovered || (isAsked && cover === undefined))) {
     return (
       <PredictStage
         key={prediction.id}

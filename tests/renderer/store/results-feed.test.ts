@@ -96,6 +96,60 @@ describe('the results feed', () => {
     expect(app.of('high')?.bands['deaths']?.p50[0]).toBe(before);
   });
 
+  it('ends with the same numbers whatever the hand did on the way, and however fast', async () => {
+    const app = feed();
+    app.document.getState().replaceDocument(toyDocument());
+    await app.ready();
+    const moves = [
+      () => app.move(9),
+      () => app.move(6),
+      () => app.move(2, 'low'),
+      () => app.move(3, 'low'),
+      () => app.move(999),
+      () => app.document.getState().undo(),
+      () => app.document.getState().redo(),
+      () => app.baseline('high'),
+      () => app.baseline('low'),
+      () => app.document.getState().replaceDocument(toyDocument()),
+    ];
+    // A fixed sequence of pseudo-random numbers, so that a failure comes again.
+    let state = 7;
+    const next = (below: number): number => {
+      state = (state * 48271) % 2147483647;
+      return state % below;
+    };
+    for (let round = 0; round < 12; round += 1) {
+      for (let at = 0; at < 12; at += 1) {
+        moves[next(moves.length)]?.();
+        await pause([0, 0, 1, 4, 9][next(5)] ?? 0);
+      }
+      app.baseline('low');
+      app.move(3, 'low');
+      app.move(6);
+      await app.ready();
+      expect(app.of('low')).toMatchObject({ status: 'ready', runs: 64, bandsStale: false });
+      expect(app.of('high')).toMatchObject({ status: 'ready', runs: 64, bandsStale: false });
+      const [low, high] = ['low', 'high'].map((id) => app.of(id)?.bands['deaths']?.p50[0] ?? NaN);
+      expect(high / low).toBeCloseTo(2, 8);
+      expect(app.of('high')?.differences['deaths']?.bands.p50[0]).toBeCloseTo(high - low, 8);
+      expect(app.of('low')?.differences).toEqual({});
+    }
+  }, 30_000);
+
+  it('lets no late band hide that the model refuses a setting', async () => {
+    const app = feed();
+    app.document.getState().replaceDocument(toyDocument());
+    await app.ready();
+    for (let round = 0; round < 5; round += 1) {
+      app.move(9 - round);
+      await app.until(() => app.of('high')?.status === 'bands');
+      app.move(999);
+      await app.until(() => app.of('high')?.status === 'faults');
+      await pause(40);
+      expect(app.of('high')).toMatchObject({ status: 'faults', runs: 0 });
+    }
+  });
+
   it('has the numbers of an undone edit at hand', async () => {
     const app = feed();
     app.document.getState().replaceDocument(toyDocument());
@@ -229,10 +283,12 @@ function feed() {
     of,
     until,
     lose: fed.shelvesLost,
-    move: (pressure: number) =>
+    move: (pressure: number, id?: string) =>
       document
         .getState()
-        .edit('app.edits.lever', { value: pressure }, (now) => withPressure(now, pressure)),
+        .edit('app.edits.lever', { value: pressure }, (now) => withPressure(now, pressure, id)),
+    baseline: (id: string) =>
+      document.getState().edit('app.edits.scenarioBaseline', {}, (now) => setBaseline(now, id)),
     ready: () =>
       until(() => {
         const ids = document.getState().document.scenarios.map(({ id }) => id);
