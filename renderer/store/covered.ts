@@ -5,7 +5,8 @@ import { stageOf } from './current-prediction';
 /**
  * The prediction that covers the results of one of `scenarios` (ids); undefined where all of them may be seen.
  * It covers every outcome of its scenario, since they tell of each other, and every scenario that asks for the
- * same; until it is revealed or removed. In a lesson a curve without a reason covers nothing: the class has drawn it
+ * same; until it is revealed or removed. The wall of a class is not covered: an instructor comes back to it from
+ * files of students who still predict. In a lesson a curve without a reason covers nothing: the class has drawn it
  * on the stage, where the lesson says what is revealed when, and the instructor goes on to the other views.
  */
 export function coverOf(

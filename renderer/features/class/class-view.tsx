@@ -14,9 +14,8 @@ import {
   type RecomputedBefore,
 } from '../../../models/index';
 import { classStore, useClass, useJob, useSession, useSettings } from '../../store/index';
-import { useCover } from '../../store/use-cover';
 import { useModel, useWords } from '../../store/words';
-import { CoverNote, EmptyState } from '../../ui/index';
+import { EmptyState } from '../../ui/index';
 import { ApartNote } from './apart-note';
 import { BrokenList } from './broken-list';
 import styles from './class-view.module.css';
@@ -86,12 +85,6 @@ export function ClassView() {
       ),
     [real, isAnonymous, numbers, t],
   );
-  // The class has worked on what is being predicted here: its numbers are the answer.
-  const cover = useCover(
-    [...files.map(({ document }) => document.scenarios), rows.map(({ scenario }) => scenario)]
-      .flat()
-      .map(({ id }) => id),
-  );
   const apart = useMemo(() => furthestApart(rows), [rows]);
 
   async function exportCsv(): Promise<void> {
@@ -121,7 +114,6 @@ export function ClassView() {
                 <Button
                   variant="default"
                   size="compact-sm"
-                  disabled={cover !== undefined}
                   data-testid="class-csv"
                   onClick={() => void exportCsv()}
                 >
@@ -160,8 +152,7 @@ export function ClassView() {
         {rows.length === 0 && broken.length === 0 && (
           <EmptyState title={t('app.classroom.empty.title')} text={t('app.classroom.empty.body')} />
         )}
-        {rows.length > 0 && cover !== undefined && <CoverNote {...cover} />}
-        {rows.length > 0 && cover === undefined && (
+        {rows.length > 0 && (
           <>
             <div className={styles.pair}>
               <ScatterPanel rows={rows} apart={apart} canOpen={!isUnread} />
