@@ -7,7 +7,7 @@ import type { Ensemble, Ensembles } from './ensembles';
 import { keyOf, type WantedScenario } from './wanted';
 
 /** Runs of the first bands: as many as one slice may have. */
-export const FIRST_RUNS = 24;
+const FIRST_RUNS = 24;
 
 export interface FirstBands {
   /** Makes this the newest state of a scenario, to be compared with `against`. */
@@ -20,6 +20,8 @@ export interface FirstBandsParts {
   readonly ensembles: Ensembles;
   /** The series to record at present. */
   readonly kept: () => readonly string[];
+  /** Runs of a whole ensemble at present: the first bands never rest on more. */
+  readonly most: () => number;
   /** Tells what these runs say, unless that is on screen already. */
   readonly tell: (errand: Errand, own: Ensemble, other: Ensemble | undefined) => Promise<void>;
   readonly onFailure: (scenario: string, error: Error) => void;
@@ -34,6 +36,7 @@ export interface Errand {
 export function createFirstBands({
   ensembles,
   kept,
+  most,
   tell,
   onFailure,
 }: FirstBandsParts): FirstBands {
@@ -47,7 +50,7 @@ export function createFirstBands({
       ensembles.cover({
         setting: of.setting,
         series: kept(),
-        target: FIRST_RUNS,
+        target: Math.min(FIRST_RUNS, most()),
         place: 0,
         isFirst: true,
       });

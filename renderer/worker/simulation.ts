@@ -77,6 +77,7 @@ export function createSimulation(options: {
   const firstBands = createFirstBands({
     ensembles,
     kept: () => wanted?.kept ?? [],
+    most: () => wanted?.runs ?? 0,
     async tell(errand, own, other) {
       const { scenario } = errand;
       const mine = epoch;

@@ -81,6 +81,15 @@ describe('the results feed', () => {
     expect(app.of('high')).toMatchObject({ runs: 64, bandsStale: false });
   });
 
+  it('never has bands of more runs than are asked for', async () => {
+    const app = feed(10);
+    app.document.getState().replaceDocument(toyDocument());
+    await app.ready();
+    app.move(9);
+    await app.ready();
+    expect(app.of('high')).toMatchObject({ runs: 10, bandsStale: false });
+  });
+
   it('never leaves bands of another value on screen: to and fro while they are on their way', async () => {
     const app = feed();
     app.document.getState().replaceDocument(toyDocument());
@@ -240,7 +249,7 @@ describe('the results feed', () => {
 const open: Runner[] = [];
 afterEach(() => open.splice(0).forEach((runner) => runner.close()));
 
-function feed() {
+function feed(runs = 64) {
   const tasks: Task[] = [];
   const bench = createBench(toy);
   const runner = createSyncRunner((task) => {
@@ -251,7 +260,7 @@ function feed() {
   const document = createDocumentStore(toyDocument());
   const view = createViewStore();
   const settings = createSettingsStore(() => undefined);
-  settings.setState({ runs: 64 });
+  settings.setState({ runs });
   const results = createResultsStore();
   const failures: Error[] = [];
   const onFailure = (error: Error) => void failures.push(error);
