@@ -42,6 +42,8 @@ function read(file) {
   return [...text.matchAll(IMPORT)].flatMap(([, still, later]) => {
     const base = path.resolve(path.dirname(file), still ?? later);
     const there = [base, `${base}.ts`, `${base}.tsx`, path.join(base, 'index.ts')];
-    return there.filter((one) => fs.statSync(one, { throwIfNoEntry: false })?.isFile()).slice(0, 1);
+    // The first that is there, and no further: what lies under a file is an error to ask for.
+    const found = there.find((one) => fs.statSync(one, { throwIfNoEntry: false })?.isFile());
+    return found === undefined ? [] : [found];
   });
 }
