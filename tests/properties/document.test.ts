@@ -45,7 +45,7 @@ const SPOILED = times(5_000, 50_000, 500_000);
 /** A file that takes longer is as good as one that hangs, in milliseconds. */
 const HANGS = 1_000;
 
-describe('any document', () => {
+describe('B5: any document', () => {
   it('is the same when opened again, and its second save is the same to the byte', minutes, () => {
     const cases = times(500, 10_000);
     fc.assert(
@@ -99,7 +99,7 @@ describe('any document', () => {
   );
 });
 
-describe('any spoiled lesson', () => {
+describe('B1: any spoiled lesson', () => {
   const lesson = writeDocument(
     lessonFrom(full, { language: 'en', question: 'Why?', results: 'Results', talk: 'Talk' }),
   );
@@ -119,7 +119,7 @@ describe('any spoiled lesson', () => {
   });
 });
 
-describe('any spoiled file', () => {
+describe('B1: any spoiled file', () => {
   it('is brought up to the newest minor version, and nothing else of it changes', () => {
     const {
       claims: _claims,
