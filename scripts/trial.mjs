@@ -61,6 +61,6 @@ async function tryApp(electron, promises) {
   return runEndToEndTests({
     virtualDisplay,
     chromium,
-    args: ['trial-', ...grep],
+    args: ['trial-', 'access', ...grep],
   });
 }

@@ -377,7 +377,7 @@ async function idle(page: Page): Promise<void> {
   });
 }
 
-test('a document with a copy, saved; and three files from elsewhere', async () => {
+test('E3: a document with a copy, saved; and three files from elsewhere', async () => {
   const { page } = blowback;
   await openFromGallery(page, 'handover-29');
   await page.getByTestId('duplicate-scenario').click();
@@ -401,7 +401,7 @@ test('a document with a copy, saved; and three files from elsewhere', async () =
   fs.writeFileSync(broken, text.slice(0, 500));
 });
 
-test('every view and dialog is open to all', async () => {
+test('E3: every view and dialog is open to all', async () => {
   test.setTimeout(600_000);
   const { page } = blowback;
   for (const { name, go, part, leave } of screens)
@@ -412,7 +412,7 @@ test('every view and dialog is open to all', async () => {
     });
 });
 
-test('the stage and the audience’s window are open to all', async () => {
+test('E3: the stage and the audience’s window are open to all', async () => {
   const { page, electron } = blowback;
   await page.getByTestId('home').click();
   await page.getByTestId('teach-first-weeks').click();
@@ -432,7 +432,7 @@ test('the stage and the audience’s window are open to all', async () => {
   await closed;
 });
 
-test('what is offered after a crash is open to all', async () => {
+test('E3: what is offered after a crash is open to all', async () => {
   const { page } = blowback;
   await page.getByTestId('home').click();
   await openFromGallery(page, 'root-causes');
