@@ -127,6 +127,9 @@ describe('events', () => {
       cells: { pond: 'NORTH' },
       count: 4,
     });
+    // Nothing is changed but the one.
+    expect(nets(changed)?.events.slice(1)).toEqual(nets(full)?.events.slice(1));
+    expect(nets(changed)?.events).toHaveLength(2);
     expect(nets(edit.moveEvent(full, 'two-nets', 'storm-2', 30))?.events[1]?.week).toBe(30);
     expect(nets(edit.removeEvent(full, 'two-nets', 'storm-1'))?.events.map(({ id }) => id)).toEqual(
       ['storm-2'],

@@ -80,6 +80,8 @@ describe('who gets the credit', () => {
     ).toEqual([1, 0, 0, 0]);
     const sampled = account(many, at(Array<number>(14).fill(0)), at(Array<number>(14).fill(1)));
     expect(sampled.runs).toBe(creditRuns(14));
+    // Every set of up to twelve changes; of more, forty orders.
+    expect([0, 1, 12, 13].map(creditRuns)).toEqual([0, 2, 4096, 13 + 2 + 40 * 12]);
   });
 
   it('says what is known before all runs are there: the single effects', () => {
