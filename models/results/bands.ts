@@ -48,14 +48,19 @@ export function spreadOf(values: Float64Array): Spread {
 }
 
 /**
- * Quantiles by week over all runs of the slices, which together make one ensemble, in any order.
+ * Quantiles by week over all runs of the slices, which together make one ensemble, in any order; `only` for these
+ * weeks, the others being not a number.
  * Throws when the slices do not hold the series, or hold it over different horizons.
  */
-export function quantileBands(slices: readonly EnsembleSlice[], series: string): Bands {
+export function quantileBands(
+  slices: readonly EnsembleSlice[],
+  series: string,
+  only?: readonly number[],
+): Bands {
   const columns = slices.map((slice) => ({ slice, column: columnOf(slice, series) }));
   const weeks = sameWeeks(slices);
   const buffer = new Float64Array(slices.reduce((runs, slice) => runs + slice.runs, 0));
-  return bandsOf(weeks, (week) => {
+  const valuesOf = (week: number): Float64Array => {
     let next = 0;
     for (const { slice, column } of columns) {
       for (let run = 0; run < slice.runs; run += 1) {
@@ -64,7 +69,8 @@ export function quantileBands(slices: readonly EnsembleSlice[], series: string):
       }
     }
     return buffer;
-  });
+  };
+  return bandsOf(weeks, valuesOf, only);
 }
 
 /** How many runs both ensembles hold. */
@@ -75,33 +81,35 @@ export function commonRuns(a: readonly EnsembleSlice[], b: readonly EnsembleSlic
 
 /**
  * B − A by week over the runs that both ensembles hold, paired by run number however they were cut into
- * slices. Over the shorter horizon when the two differ. Throws when a series is missing.
+ * slices. Over the shorter horizon when the two differ; `only` for these weeks, the others being not a number.
+ * Throws when a series is missing.
  */
 export function pairedDifference(
   a: readonly EnsembleSlice[],
   b: readonly EnsembleSlice[],
   series: string,
+  only?: readonly number[],
 ): PairedDifference {
   const pairs = pairRuns(a, b, series);
   const weeks = Math.min(sameWeeks(a), sameWeeks(b));
   const buffer = new Float64Array(pairs.length);
-  const probabilityBelow = new Float64Array(weeks);
-  const probabilityAbove = new Float64Array(weeks);
-  const bands = bandsOf(weeks, (week) => {
+  const probabilityBelow = new Float64Array(weeks).fill(Number.NaN);
+  const probabilityAbove = new Float64Array(weeks).fill(Number.NaN);
+  const differences = (week: number): Float64Array => {
     let below = 0;
     let above = 0;
-    for (const [index, pair] of pairs.entries()) {
-      const inA = pair.a[week] ?? Number.NaN;
-      const inB = pair.b[week] ?? Number.NaN;
-      buffer[index] = inB - inA;
+    for (let pair = 0; pair < pairs.length; pair += 1) {
+      const inA = pairs[pair].a[week] ?? Number.NaN;
+      const inB = pairs[pair].b[week] ?? Number.NaN;
+      buffer[pair] = inB - inA;
       if (inA < inB) below += 1;
       if (inA > inB) above += 1;
     }
     probabilityBelow[week] = below / Math.max(1, pairs.length);
     probabilityAbove[week] = above / Math.max(1, pairs.length);
     return buffer;
-  });
-  return { bands, probabilityBelow, probabilityAbove };
+  };
+  return { bands: bandsOf(weeks, differences, only), probabilityBelow, probabilityAbove };
 }
 
 /** One run of each ensemble, with the same number. */
@@ -137,11 +145,19 @@ function runColumns(slices: readonly EnsembleSlice[], series: string): Map<numbe
   return columns;
 }
 
-/** Quantiles of each week's values, in any order and number. */
-export function bandsOf(weeks: number, valuesOf: (week: number) => Float64Array): Bands {
-  const column = () => new Float64Array(weeks);
+/**
+ * Quantiles of each week's values, in any order and number, which are sorted in place; `only` of these weeks (of those
+ * that there are), the others being not a number.
+ */
+export function bandsOf(
+  weeks: number,
+  valuesOf: (week: number) => Float64Array,
+  only: readonly number[] = Array.from({ length: weeks }, (_, week) => week),
+): Bands {
+  const column = () => new Float64Array(weeks).fill(Number.NaN);
   const bands = { p5: column(), p25: column(), p50: column(), p75: column(), p95: column() };
-  for (let week = 0; week < weeks; week += 1) {
+  for (const week of only) {
+    if (week >= weeks) continue;
     const spread = spreadOf(valuesOf(week));
     bands.p5[week] = spread.p5;
     bands.p25[week] = spread.p25;

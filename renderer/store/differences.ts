@@ -69,6 +69,8 @@ function pairedAt(
 ): PairedMeasure | undefined {
   if (difference === undefined || scenario.bandsStale) return undefined;
   const { bands, probabilityBelow, probabilityAbove } = difference;
+  // While runs are still to come, only the weeks on screen are worked out.
+  if (Number.isNaN(bands.p50[week] ?? Number.NaN)) return undefined;
   const at = (column: Float64Array): number => column[week] ?? Number.NaN;
   return {
     band: {

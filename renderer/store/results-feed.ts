@@ -25,7 +25,7 @@ import type { ViewState, ViewStore } from './view-store';
 /** Memory that the raw runs of all scenarios may take, in bytes; up to there every series is kept. */
 const ROOM = 160e6;
 
-/** Milliseconds without a change before more runs than those of the first bands begin, and the same in a drag. */
+/** Milliseconds without a change before all runs begin, and the same in a drag. */
 const QUIET = 120;
 const QUIET_IN_DRAG = 350;
 
@@ -62,7 +62,7 @@ export function startResultsFeed(parts: FeedParts): ResultsFeed {
     const now = view.getState();
     const onScreen = [now.hero, ...now.charts, ...Object.values(now.watched).flat()];
     const shown = [...new Set(onScreen)].filter((id) => known.has(id));
-    const series = [...new Set([...national, ...shown])].sort();
+    const rest = national.filter((id) => !shown.includes(id));
     const { runs } = settings.getState();
     const { scenarios, weeks, baseline } = state.document;
     const fits = all.length * scenarios.length * weeks * runs * 8 <= ROOM;
@@ -70,9 +70,11 @@ export function startResultsFeed(parts: FeedParts): ResultsFeed {
       session: state.session,
       scenarios: byUrgency(state.document, now),
       baseline,
-      series,
-      kept: fits ? [...known].sort() : series,
+      series: [...shown].sort(),
+      rest,
+      kept: fits ? [...known].sort() : [...shown, ...rest].sort(),
       monthly: now.resolution === 'monthly' ? [...shown].sort() : [],
+      week: now.week,
       runs,
     };
     simulation.want(wanted, state.inGesture ? QUIET_IN_DRAG : QUIET);
@@ -121,6 +123,12 @@ function writeInto(results: ResultsStore, onFailure: (error: Error) => void): Si
         if (kept.length === Object.keys(state.scenarios).length) return state;
         return { scenarios: Object.fromEntries(kept) };
       }),
+    onBaseline: () =>
+      results.setState(({ scenarios }) => ({
+        scenarios: Object.fromEntries(
+          Object.entries(scenarios).map(([id, one]) => [id, withoutDifferences(one)]),
+        ),
+      })),
     onChanged(id) {
       const { status, central, centralStale, bandsStale } = of(id);
       const isMarked = bandsStale && (centralStale || central === undefined);
@@ -153,5 +161,15 @@ function writeInto(results: ResultsStore, onFailure: (error: Error) => void): Si
       write(id, { status: 'failed' });
       onFailure(error);
     },
+  };
+}
+
+/** What is left of results while differences to another baseline are computed. */
+function withoutDifferences(results: ScenarioResults): ScenarioResults {
+  return {
+    ...results,
+    differences: {},
+    totalDifferences: {},
+    status: results.status === 'ready' ? 'bands' : results.status,
   };
 }

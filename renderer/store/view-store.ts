@@ -64,7 +64,7 @@ export interface ViewActions {
   selectRule(id: string | undefined): void;
   selectEvent(id: string | undefined): void;
   togglePanel(panel: string, open?: boolean): void;
-  /** Asks for bands of these series (beyond the national ones, which are always computed). Returns how to stop. */
+  /** Asks for bands of these series before all others (of which the national ones are computed in the end). Returns how to stop. */
   watch(key: string, series: readonly string[]): () => void;
   /** Works in a lesson from now on, until another document is opened. */
   follow(guide: ClassGuide): void;

@@ -44,7 +44,8 @@ export function createBench(model: Model): Bench {
         const made = planOf(task.setting);
         if (!made.ok) return made;
         const { from, runs, series } = task;
-        const slice = ensembleSlice(made.value, { from, runs, series });
+        const into = columnsFor(series, runs * made.value.setting.weeks);
+        const slice = ensembleSlice(made.value, { from, runs, series, into });
         return { ok: true, value: { slice, took: performance.now() - began } };
       }
       case 'keep':
@@ -63,12 +64,15 @@ export function createBench(model: Model): Bench {
 
 /** The columns of a run moved into one buffer. */
 function numbersOf({ weeks, series }: Run): CentralNumbers {
-  const entries = Object.entries(series);
-  const all = new Float64Array(weeks * entries.length);
-  const columns = entries.map(([id, column], at): [string, Float64Array] => {
-    const own = all.subarray(at * weeks, (at + 1) * weeks);
-    own.set(column);
-    return [id, own];
-  });
-  return { weeks, series: Object.fromEntries(columns) };
+  const columns = columnsFor(Object.keys(series), weeks);
+  for (const [id, column] of Object.entries(series)) columns[id]?.set(column);
+  return { weeks, series: columns };
+}
+
+/** A column for each series, all in one buffer, so that they cross between threads in one piece. */
+function columnsFor(series: readonly string[], length: number): Record<string, Float64Array> {
+  const all = new Float64Array(length * series.length);
+  return Object.fromEntries(
+    series.map((id, at) => [id, all.subarray(at * length, (at + 1) * length)]),
+  );
 }

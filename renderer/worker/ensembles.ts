@@ -11,6 +11,8 @@ const BUDGET = 192e6;
 /** Runs come after all central runs, and those of first bands before the others. */
 const FIRST_PRIORITY = 99;
 const SLICE_PRIORITY = 100;
+/** After what has still been asked of the runs. */
+const FORGET_PRIORITY = 99;
 
 /** The runs of one setting. */
 export interface Ensemble {
@@ -43,6 +45,8 @@ export interface Request {
   readonly place: number;
   /** Runs for first bands: before all others, and not dropped while they wait. */
   readonly isFirst?: boolean;
+  /** In slices so brief that what a moving hand wants next need not wait for them. */
+  readonly isBrief?: boolean;
 }
 
 export interface Ensembles {
@@ -50,6 +54,8 @@ export interface Ensembles {
   cover(request: Request): Promise<Ensemble | undefined>;
   /** The ensemble as far as it is there, if it records the series. */
   find(setting: Setting, series: readonly string[]): Ensemble | undefined;
+  /** Whether this is an ensemble whose runs have not been let go of. */
+  holds(ensemble: Ensemble | undefined): boolean;
   /** Drops what waits, but for first bands. Slices that have begun still land and count. */
   dropWaiting(): void;
   /** Lets go of the oldest ensembles that are over the budget and not among these settings. */
@@ -92,7 +98,8 @@ export function createEnsembles(
   function forget(gone: readonly Growing[]): void {
     if (gone.length === 0) return;
     for (const { underWay } of gone) for (const job of underWay.keys()) job.drop();
-    void runner.submit<'forget'>({ kind: 'forget', shelves: gone.map(({ shelf }) => shelf) }, 0);
+    const shelves = gone.map(({ shelf }) => shelf);
+    void runner.submit<'forget'>({ kind: 'forget', shelves }, FORGET_PRIORITY);
   }
 
   /** Runs for each worker, where all are to share so many. */
@@ -100,8 +107,8 @@ export function createEnsembles(
     return Math.ceil(runs / ABREAST / runner.width) * ABREAST;
   }
 
-  function isKnown(ensemble: Growing): boolean {
-    return [...ensembles.values()].includes(ensemble);
+  function isKnown(ensemble: Ensemble | undefined): boolean {
+    return [...ensembles.values()].some((one) => one === ensemble);
   }
 
   function send(ensemble: Growing, request: Request, from: number, runs: number): void {
@@ -134,7 +141,7 @@ export function createEnsembles(
       const ensemble = ensembleFor(request);
       const taken = new Set(ensemble.done);
       for (const { runs } of ensemble.underWay.values()) for (const run of runs) taken.add(run);
-      const length = request.isFirst ? shareOf(request.target) : sliceLength(pace);
+      const length = request.isFirst ? shareOf(request.target) : sliceLength(pace, request.isBrief);
       for (const { from, runs } of cutMissing(taken, request.target, length)) {
         send(ensemble, request, from, runs);
       }
@@ -150,6 +157,8 @@ export function createEnsembles(
       const found = ensembles.get(keyOf(setting));
       return found !== undefined && series.every((id) => found.series.has(id)) ? found : undefined;
     },
+
+    holds: isKnown,
 
     dropWaiting() {
       for (const { underWay } of ensembles.values()) {

@@ -1,5 +1,6 @@
 /** The door of the workers. */
-export { createSimulation, type Simulation, type SimulationEvents } from './simulation';
+export type { SimulationEvents } from './events';
+export { createSimulation, type Simulation } from './simulation';
 export { startPool } from './start-pool';
 export { warmUp } from './warm-up';
 export type { Runner } from './runner';

@@ -35,7 +35,7 @@ export function createShelves(model: Model): Shelves {
       else slices.push(slice);
     },
 
-    summarise({ shelf, against, series, monthly, start }) {
+    summarise({ shelf, against, series, at, monthly, start }) {
       const own = shelves.get(shelf) ?? [];
       const other = against === undefined ? [] : (shelves.get(against) ?? []);
       const date = model.starts.find(({ id }) => id === start)?.date;
@@ -47,10 +47,10 @@ export function createShelves(model: Model): Shelves {
       for (const id of recorded(own, series)) {
         const runningOwn = running(own, id);
         bands[id] = quantileBands(own, id);
-        totals[id] = quantileBands(runningOwn, id);
+        totals[id] = quantileBands(runningOwn, id, at);
         if (recorded(other, [id]).length === 0) continue;
-        differences[id] = pairedDifference(other, own, id);
-        totalDifferences[id] = pairedDifference(running(other, id), runningOwn, id);
+        differences[id] = pairedDifference(other, own, id, at);
+        totalDifferences[id] = pairedDifference(running(other, id), runningOwn, id, at);
       }
       if (date !== undefined) {
         const layout = planMonths(date, own[0]?.weeks ?? 0);

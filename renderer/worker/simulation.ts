@@ -1,51 +1,22 @@
 /**
  * Keeps the numbers on screen up to date with what is wanted: central runs first, then bands of a few runs that
- * follow the hand, then, once it rests, of more and of all.
+ * follow the hand, then of more, and of all once it rests; first of what is on screen, in the end of the rest.
  * A newer wish drops what still waits for an older one; an answer to an older one is never shown over a newer.
  */
 import { createCentrals } from './centrals';
-import { createEnsembles, type Ensemble } from './ensembles';
+import { createEnsembles } from './ensembles';
+import type { SimulationEvents } from './events';
 import { createFirstBands, type Errand } from './first-bands';
 import type { Runner } from './runner';
-import type { CentralNumbers, Summary } from './task';
-import { keyOf, stagesOf, type Wanted, type WantedScenario } from './wanted';
-import type { Fault } from '../../models/index';
-
-/**
- * How far bands are: `behind` where the scenario has changed again meanwhile and newer ones are on their way, `growing`
- * where more runs are to come, `final` where the ensemble has all its runs.
- */
-export type Stage = 'behind' | 'growing' | 'final';
-
-/** Told as it happens; each is about one scenario of the newest wish. */
-export interface SimulationEvents {
-  /** Another document: nothing told before holds any more. */
-  readonly onSession: () => void;
-  /** The wish names exactly these scenarios. */
-  readonly onScenarios: (ids: readonly string[]) => void;
-  /** The scenario has changed and its numbers are being computed. */
-  readonly onChanged: (scenario: string) => void;
-  readonly onCentral: (scenario: string, run: CentralNumbers, current: boolean) => void;
-  readonly onFaults: (scenario: string, faults: readonly Fault[]) => void;
-  readonly onProgress: (scenario: string, done: number, total: number) => void;
-  /** Bands and differences. */
-  readonly onSummary: (scenario: string, summary: Summary, stage: Stage) => void;
-  /** Bands and differences stand as last told, and are final. */
-  readonly onUnchanged: (scenario: string) => void;
-  readonly onFailure: (scenario: string, error: Error) => void;
-}
+import { createTelling } from './telling';
+import type { Need } from './told';
+import { keyOf, stageBefore, type Wanted, type WantedScenario } from './wanted';
 
 export interface Simulation {
-  /** `quiet`: milliseconds without a newer wish before more runs than those of the first bands begin, so that they do not slow a drag. */
+  /** `quiet`: milliseconds without a newer wish before all runs begin, so that they do not slow a drag. */
   readonly want: (wanted: Wanted, quiet: number) => void;
   /** The keeper lost its runs: they are asked for again. */
   readonly shelvesLost: () => void;
-}
-
-/** What runs say together, and the runs and series that it rests on. */
-interface Told {
-  readonly rests: string;
-  readonly summary: Summary;
 }
 
 export function createSimulation(options: {
@@ -58,8 +29,8 @@ export function createSimulation(options: {
   let generation = 0;
   let refining = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** What the bands on screen rest on, by scenario, and the key of their setting. */
-  const shown = new Map<string, { readonly rests: string; readonly key: string }>();
+  /** Comes true when no newer wish has come for long enough. */
+  let rested = Promise.resolve();
   /** Key of the wanted setting, by scenario. */
   const keys = new Map<string, string>();
   /** Scenarios whose first bands wait for the baseline's line. */
@@ -74,14 +45,17 @@ export function createSimulation(options: {
       }
     }
   });
+  const telling = createTelling(runner, ensembles, events);
   const firstBands = createFirstBands({
     ensembles,
-    kept: () => wanted?.kept ?? [],
+    series: () => wanted?.series ?? [],
     most: () => wanted?.runs ?? 0,
     async tell(errand, own, other) {
       const { scenario } = errand;
+      if (!telling.areThere(own, errand.against, other)) return;
       const mine = epoch;
-      const told = await summarise(scenario, own, other, 0);
+      const told =
+        wanted && (await telling.ask(scenario, { own, other, need: onScreen(wanted), place: 0 }));
       const newest = keys.get(scenario.id);
       if (epoch !== mine || wanted === undefined || newest === undefined) return;
       const isCurrent = isNewest(errand);
@@ -90,9 +64,10 @@ export function createSimulation(options: {
         return;
       }
       // An errand that took its time must not put older bands over newer ones, or over a refusal.
-      const isLate = shown.get(scenario.id)?.key === newest || centrals.known(newest)?.ok === false;
+      const isLate =
+        telling.keyOnScreen(scenario.id) === newest || centrals.known(newest)?.ok === false;
       if (!isCurrent && isLate) return;
-      show(scenario, told, isCurrent ? 'growing' : 'behind');
+      telling.show(scenario, told, isCurrent ? 'growing' : 'behind');
     },
     onFailure: events.onFailure,
   });
@@ -103,11 +78,11 @@ export function createSimulation(options: {
         followWithBands(scenario);
       } else if (current) {
         // A refusal takes what was on screen with it.
-        shown.delete(scenario);
+        telling.forget(scenario);
         events.onFaults(scenario, answer.faults);
       }
       if (scenario === wanted?.baseline) for (const id of [...waiting]) followWithBands(id);
-      if (current && timer === undefined) refine();
+      if (current) refine();
     },
     onFailure: events.onFailure,
   });
@@ -130,31 +105,6 @@ export function createSimulation(options: {
     return isWanted(scenario) && (against === undefined || isWanted(against));
   }
 
-  /** What the runs there are say of a scenario, and what that rests on; `undefined` where it is on screen already. */
-  async function summarise(
-    { id, setting }: WantedScenario,
-    own: Ensemble,
-    other: Ensemble | undefined,
-    place: number,
-  ): Promise<Told | undefined> {
-    const now = wanted;
-    if (now === undefined) return undefined;
-    const { series, monthly } = now;
-    const rests = [mark(own), mark(other), series, monthly].join('|');
-    if (shown.get(id)?.rests === rests) return undefined;
-    const { start } = setting;
-    const summary = await runner.submit<'summarise'>(
-      { kind: 'summarise', shelf: own.shelf, against: other?.shelf, series, monthly, start },
-      1 + place,
-    ).answer;
-    return summary && { rests, summary };
-  }
-
-  function show({ id, setting }: WantedScenario, { rests, summary }: Told, stage: Stage): void {
-    shown.set(id, { rests, key: keyOf(setting) });
-    events.onSummary(id, summary, stage);
-  }
-
   function refine(): void {
     const now = wanted;
     if (now === undefined || refining === generation) return;
@@ -173,32 +123,45 @@ export function createSimulation(options: {
     const reference = scenarios.find(({ id }) => id === now.baseline);
     const fresh = () => mine === generation;
 
-    async function bandsOf(scenario: WantedScenario, place: number, target: number): Promise<void> {
-      const base = scenario === reference ? undefined : reference;
-      const ask = (of: WantedScenario | undefined) =>
-        of === undefined
-          ? undefined
-          : ensembles.cover({ setting: of.setting, series: now.kept, target, place });
-      const [own, other] = await Promise.all([ask(scenario), ask(base)]);
-      if (!fresh() || own === undefined || (base !== undefined && other === undefined)) return;
-      const final = target === now.runs;
-      const told = await summarise(scenario, own, other, place);
-      if (!fresh()) return;
-      if (told !== undefined) {
-        show(scenario, told, final ? 'final' : 'growing');
-      } else if (final) events.onUnchanged(scenario.id);
+    /** Runs 0 to target − 1 of everyone, and what is needed of them; false where a newer wish has come meanwhile. */
+    async function reach(
+      target: number,
+      { need, series }: { readonly need: Need; readonly series: readonly string[] },
+    ): Promise<boolean> {
+      const isFinal = target === now.runs;
+      const bandsOf = async (scenario: WantedScenario, place: number): Promise<void> => {
+        const base = scenario === reference ? undefined : reference;
+        const ask = (of: WantedScenario | undefined) =>
+          of === undefined
+            ? undefined
+            : ensembles.cover({ setting: of.setting, series, target, place, isBrief: !isFinal });
+        const [own, other] = await Promise.all([ask(scenario), ask(base)]);
+        if (!fresh() || !telling.areThere(own, base, other)) return;
+        const told = await telling.ask(scenario, { own, other, need, place });
+        if (!fresh()) return;
+        if (told !== undefined) telling.show(scenario, told, isFinal ? 'final' : 'growing');
+        else if (isFinal) events.onUnchanged(scenario.id);
+      };
+      await Promise.all(
+        scenarios.map((scenario, place) =>
+          bandsOf(scenario, place).catch((error: unknown) => {
+            if (fresh()) events.onFailure(scenario.id, asError(error));
+          }),
+        ),
+      );
+      return fresh();
     }
 
-    for (const target of stagesOf(now.runs)) {
-      if (target < now.runs && scenarios.every((scenario) => hasRuns(scenario, now))) continue;
-      const tasks = scenarios.map((scenario, place) =>
-        bandsOf(scenario, place, target).catch((error: unknown) => {
-          if (fresh()) events.onFailure(scenario.id, asError(error));
-        }),
-      );
-      await Promise.all(tasks);
-      if (!fresh()) return;
-    }
+    const { series, rest, monthly, kept, runs } = now;
+    const some = stageBefore(runs);
+    const isNew = scenarios.some((scenario) => !hasRuns(scenario, now));
+    if (some !== undefined && isNew && !(await reach(some, { need: onScreen(now), series })))
+      return;
+    if (isNew) await rested;
+    if (!fresh()) return;
+    const all = { series, monthly, at: undefined };
+    if (!(await reach(runs, { need: all, series: kept }))) return;
+    await reach(runs, { need: { ...all, series: [...series, ...rest] }, series: kept });
   }
 
   function hasRuns({ setting }: WantedScenario, { kept, runs }: Wanted): boolean {
@@ -210,14 +173,19 @@ export function createSimulation(options: {
       epoch += 1;
       firstBands.clear();
       waiting.clear();
-      shown.clear();
+      telling.forgetAll();
       keys.clear();
       events.onSession();
     }
+    const isSame = afresh || baselineOf(wanted) === baselineOf(next);
     wanted = next;
+    if (!isSame) {
+      telling.forgetAll();
+      events.onBaseline();
+    }
     const ids = next.scenarios.map(({ id }) => id);
     events.onScenarios(ids);
-    for (const id of shown.keys()) if (!ids.includes(id)) shown.delete(id);
+    telling.forgetAll(ids);
     for (const id of keys.keys()) if (!ids.includes(id)) keys.delete(id);
     for (const { id, setting } of next.scenarios) {
       const key = keyOf(setting);
@@ -230,10 +198,9 @@ export function createSimulation(options: {
     generation += 1;
     ensembles.dropWaiting();
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      timer = undefined;
-      refine();
-    }, quiet);
+    rested = new Promise((resolve) => {
+      timer = setTimeout(resolve, quiet);
+    });
   }
 
   return {
@@ -246,19 +213,29 @@ export function createSimulation(options: {
       takeOver(next, afresh);
       ensembles.trim(next.scenarios.map(({ setting }) => setting));
       centrals.want(next.scenarios, afresh);
+      refine();
     },
     shelvesLost() {
       ensembles.lost();
       epoch += 1;
       firstBands.clear();
-      shown.clear();
+      telling.forgetAll();
       begin(0);
+      refine();
     },
   };
 }
 
-function mark(ensemble: Ensemble | undefined): string {
-  return ensemble === undefined ? '' : `${ensemble.shelf}:${ensemble.done.size}`;
+/** What is needed of runs while more are to come. */
+function onScreen({ series, monthly, week, scenarios }: Wanted): Need {
+  const last = (scenarios[0]?.setting.weeks ?? 1) - 1;
+  return { series, monthly, at: week === undefined ? [last] : [week, last] };
+}
+
+/** Two wishes with the same answer compare with the same. */
+function baselineOf(wanted: Wanted | undefined): string {
+  const found = wanted?.scenarios.find(({ id }) => id === wanted.baseline);
+  return found === undefined ? '' : `${found.id} ${keyOf(found.setting)}`;
 }
 
 function asError(error: unknown): Error {

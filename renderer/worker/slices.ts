@@ -2,9 +2,10 @@
 
 /** The engine works on so many runs abreast; other lengths would leave some of them idle. */
 export const ABREAST = 8;
-/** Longest slice, in runs, and the time that a slice should take, in milliseconds. */
+/** Longest slice, in runs, and the time that a slice should take, in milliseconds: while a hand may be moving, and at rest. */
 const MOST_RUNS = 24;
-const SLICE_TIME = 60;
+const BRIEF = 12;
+const AT_REST = 60;
 
 export interface Cut {
   readonly from: number;
@@ -12,8 +13,9 @@ export interface Cut {
 }
 
 /** Runs of a slice when one run takes `took` milliseconds, 8 where that is not known: 8, 16 or 24. */
-export function sliceLength(took: number | undefined): number {
-  const fit = took === undefined || !(took > 0) ? 1 : Math.round(SLICE_TIME / took / ABREAST);
+export function sliceLength(took: number | undefined, isBrief = false): number {
+  const time = isBrief ? BRIEF : AT_REST;
+  const fit = took === undefined || !(took > 0) ? 1 : Math.round(time / took / ABREAST);
   return Math.min(MOST_RUNS, Math.max(1, fit) * ABREAST);
 }
 

@@ -45,6 +45,8 @@ export interface SummariseTask {
   readonly against: string | undefined;
   /** Series wanted by week and as running totals. */
   readonly series: readonly string[];
+  /** Weeks at which running totals and differences are wanted; all where absent. */
+  readonly at: readonly number[] | undefined;
   /** Series wanted by month as well. */
   readonly monthly: readonly string[];
   /** Id of the model's starting state, which dates the weeks. */
@@ -71,7 +73,7 @@ export interface SliceAnswer {
   readonly took: number;
 }
 
-/** What the runs on a shelf say together. */
+/** What the runs on a shelf say together. Running totals and differences are not a number at weeks that were not asked for. */
 export interface Summary {
   /** How many runs that is. */
   readonly runs: number;

@@ -14,10 +14,14 @@ export interface Wanted {
   readonly scenarios: readonly WantedScenario[];
   /** Id of the scenario that the others are compared with. */
   readonly baseline: string;
-  /** Series that need bands. */
+  /** Series on screen, which need bands first. */
   readonly series: readonly string[];
-  /** Series whose runs are kept, those that need bands among them: what comes on screen later is then there at once. */
+  /** Series that need bands once all runs are there. */
+  readonly rest: readonly string[];
+  /** Series whose runs are kept in the end, all of the above among them: what comes on screen later is then there at once. */
   readonly kept: readonly string[];
+  /** The week on screen besides the last one, if any: where totals and differences are needed first. */
+  readonly week: number | undefined;
   /** Series that need monthly bands as well. */
   readonly monthly: readonly string[];
   /** Runs of the ensembles, 1 to 1000. */
@@ -29,8 +33,8 @@ export function keyOf(setting: Setting): string {
   return JSON.stringify(setting);
 }
 
-/** How many runs to have before bands are shown again after the first ones, and then in the end. */
-export function stagesOf(runs: number): readonly number[] {
-  const first = 200;
-  return runs > first ? [first, runs] : [runs];
+/** How many runs to have before bands are shown again after the first ones, at once; none where that is all that is wanted. */
+export function stageBefore(runs: number): number | undefined {
+  const stage = 200;
+  return runs > stage ? stage : undefined;
 }

@@ -119,9 +119,11 @@ export function DifferenceTable({ pair, part, onlyClear, week }: DifferenceTable
   );
 }
 
-/** The nation's series always have their bands; parts are asked for. */
+/** The series in the table. */
 function watchedSeries(model: Model, part: Part): readonly string[] {
-  if (part === NATION) return [];
-  const parts = seriesOf(model).filter(({ outcome, cell }) => outcome === part && cell !== '');
-  return parts.map(({ id }) => id);
+  return seriesOf(model)
+    .filter(({ outcome, cell }) =>
+      part === NATION ? cell === '' : outcome === part && cell !== '',
+    )
+    .map(({ id }) => id);
 }

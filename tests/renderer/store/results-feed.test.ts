@@ -195,6 +195,30 @@ describe('the results feed', () => {
     expect(app.of('high')?.differences).toEqual({});
   });
 
+  it('takes differences off the screen at once when the baseline moves, and brings the new ones', async () => {
+    const app = feed();
+    app.document.getState().replaceDocument(toyDocument());
+    await app.ready();
+    app.move(2, 'low');
+    expect(app.of('high')).toMatchObject({ status: 'bands', bandsStale: false, differences: {} });
+    await app.ready();
+    const difference = app.of('high')?.differences['deaths']?.bands.p50[0] ?? NaN;
+    expect((app.of('high')?.bands['deaths']?.p50[0] ?? NaN) / difference).toBeCloseTo(6 / 4, 8);
+  });
+
+  it('brings what is on screen first, and the rest once all runs are there', async () => {
+    const app = feed(250);
+    app.view.getState().setHero('nothing');
+    app.view.getState().watch('map', ['deaths.SIN']);
+    app.document.getState().replaceDocument(toyDocument());
+    await app.until(() => app.of('high')?.runs === 200);
+    expect(Object.keys(app.of('high')?.bands ?? {})).toEqual(['deaths.SIN']);
+    await app.until(() => app.of('high')?.bands['deaths'] !== undefined);
+    expect(app.of('high')).toMatchObject({ runs: 250, status: 'ready' });
+    // While runs were to come, differences were worked out for the last week alone; now for all.
+    expect(app.of('high')?.differences['deaths.SIN']?.bands.p50[0]).not.toBeNaN();
+  });
+
   it('brings bands of a watched cell, and by month when the view is monthly', async () => {
     const app = feed();
     app.document.getState().replaceDocument(toyDocument());
@@ -259,6 +283,7 @@ function feed(runs = 64) {
   open.push(runner);
   const document = createDocumentStore(toyDocument());
   const view = createViewStore();
+  view.getState().setHero('deaths');
   const settings = createSettingsStore(() => undefined);
   settings.setState({ runs });
   const results = createResultsStore();

@@ -48,6 +48,28 @@ describe.each(runnerForms)('a runner ($form)', ({ start }) => {
     expect(summary?.differences).toEqual({});
   });
 
+  it('works out totals and differences at the weeks that are asked for, and bands at all', async () => {
+    begin();
+    await fill('low', 3);
+    await fill('high', 6);
+    const whole = await summarise('high', 'low');
+    const some = await summarise('high', 'low', [], [2, 7]);
+    expect(some?.bands).toEqual(whole?.bands);
+    for (const kind of ['differences', 'totalDifferences'] as const) {
+      const all = whole?.[kind]['deaths'];
+      const few = some?.[kind]['deaths'];
+      expect(
+        [...(few?.bands.p95 ?? [])].map((value, week) =>
+          value === all?.bands.p95[week] ? week : '–',
+        ),
+      ).toEqual(['–', '–', 2, '–', '–', '–', '–', 7]);
+      expect(few?.probabilityBelow[2]).toBe(1);
+      expect(few?.probabilityBelow[3]).toBeNaN();
+    }
+    expect(some?.totals['deaths']?.p5[7]).toBe(whole?.totals['deaths']?.p5[7]);
+    expect(some?.totals['deaths']?.p5[6]).toBeNaN();
+  });
+
   it('lays bands out by month when asked', async () => {
     begin();
     await fill('low', 3);
@@ -100,9 +122,22 @@ describe.each(runnerForms)('a runner ($form)', ({ start }) => {
     }
   }
 
-  function summarise(shelf: string, against: string | undefined, monthly: readonly string[] = []) {
+  function summarise(
+    shelf: string,
+    against: string | undefined,
+    monthly: readonly string[] = [],
+    at?: readonly number[],
+  ) {
     const series = ['deaths'];
-    const task = { kind: 'summarise', shelf, against, series, monthly, start: 'y2025' } as const;
+    const task = {
+      kind: 'summarise',
+      shelf,
+      against,
+      series,
+      at,
+      monthly,
+      start: 'y2025',
+    } as const;
     return runner.submit<'summarise'>(task, 1).answer;
   }
 });

@@ -40,10 +40,10 @@ export function cardNumbers(parts: CardParts): CardNumbers {
   const number = Number.isNaN(value) ? '–' : words.number(value, series.decimals);
 
   const bands = (week === undefined ? own.totals : own.bands)[series.id];
-  const low = bands?.p5[at];
-  const high = bands?.p95[at];
+  const low = bands?.p5[at] ?? Number.NaN;
+  const high = bands?.p95[at] ?? Number.NaN;
   const band =
-    low === undefined || high === undefined || own.bandsStale
+    Number.isNaN(low) || Number.isNaN(high) || own.bandsStale
       ? t('app.explore.cards.noBand')
       : t('app.explore.cards.band', {
           low: words.number(low, series.decimals),
