@@ -11,6 +11,7 @@ import {
   type Run,
   type Setting,
 } from '../../models/index';
+import { columnsIn, unpacked } from './packed-runs';
 import { createShelves } from './shelves';
 import type { Answers, CentralNumbers, Task, TaskKind } from './task';
 
@@ -44,12 +45,15 @@ export function createBench(model: Model): Bench {
         const made = planOf(task.setting);
         if (!made.ok) return made;
         const { from, runs, series } = task;
-        const into = columnsFor(series, runs * made.value.setting.weeks);
-        const slice = ensembleSlice(made.value, { from, runs, series, into });
-        return { ok: true, value: { slice, took: performance.now() - began } };
+        const { weeks } = made.value.setting;
+        const numbers = new Float64Array(series.length * runs * weeks);
+        const into = columnsIn(numbers, series);
+        ensembleSlice(made.value, { from, runs, series, into });
+        const packed = { from, runs, weeks, numbers };
+        return { ok: true, value: { packed, took: performance.now() - began } };
       }
       case 'keep':
-        shelves.keep(task.shelf, task.slice);
+        shelves.keep(task.shelf, unpacked(task.packed, task.series));
         return undefined;
       case 'summarise':
         return shelves.summarise(task);
@@ -64,15 +68,8 @@ export function createBench(model: Model): Bench {
 
 /** The columns of a run moved into one buffer. */
 function numbersOf({ weeks, series }: Run): CentralNumbers {
-  const columns = columnsFor(Object.keys(series), weeks);
-  for (const [id, column] of Object.entries(series)) columns[id]?.set(column);
+  const ids = Object.keys(series);
+  const columns = columnsIn(new Float64Array(ids.length * weeks), ids);
+  for (const id of ids) columns[id]?.set(series[id] ?? []);
   return { weeks, series: columns };
-}
-
-/** A column for each series, all in one buffer, so that they cross between threads in one piece. */
-function columnsFor(series: readonly string[], length: number): Record<string, Float64Array> {
-  const all = new Float64Array(length * series.length);
-  return Object.fromEntries(
-    series.map((id, at) => [id, all.subarray(at * length, (at + 1) * length)]),
-  );
 }

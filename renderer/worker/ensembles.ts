@@ -113,8 +113,9 @@ export function createEnsembles(
 
   function send(ensemble: Growing, request: Request, from: number, runs: number): void {
     const { setting, place, isFirst = false } = request;
+    const series = [...ensemble.series];
     const job = runner.submit<'slice'>(
-      { kind: 'slice', setting, from, runs, series: [...ensemble.series] },
+      { kind: 'slice', setting, from, runs, series },
       isFirst ? FIRST_PRIORITY : SLICE_PRIORITY + place,
     );
     const land = (answer: Answers['slice'] | undefined) => {
@@ -122,8 +123,8 @@ export function createEnsembles(
       if (answer === undefined || !isKnown(ensemble)) return;
       if (!answer.ok) throw new Error(faultCodes(answer.faults));
       pace = answer.value.took / runs;
-      const { slice } = answer.value;
-      void runner.submit<'keep'>({ kind: 'keep', shelf: ensemble.shelf, slice }, 0);
+      const { packed } = answer.value;
+      void runner.submit<'keep'>({ kind: 'keep', shelf: ensemble.shelf, series, packed }, 0);
       for (let run = from; run < from + runs; run += 1) ensemble.done.add(run);
       onProgress(keyOf(setting), ensemble.done.size);
     };

@@ -18,8 +18,8 @@ export interface FirstBands {
 
 export interface FirstBandsParts {
   readonly ensembles: Ensembles;
-  /** The series on screen at present. */
-  readonly series: () => readonly string[];
+  /** The series to record at present. */
+  readonly kept: () => readonly string[];
   /** Runs of a whole ensemble at present: the first bands never rest on more. */
   readonly most: () => number;
   /** Tells what these runs say, unless that is on screen already. */
@@ -35,7 +35,7 @@ export interface Errand {
 
 export function createFirstBands({
   ensembles,
-  series,
+  kept,
   most,
   tell,
   onFailure,
@@ -49,7 +49,7 @@ export function createFirstBands({
     const cover = (of: WantedScenario) =>
       ensembles.cover({
         setting: of.setting,
-        series: series(),
+        series: kept(),
         target: Math.min(FIRST_RUNS, most()),
         place: 0,
         isFirst: true,

@@ -1,6 +1,6 @@
 /**
  * Some workers for runs, one for central runs alone, so that a slider never waits for an ensemble, and one that
- * keeps the raw runs. Each has at most one task at a time.
+ * keeps the raw runs. Each has at most one task at a time, besides runs that the last one is handed to keep.
  */
 import { createJobQueue, type JobQueue, type Ticket } from './job-queue';
 import type { Job, Runner, RunnerEvents } from './runner';
@@ -22,7 +22,9 @@ interface Seat {
   /** Where its tasks come from, the most urgent first. */
   readonly queues: readonly JobQueue[];
   line: WorkerLine;
+  /** What it is on, and the number of that order. */
   ticket: Ticket | undefined;
+  number: number;
 }
 
 /** `width` workers for runs, 1 to 8, besides the other two. */
@@ -38,13 +40,18 @@ export function createPool(
 
   function seat(...queues: readonly JobQueue[]): Seat {
     const keeper = queues.includes(keeping);
-    const made: Seat = { keeper, queues, line: options.spawn(), ticket: undefined };
+    const made: Seat = { keeper, queues, line: options.spawn(), ticket: undefined, number: 0 };
     listen(made);
     return made;
   }
 
   function listen(at: Seat): void {
     at.line.onmessage = (event: MessageEvent<Delivery>) => {
+      if (event.data.number !== at.number) {
+        // Only of what is kept can a failure be told out of turn; runs are missing then.
+        if (event.data.kind === 'failure') replace(at, event.data.message);
+        return;
+      }
       const ticket = at.ticket;
       at.ticket = undefined;
       if (event.data.kind === 'answer') ticket?.resolve(event.data.answer);
@@ -78,10 +85,14 @@ export function createPool(
     const ticket = queue?.take();
     if (ticket === undefined) return;
     at.ticket = ticket;
+    at.number = order(at, ticket.task);
+  }
+
+  function order(at: Seat, task: Task): number {
     number += 1;
-    const { task } = ticket;
-    // Kept slices move to the keeper; settings are small and are copied.
-    at.line.postMessage({ number, task }, task.kind === 'keep' ? buffersOf(task.slice) : []);
+    // Kept runs move to the keeper; settings are small and are copied.
+    at.line.postMessage({ number, task }, task.kind === 'keep' ? buffersOf(task.packed) : []);
+    return number;
   }
 
   function queueOf(task: Task): JobQueue {
@@ -93,15 +104,22 @@ export function createPool(
     for (const queue of all) queue.failAll(new Error(why));
   }
 
+  const forCentrals = seat(centrals);
+  const keeper = seat(keeping);
   const seats = [
-    seat(centrals),
-    seat(keeping),
+    forCentrals,
+    keeper,
     ...Array.from({ length: options.width }, () => seat(centrals, runs)),
   ];
 
   return {
     width: options.width,
     submit<Kind extends TaskKind>(task: TaskOf<Kind>, priority: number) {
+      if (task.kind === 'keep' && crashes <= CRASHES) {
+        // Keeping takes no time and waits for nothing, so that what is asked of the runs next finds them there.
+        order(keeper, task);
+        return { answer: Promise.resolve(undefined), drop: () => false };
+      }
       const job = queueOf(task).add(task, priority);
       for (const at of seats) next(at);
       // The bench answers each kind of task with its own kind of answer; the queue does not track which.

@@ -10,7 +10,7 @@ import { createFirstBands, type Errand } from './first-bands';
 import type { Runner } from './runner';
 import { createTelling } from './telling';
 import type { Need } from './told';
-import { keyOf, stageBefore, type Wanted, type WantedScenario } from './wanted';
+import { keyOf, type Wanted, type WantedScenario } from './wanted';
 
 export interface Simulation {
   /** `quiet`: milliseconds without a newer wish before all runs begin, so that they do not slow a drag. */
@@ -18,6 +18,9 @@ export interface Simulation {
   /** The keeper lost its runs: they are asked for again. */
   readonly shelvesLost: () => void;
 }
+
+/** So many runs are asked for at once, and told at once: enough for bands that hardly move any more. */
+const AT_ONCE = 200;
 
 export function createSimulation(options: {
   readonly runner: Runner;
@@ -48,7 +51,7 @@ export function createSimulation(options: {
   const telling = createTelling(runner, ensembles, events);
   const firstBands = createFirstBands({
     ensembles,
-    series: () => wanted?.series ?? [],
+    kept: () => wanted?.kept ?? [],
     most: () => wanted?.runs ?? 0,
     async tell(errand, own, other) {
       const { scenario } = errand;
@@ -124,17 +127,19 @@ export function createSimulation(options: {
     const fresh = () => mine === generation;
 
     /** Runs 0 to target − 1 of everyone, and what is needed of them; false where a newer wish has come meanwhile. */
-    async function reach(
-      target: number,
-      { need, series }: { readonly need: Need; readonly series: readonly string[] },
-    ): Promise<boolean> {
-      const isFinal = target === now.runs;
+    async function reach(target: number, need: Need, isFinal: boolean): Promise<boolean> {
       const bandsOf = async (scenario: WantedScenario, place: number): Promise<void> => {
         const base = scenario === reference ? undefined : reference;
         const ask = (of: WantedScenario | undefined) =>
           of === undefined
             ? undefined
-            : ensembles.cover({ setting: of.setting, series, target, place, isBrief: !isFinal });
+            : ensembles.cover({
+                setting: of.setting,
+                series: now.kept,
+                target,
+                place,
+                isBrief: !isFinal,
+              });
         const [own, other] = await Promise.all([ask(scenario), ask(base)]);
         if (!fresh() || !telling.areThere(own, base, other)) return;
         const told = await telling.ask(scenario, { own, other, need, place });
@@ -152,16 +157,15 @@ export function createSimulation(options: {
       return fresh();
     }
 
-    const { series, rest, monthly, kept, runs } = now;
-    const some = stageBefore(runs);
-    const isNew = scenarios.some((scenario) => !hasRuns(scenario, now));
-    if (some !== undefined && isNew && !(await reach(some, { need: onScreen(now), series })))
-      return;
-    if (isNew) await rested;
-    if (!fresh()) return;
+    const { series, rest, monthly, runs } = now;
+    if (scenarios.some((scenario) => !hasRuns(scenario, now))) {
+      if (!(await reach(Math.min(AT_ONCE, runs), onScreen(now), false))) return;
+      await rested;
+      if (!fresh()) return;
+    }
     const all = { series, monthly, at: undefined };
-    if (!(await reach(runs, { need: all, series: kept }))) return;
-    await reach(runs, { need: { ...all, series: [...series, ...rest] }, series: kept });
+    if (await reach(runs, all, true))
+      await reach(runs, { ...all, series: [...series, ...rest] }, true);
   }
 
   function hasRuns({ setting }: WantedScenario, { kept, runs }: Wanted): boolean {

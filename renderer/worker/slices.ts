@@ -1,10 +1,10 @@
 /** Cuts the runs still missing into slices that a worker is soon done with. */
 
 /** The engine works on so many runs abreast; other lengths would leave some of them idle. */
-export const ABREAST = 8;
+export const ABREAST = 4;
 /** Longest slice, in runs, and the time that a slice should take, in milliseconds: while a hand may be moving, and at rest. */
 const MOST_RUNS = 24;
-const BRIEF = 12;
+const BRIEF = 20;
 const AT_REST = 60;
 
 export interface Cut {
@@ -12,7 +12,7 @@ export interface Cut {
   readonly runs: number;
 }
 
-/** Runs of a slice when one run takes `took` milliseconds, 8 where that is not known: 8, 16 or 24. */
+/** Runs of a slice when one run takes `took` milliseconds, 4 where that is not known: a multiple of 4 up to 24. */
 export function sliceLength(took: number | undefined, isBrief = false): number {
   const time = isBrief ? BRIEF : AT_REST;
   const fit = took === undefined || !(took > 0) ? 1 : Math.round(time / took / ABREAST);

@@ -4,12 +4,12 @@ import type {
   Ask,
   Bands,
   Columns,
-  EnsembleSlice,
   Fault,
   PairedDifference,
   Result,
   Setting,
 } from '../../models/index';
+import type { PackedRuns } from './packed-runs';
 
 /** One central run with every series. */
 export interface CentralTask {
@@ -29,12 +29,14 @@ export interface SliceTask {
   readonly series: readonly string[];
 }
 
-/** Hands a slice to the keeper, which holds the raw runs so that they need not cross again. */
+/** Hands runs to the keeper, which holds them so that they need not cross again. Nothing is answered. */
 export interface KeepTask {
   readonly kind: 'keep';
   /** Name of the shelf: one per setting. */
   readonly shelf: string;
-  readonly slice: EnsembleSlice;
+  /** Ids of the series, in the order in which they were asked for. */
+  readonly series: readonly string[];
+  readonly packed: PackedRuns;
 }
 
 /** Asks the keeper for bands, and for differences to another shelf. */
@@ -68,7 +70,7 @@ export interface AskTask {
 export type Task = CentralTask | SliceTask | KeepTask | SummariseTask | ForgetTask | AskTask;
 
 export interface SliceAnswer {
-  readonly slice: EnsembleSlice;
+  readonly packed: PackedRuns;
   /** Time it took, in milliseconds, by which the next slices are cut. */
   readonly took: number;
 }

@@ -32,9 +32,3 @@ export interface Wanted {
 export function keyOf(setting: Setting): string {
   return JSON.stringify(setting);
 }
-
-/** How many runs to have before bands are shown again after the first ones, at once; none where that is all that is wanted. */
-export function stageBefore(runs: number): number | undefined {
-  const stage = 200;
-  return runs > stage ? stage : undefined;
-}

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createBench } from '../../../renderer/worker/bench';
 import type { WorkerLine } from '../../../renderer/worker/pool';
 import { toy, toySetting } from '../toy';
@@ -30,6 +30,19 @@ describe('a pool of workers', () => {
     expect(crashes).toEqual([{ shelvesLost: true, message: 'out of memory' }]);
     const answer = await runner.submit<'forget'>({ kind: 'forget', shelves: ['any'] }, 0).answer;
     expect(answer).toBeUndefined();
+    runner.close();
+  });
+
+  it('counts the kept runs as lost when keeping them fails', async () => {
+    const crashes: unknown[] = [];
+    const broken = () => {
+      throw new Error('no room');
+    };
+    const runner = pool(1, { onCrash: (crash) => crashes.push(crash) }, () => broken);
+    const packed = { from: 0, runs: 1, weeks: 1, numbers: new Float64Array(1) };
+    await runner.submit<'keep'>({ kind: 'keep', shelf: 'one', series: ['deaths'], packed }, 0)
+      .answer;
+    await vi.waitFor(() => expect(crashes).toEqual([{ shelvesLost: true, message: 'no room' }]));
     runner.close();
   });
 

@@ -118,7 +118,8 @@ describe.each(runnerForms)('a runner ($form)', ({ start }) => {
       const task = { kind: 'slice', setting, from, runs: 8, series: ['deaths'] } as const;
       const answer = await runner.submit<'slice'>(task, 0).answer;
       if (answer?.ok !== true) throw new Error('The slice was not answered');
-      await runner.submit<'keep'>({ kind: 'keep', shelf, slice: answer.value.slice }, 0).answer;
+      const { packed } = answer.value;
+      await runner.submit<'keep'>({ kind: 'keep', shelf, series: ['deaths'], packed }, 0).answer;
     }
   }
 
