@@ -7,42 +7,57 @@ import { positionIn } from './program/domain';
 
 /** A function to call once a week, after the rules have run; it adds that week's events to `events`. */
 export function announceEvents(machine: Machine, events: EventRecord[]): () => void {
-  const parts = machine.parts.flatMap((part) => tellable(machine, part));
+  const tellers = machine.parts.flatMap((part) => {
+    const due = dueOf(machine, part);
+    const tell = (cell: number, count: number): void => {
+      events.push(recordOf(machine, part, positionIn(part.domain, cell), count));
+    };
+    return due === undefined ? [] : [() => due(tell)];
+  });
   return () => {
-    for (const { part, told, due } of parts) {
-      for (let cell = 0; cell < told.length; cell += 1) {
-        const whole = due(cell);
-        if (!(whole >= 1)) continue;
-        told[cell] += whole;
-        events.push(recordOf(machine, part, positionIn(part.domain, cell), Math.round(whole)));
+    for (const teller of tellers) teller();
+  };
+}
+
+/** Tells, cell by cell, how many events of a rule are to be announced. */
+type Due = (tell: (cell: number, count: number) => void) => void;
+
+function dueOf(machine: Machine, part: RulePart): Due | undefined {
+  const { lanes } = machine;
+  const { occurrences, accumulated, rule, domain } = part;
+  if (occurrences === undefined || accumulated === undefined || rule.event === undefined)
+    return undefined;
+  // Nothing befalls who is not there.
+  const size = (): number =>
+    domain.perSlot > 0 && machine.slots !== undefined
+      ? machine.slots.high * domain.perSlot
+      : domain.cells;
+  const { kind } = rule.event.timing;
+  if (kind === 'planned')
+    return (tell) => {
+      const { data } = occurrences;
+      const end = size();
+      for (let cell = 0; cell < end; cell += 1) {
+        const planned = data[cell * lanes];
+        if (planned >= 1) tell(cell, Math.round(planned));
       }
+    };
+  // What is carried is announced when it makes it more likely than not that one more has happened.
+  const early = kind === 'recurring' ? MEDIAN : 0.5;
+  /** How many were announced so far, by cell. */
+  const told = new Float64Array(domain.cells);
+  return (tell) => {
+    const { data } = accumulated;
+    const end = size();
+    for (let cell = 0; cell < end; cell += 1) {
+      const reached = data[cell * lanes] + early;
+      const before = told[cell];
+      if (reached >= before && reached < before + 1) continue;
+      told[cell] = Math.floor(reached);
+      // Less than was told before: the slot has a new organisation.
+      if (told[cell] > before) tell(cell, told[cell] - before);
     }
   };
-}
-
-interface Tellable {
-  readonly part: RulePart;
-  /** How many were announced so far, by cell. */
-  readonly told: Float64Array;
-  /** How many more are to be announced this week. */
-  readonly due: (cell: number) => number;
-}
-
-function tellable({ lanes }: Machine, part: RulePart): readonly Tellable[] {
-  const { occurrences, accumulated, rule, domain } = part;
-  if (occurrences === undefined || accumulated === undefined || rule.event === undefined) return [];
-  const told = new Float64Array(domain.cells);
-  const { kind } = rule.event.timing;
-  const due = (cell: number): number => {
-    if (kind === 'planned') return occurrences.data[cell * lanes];
-    // What is carried is announced when it makes it more likely than not that one more has happened.
-    const early = kind === 'recurring' ? MEDIAN : 0.5;
-    const reached = Math.floor(accumulated.data[cell * lanes] + early);
-    // Less than was told before: the slot has a new organisation.
-    if (reached < told[cell]) told[cell] = reached;
-    return reached - told[cell];
-  };
-  return [{ part, told, due }];
 }
 
 function recordOf(

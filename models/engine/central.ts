@@ -11,6 +11,8 @@ import { readingsOf } from './readings';
 export interface CentralOptions {
   /** Series ids to report; all when absent. */
   readonly series?: readonly string[];
+  /** Whether to list what happened, which takes a third of the time; it does when absent. */
+  readonly events?: boolean;
   /** Also share out every week's change by rule. */
   readonly ledger?: boolean;
   /** Values of parameters instead of the plan's, by id (`rule.parameter`). */
@@ -46,10 +48,10 @@ export function centralRun(plan: Plan, options: CentralOptions = {}): Run {
     at: cell * machine.lanes,
   }));
   const events: EventRecord[] = [];
-  const announce = announceEvents(machine, events);
+  const announce = options.events === false ? undefined : announceEvents(machine, events);
   const keeper = keepsLedger ? ledgerKeeper(machine, weeks, options.series) : undefined;
   for (let week = 0; week < weeks; week += 1) {
-    passWeek(driver, plan, week, { advanced: announce });
+    passWeek(driver, plan, week, announce && { advanced: announce });
     report();
     for (const { out, column, at } of places) out[week] = column.data[at];
     keeper?.closeWeek(week);

@@ -60,7 +60,7 @@ export async function forecastFrom(
   };
   const slices = await ensembles(tasksOf(setting, runs, series), tell);
   progress('');
-  const central = centralRun(planned.value, { series });
+  const central = centralRun(planned.value, { series, events: false });
   const howOf = new Map(seriesOf(model).map(({ id, monthly }) => [id, monthly]));
   return new Map(
     series.map((id) => {

@@ -7,7 +7,7 @@ import type { Column } from '../program/column';
 import type { Op } from '../program/op';
 import type { Context } from './context';
 import { keyedWalk, VECTOR, type Spot } from './keyed-walk';
-import { makeKeys, type Drawn, type Half, type Keys } from './keys';
+import { COARSE, makeKeys, type Drawn, type Half, type Keys } from './keys';
 import { DOUBLE } from './layout';
 import { NUMBER } from './numbers';
 import {
@@ -162,14 +162,17 @@ function draw(bench: Bench, timing: Chance): Code {
 
 /**
  * In which lanes something may happen. Each function of chance begins with this question, asked of the first
- * number that it draws; that of a cohort asks for the whole ones in it and for the fraction.
+ * number that it draws; that of a cohort asks for the whole ones in it and for the fraction. Half of the number's
+ * bits are enough to say no nearly as often.
  */
 function askChance(bench: Bench, timing: Chance): Code {
   const { keys, spot, rates, drawnBy, mayBe } = bench;
   const rate = (half: Half): Code => local.get(rates[half]);
   const drawAt = (part: number): Drawn =>
-    keys.uniform(keys.extend(local.get(drawnBy), i32x4.of(part)));
-  const isAbove = (u: Code, expected: Code): Code => f64x2.gt(u, f64x2.sub(f64x2.of(1), expected));
+    keys.coarse(keys.extend(local.get(drawnBy), i32x4.of(part)));
+  // The number itself is at least `u`, and below `u` + COARSE.
+  const isAbove = (u: Code, expected: Code): Code =>
+    f64x2.gt(f64x2.add(u, f64x2.of(COARSE)), f64x2.sub(f64x2.of(1), expected));
   const ask = ({ work, half: numbers }: Drawn, answer: (half: Half, u: Code) => Code): Code => [
     work,
     spot.halves.map((half) => local.set(mayBe[half], answer(half, numbers(half)))),
@@ -178,7 +181,7 @@ function askChance(bench: Bench, timing: Chance): Code {
     case 'recurring':
       return ask(drawAt(0), (half, u) => isAbove(u, rate(half)));
     case 'chance':
-      return ask(keys.uniform(local.get(drawnBy)), (half, u) => f64x2.lt(u, rate(half)));
+      return ask(keys.coarse(local.get(drawnBy)), (half, u) => f64x2.lt(u, rate(half)));
     case 'cohort':
       return [
         ask(drawAt(0), (half, u) => {

@@ -20,11 +20,14 @@ export interface Drawn {
 export interface Keys {
   /** Keys with one more part each. */
   readonly extend: (keys: Code, part: Code) => Code;
-  /** Numbers between 0 and 1. */
-  readonly uniform: (keys: Code) => Drawn;
+  /** Numbers between 0 and 1 as far as their first 27 bits tell: what `uniform` would draw is no less, and less than COARSE more. */
+  readonly coarse: (keys: Code) => Drawn;
   /** Numbers of mean 0 and variance 1. */
   readonly disturbance: (keys: Code) => Drawn;
 }
+
+/** What the bits that coarse numbers leave out come to at most. */
+export const COARSE = 1 / 134217728;
 
 /** Keys for one function, which lends its locals. */
 export function makeKeys(locals: Locals): Keys {
@@ -41,15 +44,8 @@ export function makeKeys(locals: Locals): Keys {
     ];
   }
 
-  /** The two mixtures of a key that its numbers are made of, into `a` and `b`. */
-  function mixtures(keys: Code, one: number, two: number): Code {
-    const twin = i32x4.mul(get(a), i32x4.of(0x2545f491));
-    return [
-      local.set(a, keys),
-      local.set(b, mix(v128.xor(twin, i32x4.of(two)))),
-      local.set(a, mix(v128.xor(get(a), i32x4.of(one)))),
-    ];
-  }
+  /** One of the mixtures of a key that its numbers are made of. */
+  const mixture = (keys: Code, by: number): Code => mix(v128.xor(keys, i32x4.of(by)));
 
   const halfOf = (of: number, half: Half): Code =>
     half === 0 ? get(of) : i32x4.highToLow(get(of));
@@ -60,25 +56,21 @@ export function makeKeys(locals: Locals): Keys {
       const parted = i32x4.mul(part, i32x4.of(0x27d4eb2f));
       return mix(i32x4.add(i32x4.add(keyed, parted), i32x4.of(0x165667b1)));
     },
-    uniform: (keys) => ({
-      work: [
-        mixtures(keys, 0x5bd1e995, 0x68bc21eb),
-        local.set(a, i32x4.shiftRight(get(a), i32.of(5))),
-        local.set(b, i32x4.shiftRight(get(b), i32.of(6))),
-      ],
-      half(half) {
-        const high = f64x2.mul(f64x2.fromUnsigned(halfOf(a, half)), f64x2.of(67108864));
-        const scaled = f64x2.add(high, f64x2.fromUnsigned(halfOf(b, half)));
-        // 2^53 is a power of two: its inverse is exact, and so is the product.
-        return f64x2.mul(f64x2.add(scaled, f64x2.of(0.5)), f64x2.of(1 / 9007199254740992));
-      },
+    coarse: (keys) => ({
+      work: local.set(a, i32x4.shiftRight(mixture(keys, 0x5bd1e995), i32.of(5))),
+      half: (half) => f64x2.mul(f64x2.fromSigned(halfOf(a, half)), f64x2.of(COARSE)),
     }),
     disturbance(keys) {
       const halves = (of: number): Code =>
         i32x4.add(v128.and(get(of), i32x4.of(0xffff)), i32x4.shiftRight(get(of), i32.of(16)));
       const total = i32x4.add(i32x4.add(halves(a), halves(b)), i32x4.of(2));
       return {
-        work: [mixtures(keys, 0x3c6ef372, 0x1b873593), local.set(a, total)],
+        work: [
+          local.set(a, keys),
+          local.set(b, mixture(i32x4.mul(get(a), i32x4.of(0x2545f491)), 0x1b873593)),
+          local.set(a, mixture(get(a), 0x3c6ef372)),
+          local.set(a, total),
+        ],
         half(half) {
           const share = f64x2.mul(f64x2.fromSigned(halfOf(a, half)), f64x2.of(1 / 65536));
           return f64x2.mul(f64x2.sub(share, f64x2.of(2)), f64x2.of(1.7320508075688772));

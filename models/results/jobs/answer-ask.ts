@@ -17,7 +17,8 @@ export function answerAsk(model: Model, ask: Ask): Answer {
     case 'central':
       return {
         kind: 'central',
-        value: centralRun(planned(model, ask.setting), { series: ask.series }).series,
+        value: centralRun(planned(model, ask.setting), { series: ask.series, events: false })
+          .series,
       };
     case 'explained':
       return { kind: 'explained', value: explain(model, ask.setting, ask.series) };
