@@ -15,8 +15,8 @@ export interface Ticket {
 }
 
 export interface JobQueue {
-  /** How many wait. */
-  readonly length: () => number;
+  /** The most urgent task. */
+  readonly head: () => Task | undefined;
   add(task: Task, priority: number): Job<AnyAnswer>;
   /** Takes the most urgent task out. */
   take(): Ticket | undefined;
@@ -35,7 +35,7 @@ export function createJobQueue(): JobQueue {
   }
 
   return {
-    length: () => waiting.length,
+    head: () => waiting[0]?.task,
     add(task, priority) {
       const { promise, resolve, reject } = deferred();
       const ticket: Ticket = { task, priority, attempts: 0, resolve, reject };

@@ -1,6 +1,7 @@
 /**
  * Some workers for runs, one for central runs alone, so that a slider never waits for an ensemble, and one that
- * keeps the raw runs. Each has at most one task at a time, besides runs that the last one is handed to keep.
+ * keeps the raw runs. Each has one task at a time. A worker for runs has its next slice at hand, so that it does not
+ * stand idle while the window is busy drawing; the keeper is handed runs to keep at any time.
  */
 import { createJobQueue, type JobQueue, type Ticket } from './job-queue';
 import type { Job, Runner, RunnerEvents } from './runner';
@@ -22,9 +23,8 @@ interface Seat {
   /** Where its tasks come from, the most urgent first. */
   readonly queues: readonly JobQueue[];
   line: WorkerLine;
-  /** What it is on, and the number of that order. */
-  ticket: Ticket | undefined;
-  number: number;
+  /** What it is on and what it has at hand, by the number of the order, in order. */
+  readonly orders: Map<number, Ticket>;
 }
 
 /** `width` workers for runs, 1 to 8, besides the other two. */
@@ -40,22 +40,19 @@ export function createPool(
 
   function seat(...queues: readonly JobQueue[]): Seat {
     const keeper = queues.includes(keeping);
-    const made: Seat = { keeper, queues, line: options.spawn(), ticket: undefined, number: 0 };
+    const made: Seat = { keeper, queues, line: options.spawn(), orders: new Map() };
     listen(made);
     return made;
   }
 
   function listen(at: Seat): void {
-    at.line.onmessage = (event: MessageEvent<Delivery>) => {
-      if (event.data.number !== at.number) {
-        // Only of what is kept can a failure be told out of turn; runs are missing then.
-        if (event.data.kind === 'failure') replace(at, event.data.message);
-        return;
-      }
-      const ticket = at.ticket;
-      at.ticket = undefined;
-      if (event.data.kind === 'answer') ticket?.resolve(event.data.answer);
-      else ticket?.reject(new Error(event.data.message));
+    at.line.onmessage = ({ data }: MessageEvent<Delivery>) => {
+      const ticket = at.orders.get(data.number);
+      at.orders.delete(data.number);
+      if (data.kind === 'answer') ticket?.resolve(data.answer);
+      else if (ticket !== undefined) ticket.reject(new Error(data.message));
+      // Only of what is kept can a failure be told out of turn; runs are missing then.
+      else replace(at, data.message);
       next(at);
     };
     at.line.onerror = (event) => replace(at, event.message);
@@ -64,12 +61,15 @@ export function createPool(
   function replace(at: Seat, message: string): void {
     crashes += 1;
     at.line.terminate();
-    const ticket = at.ticket;
-    at.ticket = undefined;
+    const [first, ...waiting] = at.orders.values();
+    at.orders.clear();
     // What is asked of a keeper that lost its shelves has no answer; the crash tells the asker to begin anew.
-    if (ticket !== undefined && ticket.attempts < ATTEMPTS && !at.keeper)
-      queueOf(ticket.task).putBack(ticket);
-    else ticket?.reject(new Error(message));
+    if (first !== undefined && first.attempts < ATTEMPTS && !at.keeper) putBack(first);
+    else first?.reject(new Error(message));
+    for (const ticket of waiting) {
+      ticket.attempts -= 1;
+      putBack(ticket);
+    }
     if (crashes <= CRASHES) {
       at.line = options.spawn();
       listen(at);
@@ -78,14 +78,21 @@ export function createPool(
     next(at);
   }
 
-  function next(at: Seat): void {
+  /** Gives a seat something to do, if it has nothing, and `ahead` of that its next slice. */
+  function next(at: Seat, ahead = true): void {
     if (crashes > CRASHES) failAll('Workers end again and again');
-    if (at.ticket !== undefined) return;
-    const queue = at.queues.find(({ length }) => length() > 0);
+    if (at.orders.size === 0)
+      give(
+        at,
+        at.queues.find((queue) => queue.head() !== undefined),
+      );
+    if (ahead && at.orders.size === 1 && runs.head()?.kind === 'slice' && at.queues.includes(runs))
+      give(at, runs);
+  }
+
+  function give(at: Seat, queue: JobQueue | undefined): void {
     const ticket = queue?.take();
-    if (ticket === undefined) return;
-    at.ticket = ticket;
-    at.number = order(at, ticket.task);
+    if (ticket !== undefined) at.orders.set(order(at, ticket.task), ticket);
   }
 
   function order(at: Seat, task: Task): number {
@@ -93,6 +100,10 @@ export function createPool(
     // Kept runs move to the keeper; settings are small and are copied.
     at.line.postMessage({ number, task }, task.kind === 'keep' ? buffersOf(task.packed) : []);
     return number;
+  }
+
+  function putBack(ticket: Ticket): void {
+    queueOf(ticket.task).putBack(ticket);
   }
 
   function queueOf(task: Task): JobQueue {
@@ -121,6 +132,8 @@ export function createPool(
         return { answer: Promise.resolve(undefined), drop: () => false };
       }
       const job = queueOf(task).add(task, priority);
+      // Nobody is given two while another has nothing.
+      for (const at of seats) next(at, false);
       for (const at of seats) next(at);
       // The bench answers each kind of task with its own kind of answer; the queue does not track which.
       return job as Job<Answers[Kind]>;

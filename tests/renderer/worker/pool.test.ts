@@ -33,6 +33,31 @@ describe('a pool of workers', () => {
     runner.close();
   });
 
+  it('gives every worker a slice before it gives any a second, and loses none when one dies', async () => {
+    const lines: WorkerLine[] = [];
+    const runner = pool(
+      2,
+      { onCrash: () => undefined },
+      () => createBench(toy),
+      (line) => lines.push(line),
+    );
+    const given = lines.map((line) => vi.spyOn(line, 'postMessage'));
+    const submit = (from: number) =>
+      runner.submit<'slice'>(
+        { kind: 'slice', setting: toySetting(3), from, runs: 1, series: ['deaths'] },
+        from,
+      ).answer;
+    const answers = [0, 1, 2, 3, 4].map(submit);
+    // The workers for runs come after the one for central runs and the keeper; the fifth slice waits.
+    expect(given.map(({ mock }) => mock.calls.length)).toEqual([0, 0, 2, 2]);
+    kill(lines[2]);
+    const froms = (await Promise.all(answers)).map(
+      (one) => one?.ok === true && one.value.packed.from,
+    );
+    expect(froms).toEqual([0, 1, 2, 3, 4]);
+    runner.close();
+  });
+
   it('counts the kept runs as lost when keeping them fails', async () => {
     const crashes: unknown[] = [];
     const broken = () => {
