@@ -35,7 +35,7 @@ export function createShelves(model: Model): Shelves {
       else slices.push(slice);
     },
 
-    summarise({ shelf, against, series, at, monthly, start }) {
+    summarise({ shelf, against, series, summed, at, monthly, start }) {
       const own = shelves.get(shelf) ?? [];
       const other = against === undefined ? [] : (shelves.get(against) ?? []);
       const date = model.starts.find(({ id }) => id === start)?.date;
@@ -44,9 +44,9 @@ export function createShelves(model: Model): Shelves {
       const totals: Record<string, Bands> = {};
       const differences: Record<string, PairedDifference> = {};
       const totalDifferences: Record<string, PairedDifference> = {};
-      for (const id of recorded(own, series)) {
+      for (const id of recorded(own, series)) bands[id] = quantileBands(own, id);
+      for (const id of recorded(own, summed)) {
         const runningOwn = running(own, id);
-        bands[id] = quantileBands(own, id);
         totals[id] = quantileBands(runningOwn, id, at);
         if (recorded(other, [id]).length === 0) continue;
         differences[id] = pairedDifference(other, own, id, at);

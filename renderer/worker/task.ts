@@ -39,18 +39,24 @@ export interface KeepTask {
   readonly packed: PackedRuns;
 }
 
+/** What the keeper is asked for. */
+export interface Asked {
+  /** Series wanted by week. */
+  readonly series: readonly string[];
+  /** Series wanted as running totals, and as differences where there is something to compare with. */
+  readonly summed: readonly string[];
+  /** Weeks at which those are wanted; all where absent. */
+  readonly at: readonly number[] | undefined;
+  /** Series wanted by month. */
+  readonly monthly: readonly string[];
+}
+
 /** Asks the keeper for bands, and for differences to another shelf. */
-export interface SummariseTask {
+export interface SummariseTask extends Asked {
   readonly kind: 'summarise';
   readonly shelf: string;
   /** Shelf of the baseline; `undefined` where there is nothing to compare with. */
   readonly against: string | undefined;
-  /** Series wanted by week and as running totals. */
-  readonly series: readonly string[];
-  /** Weeks at which running totals and differences are wanted; all where absent. */
-  readonly at: readonly number[] | undefined;
-  /** Series wanted by month as well. */
-  readonly monthly: readonly string[];
   /** Id of the model's starting state, which dates the weeks. */
   readonly start: string;
 }

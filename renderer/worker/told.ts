@@ -1,5 +1,5 @@
 /** What has been told of a scenario's runs, and what is still to be asked of them when more comes on screen. */
-import type { Summary } from './task';
+import type { Asked, Summary } from './task';
 
 /** What somebody wants to know of some runs. */
 export interface Need {
@@ -13,6 +13,7 @@ export interface Need {
 export interface Told {
   /** The runs, of both scenarios where they are compared. */
   readonly rests: string;
+  /** Weeks at which it has running totals and differences; all where absent. */
   readonly at: readonly number[] | undefined;
   readonly summary: Summary;
 }
@@ -22,20 +23,24 @@ export function lacking(
   { series, monthly, at }: Need,
   rests: string,
   told: Told | undefined,
-): Need | undefined {
-  if (told === undefined || !isAbout(told, rests, at)) return { series, monthly, at };
+): Asked | undefined {
+  if (told?.rests !== rests) return { series, summed: series, monthly, at };
+  const { summary } = told;
+  const isAbout = hasWeeks(told, at);
   const lacks = {
-    series: series.filter((id) => told.summary.bands[id] === undefined),
-    monthly: monthly.filter((id) => told.summary.monthly[id] === undefined),
-    at: told.at,
+    series: series.filter((id) => summary.bands[id] === undefined),
+    summed: isAbout ? series.filter((id) => summary.totals[id] === undefined) : series,
+    monthly: monthly.filter((id) => summary.monthly[id] === undefined),
+    at: isAbout ? told.at : at,
   };
-  return lacks.series.length + lacks.monthly.length === 0 ? undefined : lacks;
+  return lacks.series.length + lacks.summed.length + lacks.monthly.length === 0 ? undefined : lacks;
 }
 
-/** What was told of the same runs and weeks before, and the answer to what was lacking. */
+/** What was told of the same runs before, and the answer to what was lacking. What stays the same is the same object. */
 export function joined(told: Told | undefined, { rests, at, summary }: Told): Told {
-  if (told === undefined || !isAbout(told, rests, at)) return { rests, at, summary };
+  if (told?.rests !== rests) return { rests, at, summary };
   const before = told.summary;
+  const sums = hasWeeks(told, at) ? before : { totals: {}, differences: {}, totalDifferences: {} };
   return {
     rests,
     at,
@@ -43,14 +48,14 @@ export function joined(told: Told | undefined, { rests, at, summary }: Told): To
       runs: summary.runs,
       bands: { ...before.bands, ...summary.bands },
       monthly: { ...before.monthly, ...summary.monthly },
-      totals: { ...before.totals, ...summary.totals },
-      differences: { ...before.differences, ...summary.differences },
-      totalDifferences: { ...before.totalDifferences, ...summary.totalDifferences },
+      totals: { ...sums.totals, ...summary.totals },
+      differences: { ...sums.differences, ...summary.differences },
+      totalDifferences: { ...sums.totalDifferences, ...summary.totalDifferences },
     },
   };
 }
 
 /** All weeks hold any of them. */
-function isAbout(told: Told, rests: string, at: Need['at']): boolean {
-  return told.rests === rests && (told.at === undefined || told.at.join() === at?.join());
+function hasWeeks(told: Told, at: Need['at']): boolean {
+  return told.at === undefined || told.at.join() === at?.join();
 }

@@ -135,6 +135,7 @@ describe.each(runnerForms)('a runner ($form)', ({ start }) => {
       shelf,
       against,
       series,
+      summed: series,
       at,
       monthly,
       start: 'y2025',

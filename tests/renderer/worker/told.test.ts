@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Bands, PairedDifference } from '../../../models/index';
+import type { Asked, Summary } from '../../../renderer/worker/task';
+import { joined, lacking, type Told } from '../../../renderer/worker/told';
+
+describe('what is told of runs', () => {
+  it('is all that is needed where nothing was told, or only of other runs', () => {
+    const need = { series: ['a', 'b'], monthly: ['a'], at: [3] };
+    const all = { series: ['a', 'b'], summed: ['a', 'b'], monthly: ['a'], at: [3] };
+    expect(lacking(need, 'one', undefined)).toEqual(all);
+    expect(lacking(need, 'one', told('other', ['a', 'b'], undefined))).toEqual(all);
+  });
+
+  it('is not asked for again', () => {
+    const need = { series: ['a'], monthly: [], at: [3] };
+    expect(lacking(need, 'one', told('one', ['a', 'b'], [3]))).toBeUndefined();
+    expect(lacking(need, 'one', told('one', ['a'], undefined))).toBeUndefined();
+  });
+
+  it('lacks only the series that came on screen since', () => {
+    const before = told('one', ['a'], undefined);
+    const asked = lacking({ series: ['a', 'b'], monthly: [], at: undefined }, 'one', before);
+    expect(asked).toEqual({ series: ['b'], summed: ['b'], monthly: [], at: undefined });
+    const after = joined(before, answer('one', asked));
+    expect(Object.keys(after.summary.bands)).toEqual(['a', 'b']);
+    expect(after.summary.bands['a']).toBe(before.summary.bands['a']);
+  });
+
+  it('keeps its bands when sums of more weeks are asked for, but no sums of other weeks', () => {
+    const before = told('one', ['a', 'b'], [3]);
+    const asked = lacking({ series: ['a'], monthly: [], at: undefined }, 'one', before);
+    expect(asked).toEqual({ series: [], summed: ['a'], monthly: [], at: undefined });
+    const after = joined(before, answer('one', asked));
+    expect(after.at).toBeUndefined();
+    expect(after.summary.bands).toEqual(before.summary.bands);
+    expect(Object.keys(after.summary.totals)).toEqual(['a']);
+    expect(after.summary.totals['a']).not.toBe(before.summary.totals['a']);
+  });
+
+  it('replaces what was told of other runs', () => {
+    const newer = told('two', ['b'], [3]);
+    expect(joined(told('one', ['a'], undefined), newer)).toEqual(newer);
+  });
+});
+
+function told(rests: string, series: readonly string[], at: readonly number[] | undefined): Told {
+  return answer(rests, { series, summed: series, monthly: [], at });
+}
+
+/** An answer to just what was asked. */
+function answer(rests: string, asked: Asked | undefined): Told {
+  if (asked === undefined) throw new Error('nothing was asked');
+  const { series, summed, at } = asked;
+  const bands = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, someBands()]));
+  const pairs = Object.fromEntries(summed.map((id) => [id, someDifference()]));
+  const summary: Summary = {
+    runs: 8,
+    bands: bands(series),
+    monthly: {},
+    totals: bands(summed),
+    differences: pairs,
+    totalDifferences: pairs,
+  };
+  return { rests, at, summary };
+}
+
+function someBands(): Bands {
+  const column = new Float64Array(4);
+  return { p5: column, p25: column, p50: column, p75: column, p95: column };
+}
+
+function someDifference(): PairedDifference {
+  const share = new Float64Array(4);
+  return { bands: someBands(), probabilityBelow: share, probabilityAbove: share };
+}
