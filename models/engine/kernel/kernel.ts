@@ -15,7 +15,7 @@ import { makeLayout, type Layout } from './layout';
 import { listsOf, type Lists } from './lists';
 import { numberFunctions } from './numbers';
 import type { Loop } from './schedule';
-import { call } from './wasm/code';
+import { call, type Code } from './wasm/code';
 import { action, makeLocals, moduleOf, type WasmFunction } from './wasm/module';
 import { outputsOf, throughBy, throughFunction } from './through';
 import { placeTwins } from './twins';
@@ -54,8 +54,8 @@ export function kernelOf(machine: Machine): Driver | undefined {
   const outputs = outputsOf(machine, layout);
   const idle = idleIn(loops, kept, resolve);
   const passed = idle && { ...idle, lists: listsOf(idle, layout) };
-  const bytes = assemble(loops, context, passed, (functions) =>
-    outputs === undefined ? [] : [throughFunction(machine, context, outputs, functions)],
+  const bytes = assemble(loops, context, passed, (stages) =>
+    outputs === undefined ? [] : [throughFunction(machine, context, outputs, stages)],
   );
   const memory = wasmMemory(layout.size());
   const code = memory && instantiate(bytes, memory);
@@ -94,22 +94,20 @@ function assemble(
   loops: readonly (readonly Loop[])[],
   context: Context,
   passed: Passed | undefined,
-  more: (functions: { readonly week: number; readonly report: number }) => readonly WasmFunction[],
+  more: (stages: { readonly week: Code; readonly report: Code }) => readonly WasmFunction[],
 ): Uint8Array<ArrayBuffer> {
   const functions: WasmFunction[] = [...numberFunctions()];
-  const entries = loops.map((stage) => {
-    const calls = stage.flatMap((loop) => {
+  const stages = loops.map((stage) =>
+    stage.flatMap((loop): readonly Code[] => {
       const made = functionsOf(loop, context, passed);
       functions.push(...made);
       return made.map((_, at) => call(functions.length - made.length + at));
-    });
-    return action(calls, makeLocals());
-  });
-  const inner = entries.map((_, at) => functions.length + at);
-  const [settle, week, report] = inner;
-  const bodies = [call(settle), [call(week), context.twins.bringHome], call(report)];
+    }),
+  );
+  const [settle, week, report] = stages;
+  const bodies = [settle, [week, context.twins.bringHome], report];
   const outer = bodies.map((body, at) => action(body, makeLocals(), STAGES[at]));
-  return moduleOf([...functions, ...entries, ...outer, ...more({ week, report })]);
+  return moduleOf([...functions, ...outer, ...more({ week, report })]);
 }
 
 /** The functions of a loop: idle cells are looked for before the first that passes them by. */

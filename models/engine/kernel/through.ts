@@ -9,19 +9,7 @@ import type { Column } from '../program/column';
 import type { Context } from './context';
 import type { Layout } from './layout';
 import { DOUBLE } from './layout';
-import {
-  call,
-  f64x2,
-  i32,
-  I32,
-  leave,
-  local,
-  repeat,
-  V128,
-  v128,
-  when,
-  type Code,
-} from './wasm/code';
+import { f64x2, i32, I32, leave, local, repeat, V128, v128, when, type Code } from './wasm/code';
 import { action, makeLocals, type Locals, type WasmFunction } from './wasm/module';
 import type { WasmMemory } from './wasm/web-assembly';
 
@@ -52,12 +40,12 @@ export function outputsOf(machine: Machine, layout: Layout): Outputs | undefined
   return { at: layout.reserve(bytes), until, stopped, readings };
 }
 
-/** The function that goes through the weeks, given the numbers of the functions of a week and of the report. */
+/** The function that goes through the weeks, given the code of a week and of the report. */
 export function throughFunction(
   machine: Machine,
   context: Context,
   outputs: Outputs,
-  functions: { readonly week: number; readonly report: number },
+  stages: { readonly week: Code; readonly report: Code },
 ): WasmFunction {
   const locals = makeLocals();
   const [week, to] = locals.several(2, I32);
@@ -65,7 +53,7 @@ export function throughFunction(
   const stop = [i32.store(none, outputs.stopped, i32.of(1)), leave];
   const pass = [
     i32.store(none, context.places.week, local.get(week)),
-    call(functions.week),
+    stages.week,
     context.twins.turn,
     whereActs(machine, context, locals, stop),
   ];
@@ -75,7 +63,7 @@ export function throughFunction(
     repeat(
       [
         when(i32.load(none, outputs.stopped), i32.store(none, outputs.stopped, none), pass),
-        call(functions.report),
+        stages.report,
         writes(machine, context, outputs, to),
         local.set(to, i32.add(local.get(to), i32.of(DOUBLE))),
       ],
