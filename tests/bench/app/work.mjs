@@ -1,12 +1,15 @@
 // How much the page's main thread works for a step of a lever, ours and by hand.
-/* global document, window, requestAnimationFrame, KeyboardEvent -- what runs in the page */
+/* global document, window, requestAnimationFrame, KeyboardEvent, MutationObserver -- what runs in the page */
 
 /** Steps of a lever; between them the page comes to rest, so that nothing is done for two at once. */
 export const STEPS = 40;
 const REST = 150;
 
-/** Milliseconds of work per step. `step(at)` runs in the page. */
-export async function workPerStep(page, step, given) {
+/**
+ * Milliseconds of work per step: until what it asked for is painted, and in all until the page has come to rest.
+ * `step(at)` runs in the page and says whether something was painted; `before(at)` readies a step, which is not counted.
+ */
+export async function workPerStep(page, step, before = () => undefined) {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
   const worked = async () => {
@@ -15,21 +18,60 @@ export async function workPerStep(page, step, given) {
   };
   const works = [];
   for (let at = 0; at < STEPS; at += 1) {
-    const before = await worked();
-    await page.evaluate(step, { at, given });
+    await before(at);
+    const start = await worked();
+    const isPainted = await page.evaluate(step, at);
+    const painted = await worked();
     await page.waitForTimeout(REST);
-    works.push((await worked()) - before);
+    works.push({
+      painted: isPainted ? painted - start : undefined,
+      all: (await worked()) - start,
+    });
   }
   await cdp.detach();
   return works;
 }
 
-/** A key on the lever that has the focus, as of a user who goes to and fro. */
-export function pressKey({ at }) {
-  const key = Math.floor(at / 10) % 2 === 0 ? 'ArrowLeft' : 'ArrowRight';
-  document.activeElement?.dispatchEvent(
-    new KeyboardEvent('keydown', { key, code: key, bubbles: true }),
-  );
+/** Levers and the keys that move them, so many steps each: together they come to no state of the scenario twice. */
+const SWEEPS = [
+  ['witness-deals', 'ArrowRight'],
+  ['prison-hardness', 'ArrowLeft'],
+  ['cooperation', 'ArrowLeft'],
+  ['operation-force', 'ArrowRight'],
+];
+const PER_SWEEP = STEPS / SWEEPS.length;
+
+/** Puts the focus on the lever of the next sweep, and lets the page rest. */
+export async function nextLever(page, at) {
+  if (at % PER_SWEEP !== 0) return;
+  const [lever, key] = SWEEPS[at / PER_SWEEP];
+  const slider = page.getByTestId(`lever-${lever}`).getByRole('slider');
+  await slider.focus();
+  await page.evaluate((now) => (window.benchKey = now), key);
+  await page.waitForTimeout(1000);
+}
+
+/** A key on the lever that has the focus; ends when the line of the scenario in hand is painted anew, if it is. */
+export function pressKey() {
+  const chart = document.querySelector('[data-testid="hero-chart"]');
+  const key = window.benchKey;
+  return new Promise((resolve) => {
+    const observer = new MutationObserver((changes) => {
+      if (!changes.some(({ target }) => target.hasAttribute('data-line'))) return;
+      observer.disconnect();
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve(true);
+      requestAnimationFrame(() => port2.postMessage(0)); // told after the frame is painted
+    });
+    observer.observe(chart, { subtree: true, attributeFilter: ['d'] });
+    setTimeout(() => {
+      observer.disconnect();
+      resolve(false); // the line has not moved
+    }, 500);
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keydown', { key, code: key, bubbles: true }),
+    );
+  });
 }
 
 /** Eight charts of four lines and four bands over 156 weeks, by hand: each step sets every path anew, once. */
@@ -61,14 +103,16 @@ draw(0);
 document.body.id = 'there';
 </script>`;
 
-/** One step of the charts by hand, in the next frame as ours. */
-export function drawByHand({ at }) {
-  return new Promise((resolve) =>
+/** One step of the charts by hand, in the next frame as ours; ends when it is painted. */
+export function drawByHand(at) {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => resolve(true);
     requestAnimationFrame(() => {
       window.draw(at);
-      resolve(undefined);
-    }),
-  );
+      port2.postMessage(0);
+    });
+  });
 }
 
 /**
