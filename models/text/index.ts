@@ -12,5 +12,5 @@ export {
 } from './format';
 export { glossaryTerms, type GlossaryTerm } from './glossary';
 export { formatUnit, unitInWords, type UnitForm } from './units';
-export { createTexts, createTranslator, languages } from './translator';
+export { createTexts, createTranslator, languages, translateWith } from './translator';
 export type { Language, TextKey, TextValues, Translate } from './translator';

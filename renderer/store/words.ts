@@ -1,6 +1,4 @@
 /** Sentences, numbers and dates in the language of the window, and the model that they speak of. */
-import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import {
   dateOfWeek,
   formatDate,
@@ -9,10 +7,13 @@ import {
   formatSigned,
   languages,
   modelIn,
+  translateWith,
+  type createTexts,
   type Language,
   type Model,
   type Translate,
 } from '../../models/index';
+import { useTexts } from '../ui/index';
 
 /** Everything that a view needs to speak. Stable for as long as the language is. */
 export interface Words {
@@ -31,9 +32,22 @@ export interface Words {
 
 /** The words of the window's language. */
 export function useWords(): Words {
-  const { t, i18n } = useTranslation();
-  const language = languages.find((one) => i18n.language.startsWith(one)) ?? 'en';
-  return useMemo(() => wordsOf(language, (key, values) => t(key, { ...values })), [t, language]);
+  const { texts, language } = useTexts();
+  return wordsIn(texts, language);
+}
+
+type Texts = ReturnType<typeof createTexts>;
+
+const made = new WeakMap<Texts, Map<string, Words>>();
+
+/** Made once per language: every component that speaks it has the same. */
+function wordsIn(texts: Texts, tag: string): Words {
+  const byLanguage = made.get(texts) ?? new Map<string, Words>();
+  made.set(texts, byLanguage);
+  const language = languages.find((one) => tag.startsWith(one)) ?? 'en';
+  const words = byLanguage.get(tag) ?? wordsOf(language, translateWith(texts, tag));
+  byLanguage.set(tag, words);
+  return words;
 }
 
 /** The words of a language, given its translator. */

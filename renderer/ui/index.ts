@@ -17,3 +17,4 @@ export type { TimelineEvent, TimelineEventHandlers } from './timeline-event';
 export { TimelineTrack, type TimelineFact, type TimelineTrackProps } from './timeline-track';
 export { TypedField, type TypedFieldProps } from './typed-field';
 export { plainLetters } from './plain-letters';
+export { useTexts } from './use-texts';

@@ -1,5 +1,11 @@
 /** The window's language: one i18next instance for everything, following the user's settings. */
-import { createTexts, languages, type Language, type Translate } from '../../../models/index';
+import {
+  createTexts,
+  languages,
+  translateWith,
+  type Language,
+  type Translate,
+} from '../../../models/index';
 
 /** `system` is the first of the computer's languages that we have. */
 export function languageOf(setting: Language | 'system', preferred: readonly string[]): Language {
@@ -24,7 +30,7 @@ export function createWindowTexts(first: Language): Texts {
   let now = first;
   return {
     i18n,
-    translate: (key, values) => i18n.t(key, { ...values }),
+    translate: (key, values) => translateWith(i18n, now)(key, values),
     language: () => now,
     use(language) {
       now = language;

@@ -1,7 +1,13 @@
 /** The words and numbers of charts in the language of the window. */
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
-import { formatNumber, languages, type Language, type Translate } from '../../../models/index';
+import {
+  formatNumber,
+  languages,
+  translateWith,
+  type Language,
+  type Translate,
+} from '../../../models/index';
+import { useTexts } from '../../ui/index';
 
 export interface ChartText {
   /** The sentence of a key of the catalogs. */
@@ -12,14 +18,14 @@ export interface ChartText {
 
 /** Stable for as long as the language is. */
 export function useChartText(): ChartText {
-  const { t, i18n } = useTranslation();
-  const language = languageOf(i18n.language);
+  const { texts, language: tag } = useTexts();
+  const language = languageOf(tag);
   return useMemo(
     () => ({
-      translate: (key, values) => t(key, { ...values }),
+      translate: translateWith(texts, tag),
       number: (value, decimals) => formatNumber(language, value, decimals),
     }),
-    [t, language],
+    [texts, tag, language],
   );
 }
 
