@@ -21,6 +21,11 @@ const baseline: ScenarioStyle = {
   dash: '2 2',
 };
 
+/** Every look that there is: the same object each time, so that nothing is drawn again for it. */
+const styles = Array.from({ length: scenarioColours * dashes.length }, (_, place) =>
+  styleAt(place),
+);
+
 /**
  * The look of the scenario at `index` (0 first) among those that are not the baseline; the baseline is
  * grey. From the seventh on the colours repeat with the line style moved on by one, so that no two of
@@ -29,6 +34,12 @@ const baseline: ScenarioStyle = {
 export function scenarioStyle(index: number, isBaseline: boolean): ScenarioStyle {
   if (isBaseline) return baseline;
   const place = Math.max(0, Math.trunc(index) || 0);
+  const style = styles[place % styles.length];
+  if (style === undefined) throw new Error('The looks repeat, so that every place has one');
+  return style;
+}
+
+function styleAt(place: number): ScenarioStyle {
   const colour = place % scenarioColours;
   const round = Math.floor(place / scenarioColours);
   return {

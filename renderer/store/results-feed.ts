@@ -130,11 +130,11 @@ function writeInto(results: ResultsStore, onFailure: (error: Error) => void): Si
         ),
       })),
     onChanged(id) {
-      const { status, central, centralStale, bandsStale } = of(id);
-      const isMarked = bandsStale && (centralStale || central === undefined);
+      const { status, central, centralStale } = of(id);
       // What is marked as being replaced already need not be drawn again.
-      if (status === 'central' && isMarked) return;
-      write(id, { status: 'central', centralStale: central !== undefined, bandsStale: true });
+      if (status === 'central' && (centralStale || central === undefined)) return;
+      // The bands still belong to the line on screen: they are marked when that one moves, and all is drawn once.
+      write(id, { status: 'central', centralStale: central !== undefined });
     },
     onCentral(id, central, current) {
       progress(id, noProgress);

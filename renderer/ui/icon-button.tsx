@@ -1,6 +1,6 @@
 /** A button that is only a sign: its name is read out, and shown when pointed at or focused. */
 import { ActionIcon, Tooltip } from '@mantine/core';
-import type { MouseEvent, ReactNode } from 'react';
+import { memo, type MouseEvent, type ReactNode } from 'react';
 
 export interface IconButtonProps {
   /** Ready-made name of what it does. */
@@ -14,15 +14,9 @@ export interface IconButtonProps {
   readonly size?: number | undefined;
 }
 
-/** 28 px a side unless said otherwise. */
-export function IconButton({
-  label,
-  icon,
-  onClick,
-  disabled,
-  pressed,
-  size = 28,
-}: IconButtonProps) {
+/** 28 px a side unless said otherwise. With the same icon and the same handler it is not drawn again. */
+export const IconButton = memo(function IconButton(props: IconButtonProps) {
+  const { label, icon, onClick, disabled, pressed, size = 28 } = props;
   return (
     <Tooltip label={label}>
       <ActionIcon
@@ -38,4 +32,4 @@ export function IconButton({
       </ActionIcon>
     </Tooltip>
   );
-}
+});

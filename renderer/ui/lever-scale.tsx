@@ -1,6 +1,7 @@
 /** What lies along a lever's track: marks of reality above, named stretches below. */
 import { Tooltip } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
+import { memo } from 'react';
 import { GlyphIcon } from './glyph';
 import classes from './lever-slider.module.css';
 import { textScale } from './text-scale';
@@ -30,12 +31,12 @@ interface Range {
   readonly max: number;
 }
 
+interface LeverMarksProps extends Range {
+  readonly marks: readonly LeverMarkView[];
+}
+
 /** A small diamond per mark; the words stand under the lever too, so these are for the eye only. */
-export function LeverMarks({
-  marks,
-  min,
-  max,
-}: Range & { readonly marks: readonly LeverMarkView[] }) {
+export const LeverMarks = memo(function LeverMarks({ marks, min, max }: LeverMarksProps) {
   if (marks.length === 0) return null;
   return (
     <div className={classes.marks} aria-hidden>
@@ -48,7 +49,7 @@ export function LeverMarks({
       ))}
     </div>
   );
-}
+});
 
 interface LeverZonesProps extends Range {
   readonly zones: readonly LeverZoneView[];

@@ -49,10 +49,14 @@ export interface LeverSliderProps {
   readonly onExplain?: (() => void) | undefined;
 }
 
+const backUp = <IconArrowBackUp size={15} />;
+const noMarks: readonly LeverMarkView[] = [];
+const noZones: readonly LeverZoneView[] = [];
+
 /** Pointer, keyboard (arrows, Page Up and Down, Home, End) and typing all work. */
 export function LeverSlider(props: LeverSliderProps) {
   const { label, unit, value, min, max, step, format, disabled = false } = props;
-  const { marks = [], zones = [], sign = '' } = props;
+  const { marks = noMarks, zones = noZones, sign = '' } = props;
   const notes = useId();
   const gesture = useGesture(props);
   const isKeyDown = useRef(false);
@@ -95,7 +99,7 @@ export function LeverSlider(props: LeverSliderProps) {
               size={24}
               label={props.resetLabel}
               disabled={disabled}
-              icon={<IconArrowBackUp size={15} />}
+              icon={backUp}
               onClick={props.onReset}
             />
           )}

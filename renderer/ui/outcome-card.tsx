@@ -1,5 +1,6 @@
 /** One outcome as a number: how much, how much more or fewer than the baseline, how sure. */
 import { IconArrowDownRight, IconArrowUpRight, IconEqual } from '@tabler/icons-react';
+import { memo } from 'react';
 import { ScenarioSwatch } from './scenario-swatch';
 import classes from './outcome-card.module.css';
 
@@ -42,7 +43,7 @@ export interface OutcomeCardProps {
 const arrows = { up: IconArrowUpRight, down: IconArrowDownRight, same: IconEqual } as const;
 
 /** A button where it can be chosen. */
-export function OutcomeCard(props: OutcomeCardProps) {
+export const OutcomeCard = memo(function OutcomeCard(props: OutcomeCardProps) {
   const { onSelect, selected = false } = props;
   const content = <Content {...props} />;
   if (!onSelect) return <div className={classes.card}>{content}</div>;
@@ -56,7 +57,7 @@ export function OutcomeCard(props: OutcomeCardProps) {
       {content}
     </button>
   );
-}
+});
 
 function Content({ label, number, unit, accent, ...rest }: OutcomeCardProps) {
   const Arrow = rest.direction && arrows[rest.direction];

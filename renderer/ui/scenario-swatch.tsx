@@ -1,4 +1,5 @@
 /** A short piece of a scenario's line: its colour and its line style. */
+import { memo } from 'react';
 
 export interface ScenarioSwatchProps {
   /** CSS colour of the line. */
@@ -10,7 +11,8 @@ export interface ScenarioSwatchProps {
 }
 
 /** For beside the scenario's name: the name itself says which it is. */
-export function ScenarioSwatch({ colour, dash, width = 26 }: ScenarioSwatchProps) {
+export const ScenarioSwatch = memo(function ScenarioSwatch(props: ScenarioSwatchProps) {
+  const { colour, dash, width = 26 } = props;
   return (
     <svg
       width={width}
@@ -31,4 +33,4 @@ export function ScenarioSwatch({ colour, dash, width = 26 }: ScenarioSwatchProps
       />
     </svg>
   );
-}
+});

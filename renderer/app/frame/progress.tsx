@@ -1,18 +1,14 @@
 /** How far the numbers are, once it takes long enough to be worth saying. */
-import { useResults } from '../../store/index';
+import { useShallow } from 'zustand/react/shallow';
+import { useResults, type ResultsState } from '../../store/index';
+import { noProgress } from '../../store/results-store';
 import { useWords } from '../../store/words';
 import classes from './header.module.css';
 
 export function Progress() {
   const { t } = useWords();
-  const scenarios = useResults((state) => state.scenarios);
-  const progress = useResults((state) => state.progress);
-  const working = Object.entries(scenarios)
-    .filter(([, { status }]) => status === 'central' || status === 'bands')
-    .map(([id]) => progress[id] ?? { done: 0, total: 0 });
-  const done = working.reduce((sum, one) => sum + one.done, 0);
-  const total = working.reduce((sum, one) => sum + one.total, 0);
-  if (working.length === 0) return null;
+  const { isWorking, done, total } = useResults(useShallow(workOf));
+  if (!isWorking) return null;
   return (
     <span className={classes.progress} data-testid="progress">
       <progress
@@ -25,4 +21,16 @@ export function Progress() {
       </span>
     </span>
   );
+}
+
+/** What is under way of all scenarios together. */
+function workOf({ scenarios, progress }: ResultsState) {
+  const working = Object.entries(scenarios)
+    .filter(([, { status }]) => status === 'central' || status === 'bands')
+    .map(([id]) => progress[id] ?? noProgress);
+  return {
+    isWorking: working.length > 0,
+    done: working.reduce((sum, one) => sum + one.done, 0),
+    total: working.reduce((sum, one) => sum + one.total, 0),
+  };
 }

@@ -7,9 +7,9 @@ import { useWords } from '../../store/words';
 export function TroubleNote() {
   const { t } = useWords();
   const id = useOfActive((scenario) => scenario.id);
-  const status = useResults((state) => resultsOf(state, id).status);
+  const isRefused = useResults((state) => resultsOf(state, id).status === 'faults');
   const faults = useResults((state) => resultsOf(state, id).faults);
-  if (status !== 'faults') return null;
+  if (!isRefused) return null;
   return (
     <Alert color="yellow" title={t('app.explore.faults')} data-testid="faults">
       <ul>

@@ -90,6 +90,25 @@ describe('the results feed', () => {
     expect(app.of('high')).toMatchObject({ runs: 10, bandsStale: false });
   });
 
+  it('leaves bands with the line that they belong to, and marks them when that line moves', async () => {
+    const app = feed();
+    app.document.getState().replaceDocument(toyDocument());
+    await app.ready();
+    const before = app.of('high');
+    const seen: (ScenarioResults | undefined)[] = [];
+    const stop = app.results.subscribe(() => seen.push(app.of('high')));
+    app.move(9);
+    const first = seen.find((now) => now !== before);
+    expect(first).toMatchObject({ centralStale: true, bandsStale: false });
+    expect(first?.central).toBe(before?.central);
+    await app.ready();
+    stop();
+    const moved = seen.filter((now) => now?.central !== before?.central);
+    expect(moved[0]).toMatchObject({ bandsStale: true });
+    expect(moved[0]?.bands).toBe(before?.bands);
+    expect(app.of('high')).toMatchObject({ runs: 64, bandsStale: false });
+  });
+
   it('never leaves bands of another value on screen: to and fro while they are on their way', async () => {
     const app = feed();
     app.document.getState().replaceDocument(toyDocument());

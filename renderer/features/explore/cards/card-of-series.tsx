@@ -1,8 +1,10 @@
 /** One outcome of the scenario being edited, beside the baseline and the others. */
+import { memo, useCallback, useMemo } from 'react';
 import type { SeriesInfo } from '../../../../models/index';
 import { scenarioStyle } from '../../../charts/index';
-import { useDocument, useResults, useView, viewActions } from '../../../store/index';
-import { useScenarioLooks } from '../../../store/looks';
+import { useDocument, useView, viewActions } from '../../../store/index';
+import { useScenarioLooks, type ScenarioLook } from '../../../store/looks';
+import { useResultsOf } from '../../../store/results-of';
 import { useUncovered } from '../../../store/use-cover';
 import { unitInWords } from '../../../store/units';
 import { useWords } from '../../../store/words';
@@ -12,38 +14,45 @@ import { cardNumbers } from './card-numbers';
 /** With more scenarios than these the charts compare better than lists of numbers. */
 const MOST_ROWS = 2;
 
-export function CardOfSeries({ series }: { readonly series: SeriesInfo }) {
+interface CardOfSeriesProps {
+  readonly series: SeriesInfo;
+}
+
+/** Drawn again only for numbers of its own. */
+export const CardOfSeries = memo(function CardOfSeries({ series }: CardOfSeriesProps) {
   const words = useWords();
   const looks = useScenarioLooks();
   const uncovered = useUncovered(looks);
-  const hero = useView((state) => state.hero);
+  const isSelected = useView((state) => state.hero === series.id);
   const week = useView((state) => state.week);
   const weeks = useDocument((state) => state.document.weeks);
-  const scenarios = useResults((state) => state.scenarios);
-  const results = { scenarios };
-  const active = looks.find(({ isActive }) => isActive);
-  const baseline = looks.find(({ isBaseline }) => isBaseline);
-  if (active === undefined || baseline === undefined) return null;
-
-  const numbers = cardNumbers({ series, results, active, baseline, week, weeks, words });
-  // The baseline is in the sentence of change already.
-  const others = uncovered.filter(
-    (look) => !look.isActive && !look.isHidden && (active.isBaseline || !look.isBaseline),
+  const results = useResultsOf(
+    useMemo(() => looks.map(({ scenario }) => scenario.id), [looks]),
+    series.id,
   );
-  return (
-    <OutcomeCard
-      label={series.label}
-      unit={unitInWords(words.t, series, week === undefined ? 'period' : 'week')}
-      {...numbers}
-      accent={scenarioStyle(active.place, active.isBaseline)}
-      rows={(others.length > MOST_ROWS ? [] : others).map((look) => ({
+  const parts = useMemo(() => {
+    const active = looks.find(({ isActive }) => isActive);
+    const baseline = looks.find(({ isBaseline }) => isBaseline);
+    if (active === undefined || baseline === undefined) return undefined;
+    const numbersOf = (look: ScenarioLook) =>
+      cardNumbers({ series, results, active: look, baseline, week, weeks, words });
+    // The baseline is in the sentence of change already.
+    const others = uncovered.filter(
+      (look) => !look.isActive && !look.isHidden && (active.isBaseline || !look.isBaseline),
+    );
+    return {
+      ...numbersOf(active),
+      unit: unitInWords(words.t, series, week === undefined ? 'period' : 'week'),
+      accent: scenarioStyle(active.place, active.isBaseline),
+      rows: (others.length > MOST_ROWS ? [] : others).map((look) => ({
         id: look.scenario.id,
         title: look.scenario.title,
         ...scenarioStyle(look.place, look.isBaseline),
-        number: cardNumbers({ series, results, active: look, baseline, week, weeks, words }).number,
-      }))}
-      selected={hero === series.id}
-      onSelect={() => viewActions().setHero(series.id)}
-    />
-  );
-}
+        number: numbersOf(look).number,
+      })),
+    };
+  }, [looks, uncovered, results, series, week, weeks, words]);
+  const select = useCallback(() => viewActions().setHero(series.id), [series.id]);
+  if (parts === undefined) return null;
+  return <OutcomeCard label={series.label} {...parts} selected={isSelected} onSelect={select} />;
+});

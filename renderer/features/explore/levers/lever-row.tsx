@@ -1,5 +1,5 @@
 /** One lever in the column: slider, marks, and what it does later in time. */
-import { memo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import type { Lever } from '../../../../models/index';
 import { documentActions, useDocument, viewActions } from '../../../store/index';
 import { useWords } from '../../../store/words';
@@ -21,9 +21,24 @@ export const LeverRow = memo(function LeverRow({ lever, cell, fromWeek }: LeverR
   const { t, number } = words;
   const readOnly = useDocument((state) => state.readOnly);
   const handle = useLever(lever, cell, fromWeek);
-  const scale = leverScale(lever, t);
+  const scale = useMemo(() => leverScale(lever, t), [lever, t]);
   const show = (value: number) => shownOf(scale, value);
   const later = handle.changes.filter(({ week }) => week > 0);
+  const { reset, id } = handle;
+  const marks = useMemo(
+    () => lever.marks.map((mark) => ({ value: shownOf(scale, mark.value), label: mark.label })),
+    [lever, scale],
+  );
+  const zones = useMemo(
+    () =>
+      lever.zones.map(({ from, to, label }) => ({
+        from: shownOf(scale, from),
+        to: shownOf(scale, to),
+        label,
+      })),
+    [lever, scale],
+  );
+  const explainThis = useCallback(() => explain(id), [id]);
 
   return (
     <div data-testid={`lever-${lever.id}`} data-lever={handle.id} className={styles.row}>
@@ -37,25 +52,21 @@ export const LeverRow = memo(function LeverRow({ lever, cell, fromWeek }: LeverR
         step={show(lever.step)}
         defaultValue={show(handle.standard)}
         format={(value) => number(value, scale.decimals)}
-        marks={lever.marks.map((mark) => ({ value: show(mark.value), label: mark.label }))}
-        zones={lever.zones.map(({ from, to, label }) => ({
-          from: show(from),
-          to: show(to),
-          label,
-        }))}
+        marks={marks}
+        zones={zones}
         changed={handle.changed}
         resetLabel={t('app.levers.reset', { label: handle.name })}
         entryLabel={t('app.levers.entry', { label: handle.name })}
         marksLabel={t('app.levers.marks')}
         disabled={readOnly}
-        onStart={() => documentActions().beginGesture()}
+        onStart={begin}
         onChange={(value) => handle.set(fromWeek, keptOf(scale, value))}
-        onEnd={() => documentActions().endGesture()}
-        onReset={handle.reset}
-        onExplain={() => explain(handle.id)}
+        onEnd={end}
+        onReset={reset}
+        onExplain={explainThis}
       />
       {later.length > 0 && (
-        <button type="button" className={styles.later} onClick={() => explain(handle.id)}>
+        <button type="button" className={styles.later} onClick={explainThis}>
           {later
             .map(({ week, value }) =>
               t('app.levers.later', { week, value: leverInWords(words, lever, value) }),
@@ -66,6 +77,14 @@ export const LeverRow = memo(function LeverRow({ lever, cell, fromWeek }: LeverR
     </div>
   );
 });
+
+function begin(): void {
+  documentActions().beginGesture();
+}
+
+function end(): void {
+  documentActions().endGesture();
+}
 
 function explain(id: string): void {
   const view = viewActions();

@@ -1,4 +1,5 @@
 /** One lever of the scenario being edited: where it stands, and how it is moved. */
+import { useCallback } from 'react';
 import { resetLever, type Lever, type LeverChange } from '../../../../models/index';
 import {
   activeScenarioOf,
@@ -61,11 +62,11 @@ export function useLever(lever: Lever, cell: string | undefined, fromWeek: numbe
         withLever(document, activeId(), { id, standard }, week, value),
       );
     },
-    reset() {
+    reset: useCallback(() => {
       documentActions().edit('app.edits.leverReset', { lever: name }, (document) =>
         resetLever(document, activeId(), id),
       );
-    },
+    }, [id, name]),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Beside a scenario's sentence: how much was changed since it was written, and what. */
 import { Button, Popover } from '@mantine/core';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { differencesOf, galleryIn, settingOf } from '../../../../models/index';
 import { asDescribed } from '../../../store/as-described';
 import { askedRows, type AskedRow } from '../../../store/asked-rows';
@@ -14,20 +14,28 @@ const known = (['en', 'es'] as const).flatMap((language) =>
 );
 
 export function ChangedSince() {
+  const count = useChanges().length;
+  return count === 0 ? null : <SinceButton count={count} />;
+}
+
+/** What was changed in the scenario in hand, in words. */
+function useChanges(): readonly AskedRow[] {
   const words = useWords();
-  const { t } = words;
   const model = useModel();
   const id = useOfActive((scenario) => scenario.id);
   const document = useDocument((state) => state.document);
   const past = useDocument((state) => state.past);
-  const rows = useMemo(() => {
+  return useMemo(() => {
     const described = asDescribed(document, past, id, known);
     if (described === undefined) return [];
     const before = settingOf({ ...document, scenarios: [described] }, described.id);
     return askedRows(model, differencesOf(model, before, settingOf(document, id)), words);
   }, [document, past, id, model, words]);
-  if (rows.length === 0) return null;
+}
 
+/** A lever that moves on is the same number of changes: the button is not drawn again for it. */
+const SinceButton = memo(function SinceButton({ count }: { readonly count: number }) {
+  const { t } = useWords();
   return (
     <Popover position="bottom-end" withArrow trapFocus returnFocus>
       <Popover.Target>
@@ -37,20 +45,27 @@ export function ChangedSince() {
           className={styles.since ?? ''}
           data-testid="changed-since"
         >
-          {t('app.explore.scenarios.since.count', { count: rows.length })}
+          {t('app.explore.scenarios.since.count', { count })}
         </Button>
       </Popover.Target>
       <Popover.Dropdown>
         <p className={styles.sinceLead}>{t('app.explore.scenarios.since.lead')}</p>
-        <ul className={styles.sinceRows} data-testid="changed-since-rows">
-          {rows.map((row) => (
-            <li key={row.id}>
-              <Row row={row} none={t('app.compare.none')} />
-            </li>
-          ))}
-        </ul>
+        <SinceRows />
       </Popover.Dropdown>
     </Popover>
+  );
+});
+
+function SinceRows() {
+  const { t } = useWords();
+  return (
+    <ul className={styles.sinceRows} data-testid="changed-since-rows">
+      {useChanges().map((row) => (
+        <li key={row.id}>
+          <Row row={row} none={t('app.compare.none')} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
