@@ -8,6 +8,7 @@ import type { ChartText } from '../text/use-chart-text';
 import { textWidth, wrapText } from '../text/text-width';
 import type { ChartMetrics } from './metrics';
 import type { ChartEvent, ChartLine, Observed, TimeChartProps } from './props';
+import type { Extent } from './use-calm-extent';
 
 /** A label at the end of a line, broken into lines. */
 export interface EndLabel {
@@ -63,7 +64,7 @@ function columnsOf(lines: readonly ChartLine[], observed: Observed | undefined):
   return observed ? [...columns, observed.points.map((point) => point.value)] : columns;
 }
 
-const none: readonly ChartEvent[] = [];
+const none: readonly never[] = [];
 
 /** The events on the axis; the same list where that is all of them, so that their marks are not drawn again. */
 function eventsWithin(events: readonly ChartEvent[], span: TimeSpan): readonly ChartEvent[] {
@@ -71,12 +72,24 @@ function eventsWithin(events: readonly ChartEvent[], span: TimeSpan): readonly C
   return events.every(isInside) ? events : events.filter(isInside);
 }
 
-/** Works out scale, labels and margins for a chart of `height` pixels. */
+/** The stretch of the value axis that a chart needs; undefined where no value at all can be drawn. */
+export function extentFor({
+  lines,
+  observed,
+  threads = [],
+  roof,
+}: Pick<TimeChartProps, 'lines' | 'observed' | 'threads' | 'roof'>): Extent | undefined {
+  const upTo = roof === undefined ? [] : [[roof]];
+  return extentOf([...columnsOf(lines, observed), ...threads, ...upTo]);
+}
+
+/** Works out scale, labels and margins for a chart of `height` pixels whose value axis holds `extent`. */
 export function drawingOf(
   props: Pick<
     TimeChartProps,
-    'x' | 'lines' | 'observed' | 'events' | 'decimals' | 'zeroBased' | 'roof' | 'threads'
+    'x' | 'lines' | 'observed' | 'events' | 'decimals' | 'zeroBased' | 'threads'
   >,
+  extent: Extent | undefined,
   metrics: ChartMetrics,
   height: number,
   text: ChartText,
@@ -85,13 +98,6 @@ export function drawingOf(
   const events = eventsWithin(props.events ?? none, props.x);
   const top = events.length > 0 ? metrics.glyph + font * 0.5 : font * 0.7;
   const bottom = font * 2.1;
-  const columns = columnsOf(props.lines, props.observed);
-  const threads = props.threads ?? [];
-  const extent = extentOf([
-    ...columns,
-    ...threads,
-    ...(props.roof === undefined ? [] : [[props.roof]]),
-  ]);
   const intervals = Math.max(2, Math.round((height - top - bottom) / metrics.gridGap));
   const scale = niceScale(extent, intervals, props.zeroBased ?? false);
   const rowsThatFit = (height - top - bottom) / (font * 1.3) / Math.max(1, props.lines.length);
@@ -129,7 +135,7 @@ export function drawingOf(
         props.observed,
       ),
     ),
-    threads,
+    threads: props.threads ?? none,
     margins,
     text,
   };

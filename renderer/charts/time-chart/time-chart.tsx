@@ -11,13 +11,14 @@ import { useSeen } from '../use-seen';
 import { useSettled } from '../use-settled';
 import { useWidth } from '../use-width';
 import { describeTimeChart } from './describe';
-import { drawingOf, DrawingContext } from './drawing';
+import { drawingOf, DrawingContext, extentFor } from './drawing';
 import { chartMetrics } from './metrics';
 import { PlotShell } from './plot-shell';
 import type { TimeChartProps } from './props';
 import { positionInWords, ReadingContext, readingInWords } from './reading';
 import classes from './time-chart.module.css';
 import { timeTable } from './time-table';
+import { useCalmExtent } from './use-calm-extent';
 import { usePen } from './use-pen';
 import { useScrub } from './use-scrub';
 
@@ -50,15 +51,23 @@ const DrawnChart = memo(function DrawnChart(props: DrawnChartProps) {
 
   const metrics = useMemo(() => chartMetrics(size, words, width || 600), [size, words, width]);
   const height = props.height ?? metrics.height;
+  const own = useMemo(
+    () => extentFor({ lines, observed, threads, roof }),
+    [lines, observed, threads, roof],
+  );
+  const calm = useCalmExtent(own, subjectOf(props));
+  // Who draws on the chart sees at once what that does to the axis.
+  const extent = pen === undefined ? calm : own;
   const drawing = useMemo(
     () =>
       drawingOf(
-        { x, lines, observed, events, decimals, zeroBased, roof, threads },
+        { x, lines, observed, events, decimals, zeroBased, threads },
+        extent,
         metrics,
         height,
         text,
       ),
-    [x, lines, observed, events, decimals, zeroBased, roof, threads, metrics, height, text],
+    [x, lines, observed, events, decimals, zeroBased, threads, extent, metrics, height, text],
   );
   const { margins } = drawing;
   const mostDates = Math.floor((width - margins.left - margins.right) / metrics.tickGap);
@@ -164,3 +173,10 @@ const DrawnChart = memo(function DrawnChart(props: DrawnChartProps) {
     </ChartFrame>
   );
 });
+
+/** What the numbers are of: another outcome, step or choice of scenarios is another chart, whose axis is its own. */
+function subjectOf({ title, unit, x, lines }: TimeChartProps): string {
+  const withBands = lines.some(({ band90 }) => band90 !== undefined);
+  const ids = lines.map(({ id }) => id).join(' ');
+  return [title, unit, x.startDate, x.weeks, x.resolution, withBands, ids].join('|');
+}
