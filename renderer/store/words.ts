@@ -62,6 +62,11 @@ export function wordsOf(language: Language, t: Translate): Words {
   };
 }
 
+/** A number and its per cent sign stay on one line. */
+export function unbroken(text: string): string {
+  return text.replaceAll(' %', '\u00a0%');
+}
+
 /** The model whose scenarios the window shows, in the language of the window. */
 export function useModel(): Model {
   return modelIn(useWords().language);

@@ -49,6 +49,9 @@ export interface LeverSliderProps {
   readonly onExplain?: (() => void) | undefined;
 }
 
+/** Letters of a unit that stays on the line of the last word of the name. */
+const SHORT = 2;
+
 const backUp = <IconArrowBackUp size={15} />;
 const noMarks: readonly LeverMarkView[] = [];
 const noZones: readonly LeverZoneView[] = [];
@@ -57,6 +60,8 @@ const noZones: readonly LeverZoneView[] = [];
 export function LeverSlider(props: LeverSliderProps) {
   const { label, unit, value, min, max, step, format, disabled = false } = props;
   const { marks = noMarks, zones = noZones, sign = '' } = props;
+  // A per cent sign alone on a line looks lost.
+  const space = unit !== '' && unit.length <= SHORT ? '\u00a0' : ' ';
   const notes = useId();
   const gesture = useGesture(props);
   const isKeyDown = useRef(false);
@@ -83,12 +88,14 @@ export function LeverSlider(props: LeverSliderProps) {
       <div className={classes.head}>
         {props.onExplain ? (
           <button type="button" className={classes.explain} onClick={props.onExplain}>
-            <span className={classes.label}>{label}</span>{' '}
+            <span className={classes.label}>{label}</span>
+            {space}
             <span className={classes.unit}>{unit}</span>
           </button>
         ) : (
           <span className={classes.name}>
-            <span className={classes.label}>{label}</span>{' '}
+            <span className={classes.label}>{label}</span>
+            {space}
             <span className={classes.unit}>{unit}</span>
           </span>
         )}

@@ -3,7 +3,7 @@ import { Table } from '@mantine/core';
 import { inWords, type ComparisonRow } from '../../../models/index';
 import { DifferenceBar, scenarioStyle } from '../../charts/index';
 import { unitInWords } from '../../store/units';
-import { useWords } from '../../store/words';
+import { unbroken, useWords } from '../../store/words';
 import { reachOf, withTellingDecimals } from './difference-rows';
 import styles from './difference-table.module.css';
 import type { Pair } from './pair';
@@ -56,7 +56,7 @@ export function DifferenceRow({ row: plain, pair }: DifferenceRowProps) {
         {band === undefined ? t('app.compare.pending') : share(row.probabilityBelow)}
       </Table.Td>
       <Table.Td className={styles.words}>
-        {isOpen ? t('app.compare.open') : `${said.change}, ${said.certainty}`}
+        {isOpen ? t('app.compare.open') : unbroken(`${said.change}, ${said.certainty}`)}
         {said.judgement !== '' && <strong> · {said.judgement}</strong>}
       </Table.Td>
     </Table.Tr>

@@ -4,7 +4,7 @@ import { centralUpTo, differenceUpTo } from '../../store/differences';
 import { useDocument, useScenarioResults } from '../../store/index';
 import type { ScenarioLook } from '../../store/looks';
 import { unitInWords } from '../../store/units';
-import { useWords } from '../../store/words';
+import { unbroken, useWords } from '../../store/words';
 import styles from './handout.module.css';
 
 export interface DifferencesSectionProps {
@@ -110,7 +110,7 @@ function TwoNumbers({ info, a, b }: TwoNumbersProps) {
       <td className={styles.number}>{said.difference}</td>
       <td>{row.band === undefined ? t('app.handout.pending') : said.band}</td>
       <td>
-        {isOpen ? t('app.handout.open') : `${said.change}, ${said.certainty}`}
+        {isOpen ? t('app.handout.open') : unbroken(`${said.change}, ${said.certainty}`)}
         {said.judgement !== '' && ` · ${said.judgement}`}
       </td>
     </tr>

@@ -3,7 +3,7 @@ import { inWords, type SeriesInfo } from '../../../../models/index';
 import { resultsOf, type ResultsState } from '../../../store/index';
 import { centralAt, centralUpTo, differenceAt, differenceUpTo } from '../../../store/differences';
 import type { ScenarioLook } from '../../../store/looks';
-import type { Words } from '../../../store/words';
+import { unbroken, type Words } from '../../../store/words';
 
 /** What a card is made from. */
 export interface CardParts {
@@ -68,11 +68,6 @@ export function cardNumbers(parts: CardParts): CardNumbers {
     direction: arrows[row.direction],
     ...(said.judgement === '' ? {} : { verdict: said.judgement }),
   };
-}
-
-/** A number and its per cent sign stay on one line. */
-function unbroken(text: string): string {
-  return text.replaceAll(' %', '\u00a0%');
 }
 
 /** The central run's number; NaN while there is none. */

@@ -29,7 +29,11 @@ function useChanges(): readonly AskedRow[] {
     const described = asDescribed(document, past, id, known);
     if (described === undefined) return [];
     const before = settingOf({ ...document, scenarios: [described] }, described.id);
-    return askedRows(model, differencesOf(model, before, settingOf(document, id)), words);
+    const now = settingOf(document, id);
+    // A set is not looked through for differences to itself: this is asked at every step of a lever.
+    const isSameSet = before.assumptions.strengths === now.assumptions.strengths;
+    const asked = isSameSet ? { ...model, rules: [] } : model;
+    return askedRows(model, differencesOf(asked, before, now), words);
   }, [document, past, id, model, words]);
 }
 
