@@ -1,7 +1,7 @@
 /** What lies along a lever's track: marks of reality above, named stretches below. */
 import { Tooltip } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { GlyphIcon } from './glyph';
 import classes from './lever-slider.module.css';
 import { textScale } from './text-scale';
@@ -59,14 +59,22 @@ interface LeverZonesProps extends Range {
 /** A tick where each stretch begins; the one that the lever stands in is named in ink. */
 export function LeverZones({ zones, min, max, value }: LeverZonesProps) {
   const { ref, width } = useElementSize();
-  if (zones.length === 0) return null;
-  const stretches = zones.map((zone) => ({
-    from: share(zone.from, min, max),
-    to: share(zone.to, min, max),
-    label: zone.label,
-  }));
+  const stretches = useMemo(
+    () =>
+      zones.map((zone) => ({
+        from: share(zone.from, min, max),
+        to: share(zone.to, min, max),
+        label: zone.label,
+      })),
+    [zones, min, max],
+  );
   const here = zones.findLastIndex((zone) => value >= zone.from);
-  const names = placeNames(stretches, here, width, textScale());
+  // Only a step into another stretch, or another width, moves a name. Larger text makes the column wider.
+  const names = useMemo(
+    () => placeNames(stretches, here, width, textScale()),
+    [stretches, here, width],
+  );
+  if (zones.length === 0) return null;
   return (
     <div className={classes.zones} ref={ref}>
       {stretches.map(({ from, to, label }) => (

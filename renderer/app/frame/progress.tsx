@@ -1,13 +1,13 @@
 /** How far the numbers are, once it takes long enough to be worth saying. */
-import { useShallow } from 'zustand/react/shallow';
-import { useResults, type ResultsState } from '../../store/index';
+import { useSyncExternalStore } from 'react';
+import { resultsStore, type ResultsState } from '../../store/index';
 import { noProgress } from '../../store/results-store';
 import { useWords } from '../../store/words';
 import classes from './header.module.css';
 
 export function Progress() {
   const { t } = useWords();
-  const { isWorking, done, total } = useResults(useShallow(workOf));
+  const { isWorking, done, total } = useSyncExternalStore(listen, () => told);
   if (!isWorking) return null;
   return (
     <span className={classes.progress} data-testid="progress">
@@ -21,6 +21,34 @@ export function Progress() {
       </span>
     </span>
   );
+}
+
+/** Milliseconds between two numbers told: runs come in by the dozen, and a frame for each would hold a drag up. */
+const EVERY = 200;
+
+let told = workOf(resultsStore.getState());
+
+/** That something is under way, or nothing any more, is told at once; how far it is, now and then. */
+function listen(changed: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  function tell(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    const now = workOf(resultsStore.getState());
+    if (now.isWorking === told.isWorking && now.done === told.done && now.total === told.total)
+      return;
+    told = now;
+    changed();
+  }
+  const stop = resultsStore.subscribe((state) => {
+    if (workOf(state).isWorking !== told.isWorking) tell();
+    else timer ??= setTimeout(tell, EVERY);
+  });
+  tell();
+  return () => {
+    clearTimeout(timer);
+    stop();
+  };
 }
 
 /** What is under way of all scenarios together. */
