@@ -1,5 +1,5 @@
 /** The stores for components. Select narrowly: a component draws again only when its selection changes. */
-import { useEffect, useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Scenario } from '../../models/index';
 import type { DocumentActions, DocumentState } from './document-store';
@@ -27,6 +27,23 @@ export function useView<Value>(select: (state: ViewState & ViewActions) => Value
 
 export function useResults<Value>(select: (state: ResultsState) => Value): Value {
   return useStore(resultsStore, select);
+}
+
+/** A list of results: the same one for as long as all in it are the same. */
+export function useResultsList<Value>(
+  select: (state: ResultsState) => readonly Value[],
+): readonly Value[] {
+  const kept = useRef<readonly Value[]>(undefined);
+  return useResults((state) => {
+    const next = select(state);
+    const before = kept.current;
+    // Asked by every chart at whatever changes: zustand's own comparison makes two maps each time.
+    const isSame =
+      before?.length === next.length && next.every((one, at) => Object.is(one, before[at]));
+    if (isSame) return before;
+    kept.current = next;
+    return next;
+  });
 }
 
 export function useClass<Value>(select: (state: ClassState) => Value): Value {

@@ -14,6 +14,7 @@ export {
   useOfActive,
   useProgress,
   useResults,
+  useResultsList,
   useScenarioResults,
   useSettings,
   useView,

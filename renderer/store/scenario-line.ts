@@ -1,8 +1,7 @@
 /** A scenario as a line of a chart, with its bands; and the numbers that such lines are made of. */
-import { useShallow } from 'zustand/react/shallow';
 import type { Bands } from '../../models/index';
 import { scenarioStyle, type ChartLine } from '../charts/index';
-import { useResults } from './hooks';
+import { useResultsList } from './hooks';
 import type { ScenarioLook } from './looks';
 import { resultsOf } from './selectors';
 
@@ -33,22 +32,18 @@ export function useScenarioColumns(
   by: 'weekly' | 'monthly' | undefined,
   evenBehind = false,
 ) {
-  const columns = useResults(
-    useShallow((state) =>
-      looks.map(({ scenario }) => resultsOf(state, scenario.id).central?.series[series]),
-    ),
+  const columns = useResultsList((state) =>
+    looks.map(({ scenario }) => resultsOf(state, scenario.id).central?.series[series]),
   );
-  const bands = useResults(
-    useShallow((state) =>
-      looks.map(({ scenario }): Bands | undefined => {
-        const results = resultsOf(state, scenario.id);
-        if (by === undefined || (results.bandsStale && !evenBehind)) return undefined;
-        return (by === 'weekly' ? results.bands : results.monthly)[series];
-      }),
-    ),
+  const bands = useResultsList((state) =>
+    looks.map(({ scenario }): Bands | undefined => {
+      const results = resultsOf(state, scenario.id);
+      if (by === undefined || (results.bandsStale && !evenBehind)) return undefined;
+      return (by === 'weekly' ? results.bands : results.monthly)[series];
+    }),
   );
-  const behind = useResults(
-    useShallow((state) => looks.map(({ scenario }) => resultsOf(state, scenario.id).bandsStale)),
+  const behind = useResultsList((state) =>
+    looks.map(({ scenario }) => resultsOf(state, scenario.id).bandsStale),
   );
   return { columns, bands, behind };
 }

@@ -16,7 +16,9 @@ export function extentOf(columns: readonly Column[]): readonly [number, number] 
   let low = Infinity;
   let high = -Infinity;
   for (const column of columns) {
-    for (const value of column) {
+    // By place: an iterator over numbers costs an object for each, thousands at every step of a lever.
+    for (let at = 0; at < column.length; at += 1) {
+      const value = column[at];
       if (!isDrawable(value)) continue;
       if (value < low) low = value;
       if (value > high) high = value;
@@ -29,7 +31,7 @@ export function extentOf(columns: readonly Column[]): readonly [number, number] 
 export function countMissing(columns: readonly Column[]): number {
   let missing = 0;
   for (const column of columns) {
-    for (const value of column) if (!isDrawable(value)) missing += 1;
+    for (let at = 0; at < column.length; at += 1) if (!isDrawable(column[at])) missing += 1;
   }
   return missing;
 }

@@ -1,6 +1,6 @@
 /** A chart in a few sentences, for those who do not see it. */
 import { bandToTell } from './band-to-tell';
-import { isDrawable } from '../scale/drawable';
+import { isDrawable, type Column } from '../scale/drawable';
 import { lastWeek } from '../scale/time-span';
 import { dateOfWeek, formatDate } from '../../../models/index';
 import { whenOf, type Drawing } from './drawing';
@@ -41,14 +41,8 @@ export function describeTimeChart(title: string, unit: string, drawing: Drawing)
 
 function describeLine(line: ChartLine, drawing: Drawing): readonly string[] {
   const { text, decimals, span, positions } = drawing;
-  const drawn = Array.from(line.values).flatMap((value, index) =>
-    isDrawable(value) ? [{ value, index }] : [],
-  );
-  const [first] = drawn;
-  const last = drawn.at(-1);
-  if (!first || !last) return [];
-  const lowest = drawn.reduce((best, each) => (each.value < best.value ? each : best), first);
-  const highest = drawn.reduce((best, each) => (each.value > best.value ? each : best), first);
+  const { first, last, lowest, highest } = turnsOf(line.values);
+  if (!first || !last || !lowest || !highest) return [];
   const number = (value: number): string => text.number(value, decimals);
   const when = (index: number): string => whenOf(span, positions[index] ?? 0, text);
   const sentences = [
@@ -69,4 +63,26 @@ function describeLine(line: ChartLine, drawing: Drawing): readonly string[] {
     sentences.push(text.translate('charts.time.band', { low: number(low), high: number(high) }));
   }
   return sentences;
+}
+
+interface Turn {
+  readonly value: number;
+  readonly index: number;
+}
+
+/** The first, last, lowest and highest value that is drawn; each undefined where none is. */
+function turnsOf(values: Column) {
+  let first: Turn | undefined;
+  let last: Turn | undefined;
+  let lowest: Turn | undefined;
+  let highest: Turn | undefined;
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index];
+    if (!isDrawable(value)) continue;
+    first ??= { value, index };
+    last = { value, index };
+    if (lowest === undefined || value < lowest.value) lowest = last;
+    if (highest === undefined || value > highest.value) highest = last;
+  }
+  return { first, last, lowest, highest };
 }

@@ -1,9 +1,8 @@
 /** One outcome, one small chart per scenario: the others stay in view, so that all have one scale. */
 import { useMemo } from 'react';
-import { useShallow } from 'zustand/react/shallow';
 import { seriesOf } from '../../../models/index';
 import { scenarioStyle, TimeChart, type ChartLine } from '../../charts/index';
-import { resultsOf, useDocument, useResults, useView } from '../../store/index';
+import { resultsOf, useDocument, useResultsList, useView } from '../../store/index';
 import type { ScenarioLook } from '../../store/looks';
 import { selectWeek } from '../../store/select-week';
 import { unitInWords } from '../../store/units';
@@ -19,10 +18,8 @@ export function SmallMultiples({ looks }: { readonly looks: readonly ScenarioLoo
   const weeks = useDocument((state) => state.document.weeks);
   const start = useDocument((state) => state.document.start);
   const series = seriesOf(model).find(({ id }) => id === hero) ?? seriesOf(model)[0];
-  const columns = useResults(
-    useShallow((state) =>
-      looks.map(({ scenario }) => resultsOf(state, scenario.id).central?.series[series?.id ?? '']),
-    ),
+  const columns = useResultsList((state) =>
+    looks.map(({ scenario }) => resultsOf(state, scenario.id).central?.series[series?.id ?? '']),
   );
   const time = useMemo(
     () => ({ startDate: startDateOf(model, start), weeks, resolution: 'weekly' as const }),

@@ -44,11 +44,12 @@ export function mapDomain(
   for (const { id } of series) {
     const column = run?.series[id];
     const other = against?.series[id];
-    column?.forEach((value, week) => {
-      const shown = value - (other?.[week] ?? 0);
-      low = Math.min(low, shown);
-      high = Math.max(high, shown);
-    });
+    if (column === undefined) continue;
+    for (let week = 0; week < column.length; week += 1) {
+      const shown = (column[week] ?? Number.NaN) - (other?.[week] ?? 0);
+      if (shown < low) low = shown;
+      if (shown > high) high = shown;
+    }
   }
   if (low > high) return undefined;
   return against === undefined ? [0, high] : [low, high];
