@@ -231,7 +231,7 @@ try {
     row(`${CLASS} class files to their rows`, [wall], { goal: 5000 }),
   ];
   const machine = `${os.cpus().length} × ${os.cpus()[0]?.model}, load ${os.loadavg()[0].toFixed(2)}`;
-  console.log(`${machine}; by the clock, work by the main thread's tasks\n`);
+  console.log(`${machine}; by the clock, work by the main thread's processor time\n`);
   print(rows);
   console.log(
     `Heap of the page after a collection: ${(heap.before / 1e6).toFixed(1)} MB before, ` +

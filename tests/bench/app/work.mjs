@@ -6,12 +6,12 @@ export const STEPS = 40;
 const REST = 150;
 
 /**
- * Milliseconds of work per step: until what it asked for is painted, and in all until the page has come to rest.
+ * Milliseconds of the main thread's processor time per step, so that what else runs on the machine counts little: until what it asked for is painted, and in all until the page has come to rest.
  * `step(at)` runs in the page and says whether something was painted; `before(at)` readies a step, which is not counted.
  */
 export async function workPerStep(page, step, before = () => undefined) {
   const cdp = await page.context().newCDPSession(page);
-  await cdp.send('Performance.enable');
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   const worked = async () => {
     const { metrics } = await cdp.send('Performance.getMetrics');
     return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
