@@ -1,4 +1,4 @@
-/** Puts the parts of the desktop app together, once Electron is ready. */
+/** Puts the parts of the desktop app together. */
 import { app, Menu, nativeTheme } from 'electron';
 import { systemTheme } from './system-theme';
 import path from 'node:path';
@@ -29,12 +29,13 @@ export interface Desktop {
   report(failure: unknown): void;
 }
 
+/** Reads what the app keeps while Electron gets ready, and waits for both. */
 export async function startDesktop(): Promise<Desktop> {
   const now = circumstances();
-  const cabinet = await openCabinet(
-    { folder: app.getPath('userData'), policyFile: policyFile(now) },
-    () => showMenu(),
-  );
+  const [cabinet] = await Promise.all([
+    openCabinet({ folder: app.getPath('userData'), policyFile: policyFile(now) }, () => showMenu()),
+    app.whenReady(),
+  ]);
   const policies = { ...cabinet.policies, portable: portableFolder(now) };
   const { log, saver, settings, recent, drafts, placeStore } = cabinet;
   const development = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL'];
@@ -49,7 +50,7 @@ export async function startDesktop(): Promise<Desktop> {
   const windows = createWindows({
     origin,
     placeStore,
-    firstPlace: await placeStore.read(),
+    firstPlace: cabinet.firstPlace,
     drafts,
     recent,
     log,

@@ -22,7 +22,7 @@ else app.quit(); // the first instance opens the files
 
 function begin(): void {
   // Not awaited at the top level: Electron is not ready before this module has been run to its end.
-  const starting = app.whenReady().then(startDesktop);
+  const starting = startDesktop();
 
   openInTime(starting);
   endInOrder(starting);

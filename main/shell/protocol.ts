@@ -1,5 +1,5 @@
 /** The app:// protocol: the built renderer and nothing else, each answer with the content security policy. */
-import { protocol } from 'electron';
+import { protocol, type ProtocolResponse } from 'electron';
 import fs from 'node:fs/promises';
 import { CONTENT_SECURITY_POLICY } from '../contract/content-security-policy';
 import { SCHEME } from './origin';
@@ -13,23 +13,30 @@ export function declareScheme(): void {
 
 /** `root`: the folder of the built renderer. */
 export function serveRenderer(root: string): void {
-  protocol.handle(SCHEME, async ({ url, method }) => {
-    const served = method === 'GET' || method === 'HEAD' ? servedFile(root, url) : undefined;
-    const bytes = served && (await fs.readFile(served.file).catch(() => undefined));
-    if (served === undefined || bytes === undefined)
-      return new Response('not found', { status: 404, headers: { 'Content-Type': 'text/plain' } });
-    return new Response(new Uint8Array(bytes), { headers: headersFor(served.type) });
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor has Node make its own fetch first, and every start waits for that
+  protocol.registerBufferProtocol(SCHEME, ({ url, method }, answer) => {
+    void answerTo(root, url, method).then(answer);
   });
 }
 
-/** A worker takes its policy from its own answer, not from the page, so every answer carries it. */
+async function answerTo(root: string, url: string, method: string): Promise<ProtocolResponse> {
+  const served = method === 'GET' || method === 'HEAD' ? servedFile(root, url) : undefined;
+  const bytes = served && (await fs.readFile(served.file).catch(() => undefined));
+  if (served === undefined || bytes === undefined)
+    return { statusCode: 404, mimeType: 'text/plain', data: Buffer.from('not found') };
+  return { data: bytes, headers: headersFor(served.type) };
+}
+
+/**
+ * A worker takes its policy from its own answer, not from the page, so every answer carries it. An opener's policy is
+ * left out: no page of ours has an opener, and Chromium would throw the window's first process away for it.
+ */
 function headersFor(type: string): Record<string, string> {
   return {
     'Content-Type': type,
     'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
-    'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
   };
 }

@@ -21,6 +21,8 @@ export interface Cabinet {
   readonly recent: RecentFiles;
   readonly drafts: Drafts;
   readonly placeStore: JsonStore<WindowPlace>;
+  /** Where the last window closed was. */
+  readonly firstPlace: WindowPlace;
 }
 
 /** Where things are; absolute paths. */
@@ -39,14 +41,19 @@ export async function openCabinet(
   await fs.mkdir(folder, { recursive: true });
   const saver = createSaver();
   const draftFolder = path.join(folder, 'drafts');
-  const recent = await openRecentFiles(folder, saver, log, recentChanged);
+  const placeStore = windowPlaceStore(folder, saver, log);
+  // Side by side: a start waits for all of them.
+  const [recent, policies, firstPlace] = await Promise.all([
+    openRecentFiles(folder, saver, log, recentChanged),
+    readPolicies(policyFile),
+    placeStore.read(),
+  ]);
   const folders = new Set([
     folder,
     draftFolder,
     ...recent.list().map((file) => path.dirname(file.path)),
   ]);
   void cleanAll(folders, log);
-  const policies = await readPolicies(policyFile);
   for (const { kind, detail } of policies.faults)
     log.write('warn', `${policyFile}: ${kind} ${detail}`);
   return {
@@ -56,7 +63,8 @@ export async function openCabinet(
     policies,
     recent,
     drafts: createDrafts({ folder: draftFolder, saver, log }),
-    placeStore: windowPlaceStore(folder, saver, log),
+    placeStore,
+    firstPlace,
   };
 }
 

@@ -79,7 +79,9 @@ export function createWindows(surroundings: WindowSurroundings): ShellWindows {
     window.once('ready-to-show', () => window.show());
     window.on('page-title-updated', (event) => event.preventDefault());
     window.setTitle(app.name);
-    window.loadURL(origin.home).catch((error: unknown) => {
+    // The page then gets its first view ready for a document; which file it is, it asks for.
+    const address = start === undefined ? origin.home : `${origin.home}?file`;
+    window.loadURL(address).catch((error: unknown) => {
       log.write('error', `the page could not be loaded: ${String(error)}`);
     });
   }

@@ -36,7 +36,7 @@ export function AppRoot({ app }: { readonly app: App }) {
               <Header />
               <ModelBanner />
               <div className={classes.desk}>
-                <ViewSwitch />
+                <ViewSwitch arriving={app.arriving} />
                 <WhyAside />
               </div>
               <Tour tour={app.tour} dialogs={app.dialogs} />

@@ -8,6 +8,15 @@ import './app.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place for the app');
-const audience = new URLSearchParams(window.location.search).get('audience');
-if (audience === null) await (await import('./window')).showWindow(root);
-else (await import('./audience')).showAudience(root, audience);
+const asked = new URLSearchParams(window.location.search);
+const audience = asked.get('audience');
+if (audience === null) {
+  // Fetched beside the window, which would ask for its first view only when it is drawn itself.
+  const first = asked.has('file')
+    ? import('../features/explore/explore-view')
+    : import('../features/gallery/gallery-view');
+  first.catch(() => undefined); // told where the view is drawn
+  await (await import('./window')).showWindow(root, asked.has('file'));
+} else {
+  (await import('./audience')).showAudience(root, audience);
+}

@@ -1,5 +1,6 @@
 /** Puts the app together: stores, workers, files, commands; returns what the components need. */
 import { notifications } from '@mantine/notifications';
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import { mexico } from '../../models/index';
 import { desk, droppedFiles, lendUnsavedDialog, startOffline } from '../platform/index';
 import {
@@ -16,7 +17,6 @@ import {
   type ResultsFeed,
   type Session,
 } from '../store/index';
-import { startPool, warmUp } from '../worker/index';
 import { startCommands } from './commands';
 import { createDialogs, type Dialogs } from './dialogs/questions';
 import { createClassReading } from './files/class-reading';
@@ -32,12 +32,15 @@ import { startShortcuts } from './shortcuts';
 import { createWindowTexts, languageOf, type Texts } from './texts/texts';
 import { offerTour } from './tour/offer-tour';
 import { createTourStore, type TourStore } from './tour/tour-store';
+import { startWorkers, type Workers } from './workers';
 
 export interface App {
   readonly texts: Texts;
   readonly session: Session;
   readonly dialogs: Dialogs;
   readonly tour: TourStore;
+  /** True while the file that the window was opened for is on its way. */
+  readonly arriving: StoreApi<boolean>;
   readonly openDropped: (file: File) => void;
   /** A folder or several files were dropped: a class. */
   readonly openManyDropped: (dropped: DataTransfer) => void;
@@ -45,8 +48,10 @@ export interface App {
   readonly begin: () => Promise<void>;
 }
 
-/** Never ends: an app lives as long as its window. */
-export async function startApp(): Promise<App> {
+/** Never ends: an app lives as long as its window. `forFile`: the window was opened for a file. */
+export async function startApp(forFile: boolean): Promise<App> {
+  // Workers take the longest to be of use, so they are asked for first.
+  const workers = startWorkers(mexico);
   const texts = await startSettings();
   const dialogs = createDialogs();
   lendUnsavedDialog((title) => dialogs.ask('unsaved', { title }));
@@ -63,7 +68,8 @@ export async function startApp(): Promise<App> {
     tell: (message) =>
       void notifications.show({ message, autoClose: 3_000, ...closedBy(texts.translate) }),
   };
-  const jobs = startResults(parts);
+  const jobs = startResults(parts, workers);
+  const arriving = createStore(() => forFile);
 
   const saving = createSaving(parts, (answer) => opening.reload(answer));
   const warn = () => warnWith(texts.translate, 'shell.draft.failed');
@@ -85,6 +91,7 @@ export async function startApp(): Promise<App> {
     session: createSession(parts, bus, opening, jobs, classes),
     dialogs,
     tour,
+    arriving,
     openDropped: (file) => void desk.openDropped(file).then(opening.show),
     openManyDropped: (dropped) => {
       viewStore.getState().showView('class');
@@ -95,11 +102,16 @@ export async function startApp(): Promise<App> {
         () => parts.tell(texts.translate('shell.newerVersion')),
         (message) => void desk.log({ level: 'warn', message }),
       );
+      const stop = dialogs.store.subscribe(() => arriving.setState(false, true));
       await recover(parts, drafts.keepNow);
       const answer = await desk.startFile();
       if (answer !== undefined) await opening.show(answer);
+      stop();
+      arriving.setState(false, true);
+      workers.warmUpSoon();
       // Who comes with a file in hand has something else in mind.
-      else offerTour({ settings: settingsStore, document: documentStore, view: viewStore, tour });
+      if (answer === undefined)
+        offerTour({ settings: settingsStore, document: documentStore, view: viewStore, tour });
     },
   };
 }
@@ -127,7 +139,8 @@ async function startSettings(): Promise<Texts> {
   return texts;
 }
 
-function startResults({ translate }: FileParts): Jobs {
+function startResults({ translate }: FileParts, workers: Workers): Jobs {
+  const { runner } = workers;
   const failed = (error: Error) => {
     void desk.log({
       level: 'error',
@@ -135,14 +148,11 @@ function startResults({ translate }: FileParts): Jobs {
     });
     warnWith(translate, 'shell.workers.failed');
   };
-  const runner = startPool({
-    onCrash({ shelvesLost, message }) {
-      void desk.log({ level: 'error', message: `A worker ended: ${message}` });
-      warnWith(translate, 'shell.workers.restarted');
-      if (shelvesLost) feed.shelvesLost();
-    },
+  workers.onCrash(({ shelvesLost, message }) => {
+    void desk.log({ level: 'error', message: `A worker ended: ${message}` });
+    warnWith(translate, 'shell.workers.restarted');
+    if (shelvesLost) feed.shelvesLost();
   });
-  warmUp(runner, mexico);
   const feed: ResultsFeed = startResultsFeed({
     model: mexico,
     runner,

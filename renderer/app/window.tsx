@@ -4,9 +4,9 @@ import { desk } from '../platform/index';
 import { AppRoot } from './app-root';
 import { startApp } from './start';
 
-/** Draws the app into the page and begins it. */
-export async function showWindow(root: HTMLElement): Promise<void> {
-  const app = await startApp();
+/** Draws the app into the page and begins it. `forFile`: the window was opened for a file. */
+export async function showWindow(root: HTMLElement, forFile: boolean): Promise<void> {
+  const app = await startApp(forFile);
   createRoot(root).render(<AppRoot app={app} />);
   await app.begin();
 }

@@ -1,5 +1,7 @@
 /** The view that the window shows. */
 import { createElement, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
 import { desk } from '../../platform/index';
 import { useDocument, useView } from '../../store/index';
 import { useWords } from '../../store/words';
@@ -7,7 +9,9 @@ import { ErrorBoundary } from './error-boundary';
 import classes from './frame.module.css';
 import { loadedView, loadView, type Screen } from './load-view';
 
-export function ViewSwitch() {
+/** `arriving`: true while the file that the window was opened for is on its way; the gallery would only flash up. */
+export function ViewSwitch({ arriving }: { readonly arriving: StoreApi<boolean> }) {
+  const isArriving = useStore(arriving);
   const chosen = useView((state) => state.view);
   const readOnly = useDocument((state) => state.readOnly);
   const view: Screen = readOnly && chosen !== 'gallery' ? 'reading' : chosen;
@@ -23,7 +27,7 @@ export function ViewSwitch() {
       onError={(message) => void desk.log({ level: 'error', message: `View ${view}: ${message}` })}
     >
       <Ground className={classes.view}>
-        <Shown key={view} view={view} />
+        {isArriving && view === 'gallery' ? <Loading /> : <Shown key={view} view={view} />}
       </Ground>
     </ErrorBoundary>
   );
@@ -34,7 +38,6 @@ export function ViewSwitch() {
  * not come up before its numbers have come to rest.
  */
 function Shown({ view }: { readonly view: Screen }) {
-  const { t } = useWords();
   const [failure, setFailure] = useState<Error>();
   const [, setReady] = useState(false);
   const component = loadedView(view);
@@ -49,6 +52,11 @@ function Shown({ view }: { readonly view: Screen }) {
 
   if (failure !== undefined) throw failure;
   if (component !== undefined) return createElement(component);
+  return <Loading />;
+}
+
+function Loading() {
+  const { t } = useWords();
   return (
     <p className={classes.loading} role="status">
       {t('shell.loading')}

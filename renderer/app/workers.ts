@@ -1,0 +1,45 @@
+/** The window's workers, asked for before anything else of it is there. */
+import type { Model } from '../../models/index';
+import { startPool, warmUp, type Runner } from '../worker/index';
+
+type Crash = Parameters<Parameters<typeof startPool>[0]['onCrash']>[0];
+
+export interface Workers {
+  readonly runner: Runner;
+  /** Tells of crashes, also of those before it was called. To be called once. */
+  readonly onCrash: (told: (crash: Crash) => void) => void;
+  /** Gets every worker ready as soon as the page has nothing better to do. */
+  readonly warmUpSoon: () => void;
+}
+
+/**
+ * The worker for central runs gets ready at once: the first chart waits for it. The others would take the processor
+ * away from that chart and from the page, so they get ready when that is over, or when they are asked for something.
+ */
+export function startWorkers(model: Model): Workers {
+  const early: Crash[] = [];
+  let tell = (crash: Crash): void => void early.push(crash);
+  const runner = startPool({ onCrash: (crash) => tell(crash) });
+  const setting = {
+    seed: 1,
+    start: model.starts[0]?.id ?? '',
+    weeks: 1,
+    levers: {},
+    events: [],
+    assumptions: { strengths: {}, parameters: {} },
+  };
+  runner.submit<'central'>({ kind: 'central', setting }, 0);
+  return {
+    runner,
+    onCrash(told) {
+      tell = told;
+      early.forEach(told);
+    },
+    warmUpSoon() {
+      requestIdleCallback(() => warmUp(runner, model), { timeout: LATEST });
+    },
+  };
+}
+
+/** Milliseconds that even a busy page may hold the warm-up back. */
+const LATEST = 2_000;
