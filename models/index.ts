@@ -55,10 +55,12 @@ export {
   rollingOrigins,
   scoredPlaces,
 } from './mexico/data';
+export { lessonCards, loadLesson, loadSample, sampleCards, type LessonCard } from './mexico/cards';
 export { lessonsIn, type GalleryLesson } from './mexico/lessons/lessons';
 export { samplesIn, type GallerySample } from './mexico/samples/samples';
 export { studies } from './mexico/event-studies/studies';
 export { measured } from './mexico/measured';
 export { theories } from './mexico/theories';
 export { mexico } from './mexico/model';
-export { galleryIn, modelIn, observedSourceIn, theoriesIn } from './mexico/spoken';
+export { englishTongue, loadTongue, type Tongue } from './mexico/tongue';
+export { galleryIn, modelIn, theoriesIn } from './mexico/spoken';

@@ -1,5 +1,5 @@
 /** Fields that minor versions added, with what a file from before them is taken to say. */
-import type { Fields } from './parts';
+import type { Fields } from './paths';
 
 /** By the minor version of major version 1 that added them. Released entries never change. */
 const additions: readonly { readonly minor: number; readonly fields: Fields }[] = [

@@ -1,5 +1,6 @@
 /** The kinds of field that schemas are made of. Each knows what it allows, in a form that makes a sentence. */
 import { limits } from './limits';
+import { memberPattern } from './member-path';
 import type { Allowed } from './refusal';
 import { z } from './zod';
 
@@ -15,16 +16,6 @@ type Meaning = string;
 const idPattern = /^(?!(?:constructor|prototype)$)[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 const namePattern =
   /^(?!(?:constructor|prototype)$)[A-Za-z0-9][A-Za-z0-9_]*(?:[.-][A-Za-z0-9_]+)*$/;
-
-// Each part begins with something else than a point. A colon would be a drive, or a stream, on Windows.
-const part = String.raw`[^\p{Cc}\p{Cs}\/\\:.][^\p{Cc}\p{Cs}\/\\:]*`;
-const suffix = String.raw`\.(?:[bB][lL][oO][wW][bB][aA][cC][kK]|[jJ][sS][oO][nN])`;
-const memberPattern = new RegExp(`^(?:${part}/)*${part}${suffix}$`, 'u');
-
-/** Whether a class file may name a file so. */
-export function isMemberPath(path: string): boolean {
-  return path.length <= limits.memberPath && memberPattern.test(path);
-}
 
 export function wholeNumber(meaning: Meaning, min: number, max: number) {
   return z

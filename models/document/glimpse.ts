@@ -1,6 +1,6 @@
 /** What can be shown of a file from a newer major version: its texts, and nothing that would have to be understood. */
 import { limits } from './limits';
-import { isFields, type Fields } from './parts';
+import { isFields, type Fields } from './paths';
 
 /** Texts that stand where this version would put them, cut to its limits; what is not text is left out. */
 export interface Glimpse {

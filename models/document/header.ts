@@ -1,7 +1,7 @@
 /** Whether a file is ours, and of which version: read before anything else in it. */
 import type { Result } from '../engine/answer';
 import { FORMAT, LESSON_FORMAT } from './format';
-import { isFields, type Fields } from './parts';
+import { isFields, type Fields } from './paths';
 import { shown, type Refusal } from './refusal';
 import { headerSchema } from './schema';
 import { validate } from './validate';

@@ -1,5 +1,5 @@
 /** Files of older major versions are carried up to the newest, one version at a time. */
-import type { Fields } from './parts';
+import type { Fields } from './paths';
 
 /** One step up. Released steps never change; each has a kept file in the tests. */
 export interface Migration {

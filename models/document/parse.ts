@@ -12,7 +12,7 @@ import type { ParsedDocument } from './parsed';
 import { readJson } from './scan/read-json';
 import { schema } from './schema';
 import { documentOf } from './contents';
-import { unknownFields } from './unknown-fields';
+import { unknownFields } from './find-unknown';
 import { validate } from './validate';
 
 /** The document in a file's text, or every reason why it cannot be opened. Never throws. */

@@ -1,7 +1,7 @@
 /** What is made of a file from a newer major version: a look at its texts. */
 import type { ParsedDocument } from './parsed';
 import { glimpseOf } from './glimpse';
-import type { Fields } from './parts';
+import type { Fields } from './paths';
 
 /** `path`: where the version stands; `newest`: the newest major version that is known here. */
 export function readOnly(

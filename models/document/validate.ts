@@ -1,7 +1,8 @@
 /** Checks a value against a schema; what zod finds becomes refusals with path, value and what is allowed. */
 import type { Result } from '../engine/answer';
 import { allowedBy } from './fields';
-import { isFields, partOf } from './parts';
+import { partOf } from './parts';
+import { isFields } from './paths';
 import { pathText, REPORTED, shown, type Allowed, type Refusal, type Steps } from './refusal';
 import type { z } from './zod';
 

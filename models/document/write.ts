@@ -3,7 +3,8 @@ import type { BlowbackDocument, UnknownFields } from './document';
 import { FORMAT, LESSON_FORMAT, LESSON_VERSION, VERSION } from './format';
 import type { Lesson } from './lesson/lesson';
 import { lessonSchema } from './lesson/lesson-schema';
-import { below, identify, isFields, partOf } from './parts';
+import { partOf } from './parts';
+import { below, identify, isFields } from './paths';
 import { schema } from './schema';
 import type { z } from './zod';
 

@@ -1,5 +1,6 @@
 /** Numbers and dates as a reader of either language writes them. */
-import type { Language, Translate } from './translator';
+import type { Language } from './language';
+import type { Translate } from './translator';
 
 const locales: Readonly<Record<Language, string>> = { en: 'en-GB', es: 'es-MX' };
 

@@ -1,6 +1,7 @@
 /** The glossary as a list, in the order of the reader's alphabet. */
 import { glossary } from './en/glossary';
-import type { Language, Translate } from './translator';
+import type { Language } from './language';
+import type { Translate } from './translator';
 
 type TermId = keyof typeof glossary.terms;
 

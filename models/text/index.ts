@@ -12,5 +12,13 @@ export {
 } from './format';
 export { glossaryTerms, type GlossaryTerm } from './glossary';
 export { formatUnit, unitInWords, type UnitForm } from './units';
-export { createTexts, createTranslator, languages, translateWith } from './translator';
-export type { Language, TextKey, TextValues, Translate } from './translator';
+export { loadCatalog, type Catalog } from './catalog';
+export {
+  addCatalog,
+  createTexts,
+  createTextsFrom,
+  createTranslator,
+  translateWith,
+} from './translator';
+export { languages, type Language } from './language';
+export type { TextKey, TextValues, Translate } from './translator';

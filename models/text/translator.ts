@@ -1,14 +1,11 @@
 /** Sentences by key, in the language of the user; the same instance serves main, command line and window. */
 import { createInstance, type i18n } from 'i18next';
+import type { Catalog } from './catalog';
 import { en } from './en/index';
 import { es } from './es/index';
+import { languages, type Language } from './language';
+import { withManyForms, type Branch } from './many-forms';
 import type { KeyOf } from './same';
-
-/** The languages that every sentence exists in. */
-export const languages = ['en', 'es'] as const;
-
-/** A language that every sentence exists in. */
-export type Language = (typeof languages)[number];
 
 /** Dotted key of a sentence, such as `comparison.direction.more`; plural forms share one key. */
 export type TextKey = KeyOf<typeof en>;
@@ -19,28 +16,33 @@ export type TextValues = Readonly<Record<string, string | number>>;
 /** Gives the sentence of a key with its blanks filled. Values are put in as they are, never expanded. */
 export type Translate = (key: TextKey, values?: TextValues) => string;
 
-interface Branch {
-  readonly [key: string]: string | Branch;
-}
-
-/** Spanish has a third form for whole millions, which reads as the plural does. */
-function withManyForms(branch: Branch): Branch {
-  const result: Record<string, string | Branch> = {};
-  for (const [key, value] of Object.entries(branch)) {
-    result[key] = typeof value === 'string' ? value : withManyForms(value);
-    if (key.endsWith('_other')) result[key.replace(/_other$/, '_many')] = value;
-  }
-  return result;
-}
-
-/** A ready i18next instance with both catalogs, for `react-i18next`; it needs no waiting. */
+/** A ready i18next instance with both catalogs; it needs no waiting. */
 export function createTexts(language: Language): i18n {
+  return instance(language, { en, es: withManyForms(es) });
+}
+
+/** A ready i18next instance with one catalog, for a window, whose language it is. */
+export function createTextsFrom({ language, sentences }: Catalog): i18n {
+  return instance(language, { [language]: sentences });
+}
+
+/** Lets an instance speak another language as well. */
+export function addCatalog(texts: i18n, { language, sentences }: Catalog): void {
+  texts.addResourceBundle(language, NAMESPACE, sentences);
+}
+
+/** The one that i18next takes by itself. */
+const NAMESPACE = 'translation';
+
+function instance(language: Language, catalogs: Readonly<Record<string, Branch>>): i18n {
   const texts = createInstance();
   void texts.init({
     lng: language,
     fallbackLng: 'en',
     supportedLngs: languages,
-    resources: { en: { translation: en }, es: { translation: withManyForms(es) } },
+    resources: Object.fromEntries(
+      Object.entries(catalogs).map(([tongue, sentences]) => [tongue, { [NAMESPACE]: sentences }]),
+    ),
     nsSeparator: false,
     initAsync: false,
     showSupportNotice: false,

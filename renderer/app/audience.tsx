@@ -4,24 +4,27 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import type { AudienceMessage } from '../features/present/audience-channel';
 import { AudienceScreen } from '../features/present/audience-screen';
-import { languageOf, createWindowTexts } from './texts/texts';
+import { languageOf, createWindowTexts, type Texts } from './texts/texts';
 import { Appearance } from './appearance';
 
 /** `id`: the one in the page's address. */
-export function showAudience(root: HTMLElement, id: string): void {
-  createRoot(root).render(<AudienceRoot id={id} />);
+export async function showAudience(root: HTMLElement, id: string): Promise<void> {
+  const texts = await createWindowTexts(languageOf('system', navigator.languages));
+  createRoot(root).render(<AudienceRoot id={id} texts={texts} />);
 }
 
-const texts = createWindowTexts(languageOf('system', navigator.languages));
-
-function AudienceRoot({ id }: { readonly id: string }) {
+function AudienceRoot({ id, texts }: { readonly id: string; readonly texts: Texts }) {
   const [appearance, setAppearance] = useState<AudienceMessage['theme']>('system');
-  const adopt = useCallback((message: AudienceMessage) => {
-    const language = languageOf(message.language === 'es' ? 'es' : 'en', []);
-    if (texts.language() !== language) texts.use(language);
-    document.documentElement.lang = language;
-    setAppearance(message.theme);
-  }, []);
+  const adopt = useCallback(
+    (message: AudienceMessage) => {
+      const language = languageOf(message.language === 'es' ? 'es' : 'en', []);
+      void texts.use(language).then(() => {
+        document.documentElement.lang = texts.language();
+      });
+      setAppearance(message.theme);
+    },
+    [texts],
+  );
   return (
     <I18nextProvider i18n={texts.i18n}>
       <Appearance theme={appearance}>

@@ -11,12 +11,13 @@ if (root === null) throw new Error('The page has no place for the app');
 const asked = new URLSearchParams(window.location.search);
 const audience = asked.get('audience');
 if (audience === null) {
+  const starting = import('./window');
   // Fetched beside the window, which would ask for its first view only when it is drawn itself.
   const first = asked.has('file')
     ? import('../features/explore/explore-view')
     : import('../features/gallery/gallery-view');
   first.catch(() => undefined); // told where the view is drawn
-  await (await import('./window')).showWindow(root, asked.has('file'));
+  await (await starting).showWindow(root, asked.has('file'));
 } else {
-  (await import('./audience')).showAudience(root, audience);
+  await (await import('./audience')).showAudience(root, audience);
 }

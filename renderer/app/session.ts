@@ -1,9 +1,9 @@
 /** What the views may ask of the app, made of its parts. */
-import { writeClass } from '../../models/index';
 import type { FileAnswer, FileProblem, Saved } from '../platform/index';
 import { classStore, type CommandBus, type Jobs, type Session } from '../store/index';
 import { chosenFiles } from '../platform/index';
 import type { ClassReading } from './files/class-reading';
+import { fetchFileForm } from './files/file-form';
 import { loadSets } from './files/loading-sets';
 import type { Opening } from './files/opening';
 import type { FileParts } from './files/parts';
@@ -58,6 +58,7 @@ export function createSession(
         if (answer.kind === 'problem') await refused('open', answer.problem);
       },
       async save(file) {
+        const { writeClass } = await fetchFileForm();
         const answer = await desk.saveAs({
           ...{ text: writeClass(file), suggestedName: file.title, kind: 'class' },
         });

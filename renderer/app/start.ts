@@ -29,7 +29,7 @@ import { recover } from './files/recovery';
 import { createSaving } from './files/saving';
 import { createSession } from './session';
 import { startShortcuts } from './shortcuts';
-import { createWindowTexts, languageOf, type Texts } from './texts/texts';
+import { createWindowTexts, fetchWords, languageOf, type Texts } from './texts/texts';
 import { offerTour } from './tour/offer-tour';
 import { createTourStore, type TourStore } from './tour/tour-store';
 import { startWorkers, type Workers } from './workers';
@@ -126,15 +126,18 @@ function unlessAsking(dialogs: Dialogs, send: CommandBus['send']): CommandBus['s
 
 /** Settings hold before anything is drawn, and whenever they change, here or in another window. */
 async function startSettings(): Promise<Texts> {
+  // Nearly always the right one, and then it is there as soon as the settings are.
+  fetchWords(languageOf('system', navigator.languages)).catch(() => undefined); // told below
   settingsStore.setState(await desk.settings());
   const language = () => languageOf(settingsStore.getState().language, navigator.languages);
-  const texts = createWindowTexts(language());
-  const speak = () => {
-    document.documentElement.lang = language();
-    if (texts.language() !== language()) texts.use(language());
-  };
-  speak();
-  settingsStore.subscribe(speak);
+  const texts = await createWindowTexts(language());
+  const name = () => (document.documentElement.lang = texts.language());
+  name();
+  settingsStore.subscribe(() => {
+    texts.use(language()).then(name, (error: unknown) => {
+      void desk.log({ level: 'error', message: `The language stays as it was: ${String(error)}` });
+    });
+  });
   desk.onSettings((settings) => settingsStore.setState(settings));
   return texts;
 }

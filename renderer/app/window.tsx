@@ -2,10 +2,12 @@
 import { createRoot } from 'react-dom/client';
 import { desk } from '../platform/index';
 import { AppRoot } from './app-root';
+import { fetchFileForm } from './files/file-form';
 import { startApp } from './start';
 
 /** Draws the app into the page and begins it. `forFile`: the window was opened for a file. */
 export async function showWindow(root: HTMLElement, forFile: boolean): Promise<void> {
+  if (forFile) fetchFileForm().catch(() => undefined); // told when the file is read
   const app = await startApp(forFile);
   createRoot(root).render(<AppRoot app={app} />);
   await app.begin();

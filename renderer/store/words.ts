@@ -6,14 +6,15 @@ import {
   formatShare,
   formatSigned,
   languages,
-  modelIn,
   translateWith,
-  type createTexts,
+  type createTextsFrom,
   type Language,
   type Model,
+  type Tongue,
   type Translate,
 } from '../../models/index';
 import { useTexts } from '../ui/index';
+import { tongueOf } from './tongues';
 
 /** Everything that a view needs to speak. Stable for as long as the language is. */
 export interface Words {
@@ -36,7 +37,7 @@ export function useWords(): Words {
   return wordsIn(texts, language);
 }
 
-type Texts = ReturnType<typeof createTexts>;
+type Texts = ReturnType<typeof createTextsFrom>;
 
 const made = new WeakMap<Texts, Map<string, Words>>();
 
@@ -69,7 +70,12 @@ export function unbroken(text: string): string {
 
 /** The model whose scenarios the window shows, in the language of the window. */
 export function useModel(): Model {
-  return modelIn(useWords().language);
+  return useTongue().model;
+}
+
+/** The model and what goes with it, in the language of the window. */
+export function useTongue(): Tongue {
+  return tongueOf(useWords().language);
 }
 
 /** ISO date of the first day of a week of a run that begins at the model's starting state `start`. */

@@ -1,6 +1,9 @@
-// What the component library asks of a browser and jsdom does not have, and a clean page per test.
+// What the component library asks of a browser and jsdom does not have, both languages, and a clean page per test.
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { learn } from '../../renderer/store/tongues';
+
+await learn('es');
 
 afterEach(cleanup);
 

@@ -1,22 +1,14 @@
 /** From the text of a file to a class: once, at the edge, with a closed list of reasons why not. */
 import type { Result } from '../../engine/answer';
-import { CLASS_FORMAT, CLASS_SUFFIX, CLASS_VERSION } from '../format';
-import { isFields } from '../parts';
+import { CLASS_FORMAT, CLASS_VERSION } from '../format';
+import { isFields } from '../paths';
 import { REPORTED, shown, type Refusal } from '../refusal';
 import { readJson } from '../scan/read-json';
 import { headerSchema } from '../schema';
-import { unknownFields } from '../unknown-fields';
+import { unknownFields } from '../find-unknown';
 import { validate } from '../validate';
 import type { ClassFile } from './class-file';
 import { classSchema, type ClassContents } from './class-schema';
-
-/** Whether a file says that it is a class: by its first words, or by its name where they say nothing of ours. */
-export function isClassFile(file: { readonly name: string; readonly text: string }): boolean {
-  const [, format] =
-    /^\uFEFF?\s*\{\s*"format"\s*:\s*"(blowback[a-z-]*)"/.exec(file.text.slice(0, 200)) ?? [];
-  if (format !== undefined) return format === CLASS_FORMAT;
-  return file.name.toLowerCase().endsWith(CLASS_SUFFIX);
-}
 
 /** The class in a file's text, or every reason why it cannot be opened. Never throws. */
 export function parseClass(text: string): Result<ClassFile, Refusal> {

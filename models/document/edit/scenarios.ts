@@ -3,7 +3,7 @@ import type { BlowbackDocument, Claim, Scenario } from '../document';
 import { freeId, idFrom } from '../ids';
 import { limits } from '../limits';
 import { emptyScenario } from '../new-document';
-import { below } from '../parts';
+import { below } from '../paths';
 import { copyUnder, dropUnder } from '../unknown-fields';
 import { withoutLocks } from './locks';
 import { cut } from './within';

@@ -1,5 +1,5 @@
 /** Between the wall and the class file: rows as they are kept, and kept rows as the wall shows them. */
-import { isMemberPath } from '../../document/fields';
+import { isMemberPath } from '../../document/member-path';
 import type { ClassEntry, ClassFile, ClassValue } from '../../document/class/class-file';
 import { limits } from '../../document/limits';
 import type { Model } from '../../rules/model';

@@ -1,11 +1,10 @@
 /** What students would have written in the samples that come with Blowback. Each finding is held against the model by a test. */
 import type { SampleWords } from '../sample-words';
+import { cards } from './cards';
 
 export const samplesInEnglish = {
   prediction: {
-    title: 'Sample: do hard prisons soften a handover?',
-    sentence:
-      'Finished work: a question, a locked prediction that waits to be revealed, three claims and what came of them.',
+    ...cards.samples.prediction,
     author: 'A student (sample)',
     question:
       'Twenty-nine bosses are handed over. Would harder prisons at home, at the same time, soften what follows?',
@@ -24,9 +23,7 @@ export const samplesInEnglish = {
     set: '',
   },
   doubt: {
-    title: 'Sample: does the conclusion survive a doubt?',
-    sentence:
-      'Changed assumptions: the same comparison as the model stands, and with one of its rules switched off.',
+    ...cards.samples.doubt,
     author: 'A student (sample)',
     question:
       'The model says that homicides rise after the handover. How much of that hangs on the rule that a handover breaks command?',

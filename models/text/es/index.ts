@@ -1,38 +1,8 @@
-/** All areas of the catalog; a new area is one import and one name. */
+/** The whole catalog: what a window speaks with, and what only the commands and the written guide do. */
 import type { en } from '../en/index';
 import type { Same } from '../same';
-import { app } from './app';
-import { calendar } from './calendar';
-import { charts } from './charts';
-import { comparison } from './comparison';
-import { document } from './document';
-import { equation } from './equation';
-import { evidence } from './evidence';
-import { fault } from './fault';
-import { files } from './files';
-import { glossary } from './glossary';
 import { guide } from './guide';
 import { headless } from './headless';
-import { robust } from './robust';
-import { shell } from './shell';
-import { units } from './units';
-import { why } from './why';
+import { inWindow } from './window';
 
-export const es = {
-  app,
-  calendar,
-  charts,
-  comparison,
-  document,
-  equation,
-  evidence,
-  fault,
-  files,
-  glossary,
-  guide,
-  headless,
-  robust,
-  shell,
-  units,
-  why,
-} satisfies Same<typeof en>;
+export const es = { ...inWindow, guide, headless } satisfies Same<typeof en>;

@@ -1,12 +1,11 @@
 /** Lo que habrían escrito los estudiantes en las muestras que vienen con Blowback. Una prueba coteja cada hallazgo con el modelo. */
 import type { samplesInEnglish } from '../en/samples';
 import type { SampleWords } from '../sample-words';
+import { cards } from './cards';
 
 export const samplesInSpanish = {
   prediction: {
-    title: 'Muestra: ¿amortiguan las cárceles duras una entrega?',
-    sentence:
-      'Un trabajo terminado: una pregunta, una predicción fijada que espera ser revelada, tres afirmaciones y lo que resultó de ellas.',
+    ...cards.samples.prediction,
     author: 'Una estudiante (muestra)',
     question:
       'Se entrega a veintinueve jefes. ¿Amortiguarían las consecuencias unas cárceles más duras en casa, al mismo tiempo?',
@@ -25,9 +24,7 @@ export const samplesInSpanish = {
     set: '',
   },
   doubt: {
-    title: 'Muestra: ¿sobrevive la conclusión a una duda?',
-    sentence:
-      'Supuestos cambiados: la misma comparación tal como está el modelo, y con una de sus reglas apagada.',
+    ...cards.samples.doubt,
     author: 'Un estudiante (muestra)',
     question:
       'El modelo dice que los homicidios suben tras la entrega. ¿Cuánto de eso depende de la regla de que una entrega rompe el mando?',

@@ -1,6 +1,7 @@
 /** A class with what has changed on the disk taken in. */
-import { membersOf, pseudonyms, writeDocument, type StudentFile } from '../../../models/index';
+import { membersOf, pseudonyms, type StudentFile } from '../../../models/index';
 import type { BrokenFile, ClassState } from '../../store/index';
+import { fileForm } from './file-form';
 
 /** What a look at the disk found. */
 export interface DiskNews {
@@ -49,8 +50,10 @@ export function mergedClass(
 /** A file that was only written again is no news, and its numbers stand. */
 function isSame(a: StudentFile | BrokenFile | undefined, b: StudentFile | BrokenFile): boolean {
   if (a === undefined) return false;
-  if ('document' in a && 'document' in b)
+  if ('document' in a && 'document' in b) {
+    const { writeDocument } = fileForm();
     return writeDocument(a.document) === writeDocument(b.document);
+  }
   if ('sentences' in a && 'sentences' in b) return a.sentences.join() === b.sentences.join();
   return false;
 }

@@ -14,6 +14,7 @@ import {
   type FileText,
 } from '../../platform/index';
 import { noClass, type BrokenFile, type ClassStore } from '../../store/index';
+import { fetchFileForm } from './file-form';
 import { hearClassChanges } from './class-changes';
 import { openText } from './open-text';
 import type { FileParts } from './parts';
@@ -96,6 +97,7 @@ export function createClassReading(
     // Watched first, so that no change falls between the reading and the watching; what it tells waits for the reading.
     await changes.after(async () => {
       // Closed, or another one was dropped, while this one waited for its turn.
+      await fetchFileForm();
       if (own !== current) return;
       const isWatched = await watched({ chosen: roots, isFolder, watch: own });
       if (own !== current) return;
@@ -163,6 +165,7 @@ export function createClassReading(
     }));
     const whole = changes.expect(named.length);
     const members = kept.file.members === 'folder' ? 'folder' : named;
+    await fetchFileForm();
     const answer = await desk.readClassFiles({ path: kept.path, members, watch: own });
     // The answer may overtake what was told before it.
     if (answer.kind === 'done') await whole;

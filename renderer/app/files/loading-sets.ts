@@ -4,11 +4,11 @@ import {
   explainRefusal,
   limits,
   offeredSets,
-  parseDocument,
   type BlowbackDocument,
   type OfferedSet,
   type Refusal,
 } from '../../../models/index';
+import { fetchFileForm } from './file-form';
 import { readFileText } from '../../platform/index';
 import type { FileParts } from './parts';
 import { problemSentence } from './problem-sentence';
@@ -31,6 +31,7 @@ export async function loadSets(
       name,
       sentences: faults.map((fault) => explainRefusal(fault, translate)),
     });
+  const { parseDocument } = await fetchFileForm();
   const parsed = parseDocument(answer.value.text);
   if (!parsed.ok) return refuse(parsed.faults);
   // What a newer version wrote may mean something else there.

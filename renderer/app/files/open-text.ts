@@ -3,12 +3,12 @@ import {
   checkAgainstModel,
   documentFromGlimpse,
   explainRefusal,
-  parseDocument,
   type BlowbackDocument,
   type Model,
   type Refusal,
   type Translate,
 } from '../../../models/index';
+import { fileForm } from './file-form';
 
 export type Opened =
   | { readonly kind: 'document'; readonly document: BlowbackDocument }
@@ -20,8 +20,9 @@ export type Opened =
     }
   | { readonly kind: 'refused'; readonly sentences: readonly string[] };
 
+/** The form of files has to be there: `fetchFileForm`. */
 export function openText(text: string, model: Model, translate: Translate): Opened {
-  const parsed = parseDocument(text);
+  const parsed = fileForm().parseDocument(text);
   if (!parsed.ok) return refused(parsed.faults, translate);
   if (parsed.value.kind === 'read-only') {
     const { glimpse, reason } = parsed.value;

@@ -8,6 +8,7 @@ import {
 } from '../../../models/index';
 import type { DocumentOrigin } from '../../store/index';
 import type { CloseChoice, FileAnswer, FileText } from '../../platform/index';
+import { fetchFileForm } from './file-form';
 import { openText, type Opened } from './open-text';
 import type { FileParts } from './parts';
 import { nameOf, problemSentence } from './problem-sentence';
@@ -57,6 +58,7 @@ export function createOpening(
       return undefined;
     }
     const { path, text } = answer.value;
+    await fetchFileForm();
     const found = openText(text, model, translate);
     if (found.kind !== 'refused') return found;
     await dialogs.ask('refusal', { name: nameOf(path), sentences: found.sentences });

@@ -4,6 +4,7 @@ import type { Draft } from '../../platform/index';
 import type { OfferedDraft } from '../dialogs/questions';
 import { differencesInWords } from './differences-in-words';
 import { openText } from './open-text';
+import { fetchFileForm } from './file-form';
 import type { FileParts } from './parts';
 
 /** Steps shown of a draft that belongs to no file. */
@@ -12,7 +13,7 @@ const LAST_STEPS = 3;
 /** `keepNow` puts the recovered document into this window's own draft before the old one goes. */
 export async function recover(parts: FileParts, keepNow: () => Promise<void>): Promise<void> {
   const { desk, dialogs, model, translate, tell } = parts;
-  let drafts = await desk.drafts();
+  let [drafts] = await Promise.all([desk.drafts(), fetchFileForm()]);
 
   async function open(draft: Draft): Promise<boolean> {
     const opened = openText(draft.text, model, translate);

@@ -1,7 +1,7 @@
 /** Save and Save as, with what can go wrong; one at a time. */
-import { writeDocument } from '../../../models/index';
 import type { DocumentKind, FileAnswer, FileText, Saved } from '../../platform/index';
 import { differencesInWords } from './differences-in-words';
+import { fetchFileForm, fileForm } from './file-form';
 import { openText } from './open-text';
 import { nameOf, problemSentence } from './problem-sentence';
 import { savedForm } from './saved-form';
@@ -38,7 +38,13 @@ export function createSaving(
       describe,
     });
     const kind: DocumentKind = form.lesson === undefined ? 'scenarios' : 'lesson';
-    return { state, form, kind, text: writeDocument(form), suggestedName: suggestedName() };
+    return {
+      state,
+      form,
+      kind,
+      text: fileForm().writeDocument(form),
+      suggestedName: suggestedName(),
+    };
   }
 
   function suggestedName(): string {
@@ -47,7 +53,7 @@ export function createSaving(
 
   async function ready() {
     document.getState().checkpoint();
-    await settleCentralRuns(document, results);
+    await Promise.all([settleCentralRuns(document, results), fetchFileForm()]);
     return snapshot();
   }
 

@@ -1,8 +1,9 @@
 /** Opens a class file: the wall shows it as it was saved, and none of its files is read before the user says so. */
-import { explainRefusal, parseClass } from '../../../models/index';
+import { explainRefusal } from '../../../models/index';
 import type { FileText } from '../../platform/index';
 import type { ClassReading } from './class-reading';
 import type { FileParts } from './parts';
+import { fetchFileForm } from './file-form';
 import { nameOf } from './problem-sentence';
 
 /** False if it is no class file that can be opened, which is told. */
@@ -11,6 +12,7 @@ export async function showClass(
   classes: Pick<ClassReading, 'showKept'>,
   { path, name, text }: FileText,
 ): Promise<boolean> {
+  const { parseClass } = await fetchFileForm();
   const parsed = parseClass(text);
   if (!parsed.ok) {
     const sentences = parsed.faults.map((fault) => explainRefusal(fault, translate));

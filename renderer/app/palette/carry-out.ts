@@ -1,6 +1,7 @@
 /** Does what was chosen in the palette. */
-import { documentFromGallery, galleryIn, type Language } from '../../../models/index';
+import { documentFromGallery, type Language } from '../../../models/index';
 import type { CommandBus } from '../../store/index';
+import { tongueOf } from '../../store/tongues';
 import type { Opening } from '../files/opening';
 import type { FileParts } from '../files/parts';
 import type { Choice } from './entries';
@@ -37,7 +38,7 @@ export function carryOut(choice: Choice, parts: CarryOutParts): void {
     case 'term':
       return void parts.dialogs.ask('glossary', { term: choice.id });
     case 'gallery': {
-      const entry = galleryIn(parts.language()).find(({ id }) => id === choice.id);
+      const entry = tongueOf(parts.language()).gallery.find(({ id }) => id === choice.id);
       if (entry !== undefined) void parts.start(documentFromGallery(parts.model, entry));
     }
   }

@@ -1,13 +1,8 @@
 /** Everything that the command palette finds, as data: what it is called and what choosing it does. */
-import {
-  galleryIn,
-  glossaryTerms,
-  seriesOf,
-  type BlowbackDocument,
-  type Model,
-} from '../../../models/index';
+import { glossaryTerms, seriesOf, type BlowbackDocument, type Model } from '../../../models/index';
 import type { Command } from '../../platform/index';
 import type { ViewName } from '../../store/index';
+import { tongueOf } from '../../store/tongues';
 import type { Words } from '../../store/words';
 
 /** What was chosen. */
@@ -83,7 +78,7 @@ export function paletteEntries(
     })),
     ...list(
       'gallery',
-      galleryIn(language).map(({ id, title }) => ({ id, label: title })),
+      tongueOf(language).gallery.map(({ id, title }) => ({ id, label: title })),
     ),
     ...list(
       'term',

@@ -1,11 +1,15 @@
 /** The window's language: one i18next instance for everything, following the user's settings. */
 import {
-  createTexts,
+  addCatalog,
+  createTextsFrom,
   languages,
+  loadCatalog,
   translateWith,
+  type Catalog,
   type Language,
   type Translate,
 } from '../../../models/index';
+import { learn } from '../../store/tongues';
 
 /** `system` is the first of the computer's languages that we have. */
 export function languageOf(setting: Language | 'system', preferred: readonly string[]): Language {
@@ -18,23 +22,38 @@ export function languageOf(setting: Language | 'system', preferred: readonly str
 
 export interface Texts {
   /** For react-i18next. */
-  readonly i18n: ReturnType<typeof createTexts>;
+  readonly i18n: ReturnType<typeof createTextsFrom>;
   readonly translate: Translate;
   language(): Language;
-  /** Changes the language of everything that is on screen. */
-  use(language: Language): void;
+  /**
+   * Changes the language of everything that is on screen, once its sentences are there; of two wishes the later one
+   * holds. Rejects, and changes nothing, if they cannot be fetched.
+   */
+  use(language: Language): Promise<void>;
 }
 
-export function createWindowTexts(first: Language): Texts {
-  const i18n = createTexts(first);
+/** Rejects if the sentences of the language cannot be fetched. */
+export async function createWindowTexts(first: Language): Promise<Texts> {
+  const i18n = createTextsFrom(await fetchWords(first));
   let now = first;
+  let wanted = first;
   return {
     i18n,
     translate: (key, values) => translateWith(i18n, now)(key, values),
     language: () => now,
-    use(language) {
+    async use(language) {
+      wanted = language;
+      const catalog = await fetchWords(language);
+      if (wanted !== language || now === language) return;
+      addCatalog(i18n, catalog);
       now = language;
-      void i18n.changeLanguage(language);
+      await i18n.changeLanguage(language);
     },
   };
+}
+
+/** Fetches what saying something in a language takes; what was fetched once is there at once. */
+export async function fetchWords(language: Language): Promise<Catalog> {
+  const [catalog] = await Promise.all([loadCatalog(language), learn(language)]);
+  return catalog;
 }

@@ -2,9 +2,9 @@
 import { Button, Popover } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
-import { documentFromGallery, galleryIn } from '../../../models/index';
+import { documentFromGallery } from '../../../models/index';
 import { documentStore, useSession, useView, viewActions } from '../../store/index';
-import { useModel, useWords } from '../../store/words';
+import { useTongue, useWords } from '../../store/words';
 import type { Dialogs } from '../dialogs/questions';
 import { tourSteps, TOUR_ENTRY } from './steps';
 import type { TourStore } from './tour-store';
@@ -24,9 +24,9 @@ export function Tour({ tour, dialogs }: TourProps) {
 }
 
 function Stop({ tour, at }: { readonly tour: TourStore; readonly at: number }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
   const session = useSession();
-  const model = useModel();
+  const { model, gallery } = useTongue();
   const { id, view, target } = tourSteps[at] ?? tourSteps[0];
   const shown = useView((state) => state.view);
   const place = usePlace(target);
@@ -44,7 +44,7 @@ function Stop({ tour, at }: { readonly tour: TourStore; readonly at: number }) {
 
   async function goOn(): Promise<void> {
     if (id !== 'gallery' || documentStore.getState().open) return next();
-    const entry = galleryIn(language).find((one) => one.id === TOUR_ENTRY);
+    const entry = gallery.find((one) => one.id === TOUR_ENTRY);
     if (entry !== undefined) await session.start(documentFromGallery(model, entry));
   }
 

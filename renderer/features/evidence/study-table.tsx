@@ -1,12 +1,6 @@
 /** Model beside paper: every published effect, and what it comes to inside the model. */
-import {
-  formatSignificant,
-  measured,
-  modelIn,
-  type StudyResult,
-  type TextKey,
-} from '../../../models/index';
-import { useWords } from '../../store/words';
+import { formatSignificant, measured, type StudyResult, type TextKey } from '../../../models/index';
+import { useModel, useWords } from '../../store/words';
 import { SectionHeading } from '../../ui/index';
 import styles from './evidence-view.module.css';
 import { reasonOf, titleOf } from './study-words';
@@ -43,10 +37,11 @@ export function StudyTable() {
 
 function StudyRow({ study }: { readonly study: StudyResult }) {
   const { t, language } = useWords();
+  const model = useModel();
   const { id, value, low, high, published, unit, within, inSample } = study;
   const number = (one: number) => formatSignificant(language, one);
   const cites = study.evidence.flatMap((one) => {
-    const found = modelIn(language).evidence.find((evidence) => evidence.id === one);
+    const found = model.evidence.find((evidence) => evidence.id === one);
     return found === undefined ? [] : [found.cite];
   });
   const verdict: TextKey = within ? 'evidence.table.within' : 'evidence.table.missed';

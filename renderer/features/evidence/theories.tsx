@@ -1,22 +1,14 @@
 /** Rival theories: what each holds, what it makes of the questions, and taking one for the scenario in hand. */
 import { Button } from '@mantine/core';
-import {
-  adoptTheory,
-  galleryIn,
-  measured,
-  modelIn,
-  theoriesIn,
-  type Language,
-  type Theory,
-} from '../../../models/index';
+import { adoptTheory, measured, type GalleryEntry, type Theory } from '../../../models/index';
 import { documentActions, useActiveScenario, useDocument } from '../../store/index';
-import { useWords } from '../../store/words';
+import { useModel, useTongue, useWords } from '../../store/words';
 import { SectionHeading } from '../../ui/index';
 import styles from './evidence-view.module.css';
 
 export function Theories() {
-  const { t, signed, language } = useWords();
-  const theories = theoriesIn(language);
+  const { t, signed } = useWords();
+  const { theories, gallery } = useTongue();
   const title = (id: string) =>
     theories.find((one) => one.id === id)?.title ?? t('app.evidence.theories.standard');
   return (
@@ -45,7 +37,7 @@ export function Theories() {
             {measured.theories.map(({ scenario, across }) => (
               <tr key={scenario}>
                 <th scope="row">
-                  {scenarioTitle(scenario, language)}
+                  {scenarioTitle(scenario, gallery)}
                   <span className={styles.note}>
                     {t(
                       across.agree
@@ -79,18 +71,19 @@ export function Theories() {
   );
 }
 
-function scenarioTitle(id: string, language: Language): string {
-  const all = galleryIn(language).flatMap(({ scenarios }) => scenarios);
+function scenarioTitle(id: string, gallery: readonly GalleryEntry[]): string {
+  const all = gallery.flatMap(({ scenarios }) => scenarios);
   return all.find((one) => one.id === id)?.title ?? id;
 }
 
 function TheoryCard({ theory }: { readonly theory: Theory }) {
-  const { t, language } = useWords();
+  const { t } = useWords();
+  const model = useModel();
   const scenario = useActiveScenario();
   const readOnly = useDocument((state) => state.readOnly);
   const cites = (ids: readonly string[]) =>
     ids
-      .flatMap((id) => modelIn(language).evidence.filter((one) => one.id === id))
+      .flatMap((id) => model.evidence.filter((one) => one.id === id))
       .map(({ cite }) => cite)
       .join('; ');
   const isTaken = scenario.assumptions === theory.id;

@@ -1,18 +1,19 @@
 /** The starting scenarios, each a question that opens as a document of one's own. */
-import { documentFromGallery, galleryIn, type GalleryEntry } from '../../../models/index';
+import { documentFromGallery, type GalleryEntry } from '../../../models/index';
 import { useSession } from '../../store/index';
-import { useModel, useWords } from '../../store/words';
+import { useModel, useTongue, useWords } from '../../store/words';
 import { Cards, OpeningCard } from './cards';
 import { EventStrip } from './event-strip';
 
 export function GalleryCards() {
-  const { t, language } = useWords();
+  const { t } = useWords();
+  const { gallery } = useTongue();
   return (
     <Cards
       id="gallery-scenarios"
       heading={t('app.gallery.scenarios')}
       hint={t('app.gallery.scenariosHint')}
-      entries={galleryIn(language)}
+      entries={gallery}
       tour="gallery"
     >
       {(entry) => <GalleryCard entry={entry} />}

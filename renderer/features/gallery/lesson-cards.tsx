@@ -1,36 +1,38 @@
 /** The lessons: each is taken part in, or taught. */
 import { Button } from '@mantine/core';
-import { lessonsIn, type GalleryLesson } from '../../../models/index';
+import { lessonCards, loadLesson, type LessonCard as Card } from '../../../models/index';
 import { useSession } from '../../store/index';
 import { useWords } from '../../store/words';
 import { Cards } from './cards';
 import styles from './gallery-cards.module.css';
 
 export function LessonCards() {
-  const { t, language } = useWords();
+  const { t } = useWords();
   return (
     <Cards
       id="gallery-lessons"
       heading={t('app.lesson.gallery.heading')}
       hint={t('app.lesson.gallery.hint')}
-      entries={lessonsIn(language)}
+      entries={lessonCards}
     >
-      {(lesson) => <LessonCard lesson={lesson} />}
+      {(card) => <LessonCard card={card} />}
     </Cards>
   );
 }
 
-function LessonCard({ lesson }: { readonly lesson: GalleryLesson }) {
-  const { t } = useWords();
+function LessonCard({ card }: { readonly card: Card }) {
+  const { t, language } = useWords();
   const session = useSession();
-  const { id, sentence, minutes, document } = lesson;
-  const { title } = document;
+  const { id, minutes, steps } = card;
+  const title = t(`cards.lessons.${id}.title`);
+  const open = async (role: 'take-part' | 'teach') =>
+    session.startLesson(await loadLesson(card, language), role);
   return (
     <div className={styles.card}>
       <h3 className={styles.title}>{title}</h3>
-      <p className={styles.sentence}>{sentence}</p>
+      <p className={styles.sentence}>{t(`cards.lessons.${id}.sentence`)}</p>
       <span className={styles.facts}>
-        {t('app.lesson.gallery.facts', { minutes, count: document.lesson?.steps.length ?? 0 })}
+        {t('app.lesson.gallery.facts', { minutes, count: steps })}
       </span>
       <div className={styles.choices}>
         <Button
@@ -38,7 +40,7 @@ function LessonCard({ lesson }: { readonly lesson: GalleryLesson }) {
           variant="default"
           aria-label={t('app.lesson.gallery.takePartIn', { title })}
           data-testid={`take-part-${id}`}
-          onClick={() => void session.startLesson(document, 'take-part')}
+          onClick={() => void open('take-part')}
         >
           {t('app.lesson.open.takePart')}
         </Button>
@@ -47,7 +49,7 @@ function LessonCard({ lesson }: { readonly lesson: GalleryLesson }) {
           variant="default"
           aria-label={t('app.lesson.gallery.teachIt', { title })}
           data-testid={`teach-${id}`}
-          onClick={() => void session.startLesson(document, 'teach')}
+          onClick={() => void open('teach')}
         >
           {t('app.lesson.open.teach')}
         </Button>

@@ -1,5 +1,5 @@
 /** Samples: finished work to look at, which opens as a document of one's own. */
-import { samplesIn } from '../../../models/index';
+import { loadSample, sampleCards } from '../../../models/index';
 import { useSession } from '../../store/index';
 import { useWords } from '../../store/words';
 import { Cards, OpeningCard } from './cards';
@@ -12,15 +12,15 @@ export function SampleCards() {
       id="gallery-samples"
       heading={t('app.gallery.samples')}
       hint={t('app.gallery.samplesHint')}
-      entries={samplesIn(language)}
+      entries={sampleCards}
     >
-      {({ id, sentence, document }) => (
+      {(card) => (
         <OpeningCard
-          id={`sample-${id}`}
-          title={document.title}
-          sentence={sentence}
-          facts={t('app.gallery.contains', { count: document.scenarios.length })}
-          onOpen={() => void session.start(document)}
+          id={`sample-${card.id}`}
+          title={t(`cards.samples.${card.id}.title`)}
+          sentence={t(`cards.samples.${card.id}.sentence`)}
+          facts={t('app.gallery.contains', { count: card.scenarios })}
+          onOpen={() => void loadSample(card, language).then(session.start)}
         />
       )}
     </Cards>

@@ -8,10 +8,13 @@ import {
   setAuthors,
   writeDocument,
 } from '../../../models/index';
+import { fetchFileForm } from '../../../renderer/app/files/file-form';
 import { createClassReading } from '../../../renderer/app/files/class-reading';
 import { spring } from '../../models/document/class-sample';
 import type { ClassChange, FileAnswer, FileText } from '../../../renderer/platform/index';
 import { createClassStore } from '../../../renderer/store/class-store';
+
+await fetchFileForm();
 
 const [entry] = gallery;
 if (entry === undefined) throw new Error('The gallery is not empty');

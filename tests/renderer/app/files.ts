@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import { createTranslator, settingOf, writeDocument } from '../../../models/index';
 import { centralRun, plan } from '../../../models/index';
 import { createDialogs } from '../../../renderer/app/dialogs/questions';
+import { fetchFileForm } from '../../../renderer/app/files/file-form';
 import { startDrafts } from '../../../renderer/app/files/drafts';
 import { createOpening, type Opening } from '../../../renderer/app/files/opening';
 import type { FileParts } from '../../../renderer/app/files/parts';
@@ -13,6 +14,8 @@ import { createDocumentStore } from '../../../renderer/store/document-store';
 import { createResultsStore, noResults } from '../../../renderer/store/results-store';
 import { createViewStore } from '../../../renderer/store/view-store';
 import { toy, toyDocument } from '../toy';
+
+await fetchFileForm();
 
 export function fileActions() {
   const document = createDocumentStore(toyDocument());

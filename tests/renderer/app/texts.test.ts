@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createTranslator } from '../../../models/index';
 import { createWindowTexts, languageOf } from '../../../renderer/app/texts/texts';
 
 describe('the language of the window', () => {
@@ -11,10 +12,27 @@ describe('the language of the window', () => {
     expect(languageOf(setting, preferred)).toBe(language);
   });
 
-  it('changes every sentence at once', () => {
-    const texts = createWindowTexts('en');
+  it('changes every sentence at once', async () => {
+    const texts = await createWindowTexts('en');
     const before = texts.translate('shell.cancel');
-    texts.use('es');
+    await texts.use('es');
     expect([before, texts.translate('shell.cancel')]).toEqual(['Cancel', 'Cancelar']);
+    expect(texts.language()).toBe('es');
+  });
+
+  it('is the one that was wished for last, however long each takes to come', async () => {
+    const texts = await createWindowTexts('en');
+    await Promise.all([texts.use('es'), texts.use('en')]);
+    expect([texts.language(), texts.translate('shell.cancel')]).toEqual(['en', 'Cancel']);
+    await Promise.all([texts.use('en'), texts.use('es')]);
+    expect([texts.language(), texts.translate('shell.cancel')]).toEqual(['es', 'Cancelar']);
+  });
+
+  it.each(['en', 'es'] as const)('%s has the plural forms that it needs', async (language) => {
+    const texts = await createWindowTexts(language);
+    const said = (count: number) => texts.translate('app.gallery.contains', { count });
+    const whole = createTranslator(language);
+    for (const count of [0, 1, 2, 1_000_000])
+      expect(said(count)).toBe(whole('app.gallery.contains', { count }));
   });
 });

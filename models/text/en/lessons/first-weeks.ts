@@ -1,10 +1,9 @@
 /** What a handover does in the first weeks, in English. */
 import type { LessonWords } from '../../lesson-words';
+import { cards } from '../cards';
 
 export const firstWeeks = {
-  title: 'What a handover does in the first weeks',
-  sentence:
-    'Fury, a weakened command and a bargain with Washington: who gains and who pays in half a year?',
+  ...cards.lessons['first-weeks'],
   question:
     'On 27 February 2025 Mexico handed 29 imprisoned bosses over. What changed in the first weeks?',
   goals: [

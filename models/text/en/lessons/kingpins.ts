@@ -1,10 +1,9 @@
 /** Kingpins and fragmentation, in English. */
 import type { LessonWords } from '../../lesson-words';
+import { cards } from '../cards';
 
 export const kingpins = {
-  title: 'Kingpins and fragmentation',
-  sentence:
-    'Three top bosses fall within a year: are there fewer organisations afterwards, or more?',
+  ...cards.lessons.kingpins,
   question: 'Does taking the head of an organisation end it?',
   goals: [
     'Explain how the loss of a leader can split an organisation.',

@@ -1,10 +1,9 @@
 /** Root causes against confrontation, in English. */
 import type { LessonWords } from '../../lesson-words';
+import { cards } from '../cards';
 
 export const rootCauses = {
-  title: 'Root causes against confrontation',
-  sentence:
-    'Schools and jobs, or operations and arrests: what saves more lives in one year, and in five?',
+  ...cards.lessons['root-causes'],
   question: 'Which strategy saves more lives: root causes or confrontation, and by when?',
   goals: [
     'Compare two strategies over one year and over five.',

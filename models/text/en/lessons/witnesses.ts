@@ -1,10 +1,9 @@
 /** Witnesses and the circles of protection, in English. */
 import type { LessonWords } from '../../lesson-words';
+import { cards } from '../cards';
 
 export const witnesses = {
-  title: 'Witnesses and the circles of protection',
-  sentence:
-    'Bosses who plead talk about those who protected them: whom does it reach, and what does it cost?',
+  ...cards.lessons.witnesses,
   question: 'When bosses become witnesses, whom do they expose, and what happens then?',
   goals: [
     'Describe the way from custody to plea, testimony and indictment, with its delays.',

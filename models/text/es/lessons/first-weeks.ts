@@ -1,10 +1,9 @@
 /** Qué provoca una entrega en las primeras semanas: the lesson in Spanish. */
 import type { LessonWords } from '../../lesson-words';
+import { cards } from '../cards';
 
 export const firstWeeks = {
-  title: 'Qué provoca una entrega en las primeras semanas',
-  sentence:
-    'Furia, mandos debilitados y un trato con Washington: ¿quién gana y quién paga en medio año?',
+  ...cards.lessons['first-weeks'],
   question:
     'El 27 de febrero de 2025 México entregó a 29 jefes presos. ¿Qué cambió en las primeras semanas?',
   goals: [

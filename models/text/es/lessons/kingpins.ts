@@ -1,9 +1,9 @@
 /** Capos y fragmentación: the lesson in Spanish. */
 import type { LessonWords } from '../../lesson-words';
+import { cards } from '../cards';
 
 export const kingpins = {
-  title: 'Capos y fragmentación',
-  sentence: 'Tres grandes jefes caen en un año: ¿quedan después menos organizaciones o más?',
+  ...cards.lessons.kingpins,
   question: '¿Quitarle la cabeza a una organización acaba con ella?',
   goals: [
     'Explicar cómo la pérdida de un líder puede dividir a una organización.',

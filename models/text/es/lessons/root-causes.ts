@@ -1,10 +1,9 @@
 /** Causas de fondo contra confrontación: the lesson in Spanish. */
 import type { LessonWords } from '../../lesson-words';
+import { cards } from '../cards';
 
 export const rootCauses = {
-  title: 'Causas de fondo contra confrontación',
-  sentence:
-    'Escuelas y empleos, u operativos y detenciones: ¿qué salva más vidas en un año y en cinco?',
+  ...cards.lessons['root-causes'],
   question: '¿Qué estrategia salva más vidas, atender las causas o confrontar, y para cuándo?',
   goals: [
     'Comparar dos estrategias en un año y en cinco.',

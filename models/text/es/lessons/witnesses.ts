@@ -1,10 +1,9 @@
 /** Testigos y círculos de protección: the lesson in Spanish. */
 import type { LessonWords } from '../../lesson-words';
+import { cards } from '../cards';
 
 export const witnesses = {
-  title: 'Testigos y círculos de protección',
-  sentence:
-    'Los jefes que se declaran culpables hablan de quienes los protegían: ¿a quién alcanza y cuánto cuesta?',
+  ...cards.lessons.witnesses,
   question: 'Cuando los jefes se vuelven testigos, ¿a quién exponen y qué pasa entonces?',
   goals: [
     'Describir el camino de la custodia a la declaración de culpabilidad, el testimonio y la acusación, con sus demoras.',

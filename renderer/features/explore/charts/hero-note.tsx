@@ -1,7 +1,6 @@
 /** Under the large chart: what the line is, what the bands are, how far they are. */
-import { observedSourceIn } from '../../../../models/index';
 import { resultsOf, useResults, useOfActive } from '../../../store/index';
-import { useWords } from '../../../store/words';
+import { useTongue, useWords } from '../../../store/words';
 import type { Misfit } from './misfit';
 import styles from './hero-panel.module.css';
 
@@ -18,7 +17,8 @@ export interface HeroNoteProps {
 }
 
 export function HeroNote({ help, withBands, withObserved, misfit, decimals }: HeroNoteProps) {
-  const { t, language, number, share } = useWords();
+  const { t, number, share } = useWords();
+  const { observedSource } = useTongue();
   const id = useOfActive((scenario) => scenario.id);
   const runs = useResults((state) => resultsOf(state, id).runs);
   const stale = useResults((state) => resultsOf(state, id).bandsStale);
@@ -42,9 +42,7 @@ export function HeroNote({ help, withBands, withObserved, misfit, decimals }: He
           })}
         </span>
       )}
-      {withObserved && (
-        <span>{t('app.explore.hero.observed', { source: observedSourceIn(language) })}</span>
-      )}
+      {withObserved && <span>{t('app.explore.hero.observed', { source: observedSource })}</span>}
     </p>
   );
 }

@@ -1,17 +1,13 @@
 /** Beside a scenario's sentence: how much was changed since it was written, and what. */
 import { Button, Popover } from '@mantine/core';
-import { memo, useMemo } from 'react';
-import { differencesOf, galleryIn, settingOf } from '../../../../models/index';
+import { memo, useEffect, useMemo, useState } from 'react';
+import { differencesOf, languages, settingOf, type Scenario } from '../../../../models/index';
 import { asDescribed } from '../../../store/as-described';
 import { askedRows, type AskedRow } from '../../../store/asked-rows';
 import { useDocument, useOfActive, viewActions } from '../../../store/index';
-import { useModel, useWords } from '../../../store/words';
+import { learn, tongueOf } from '../../../store/tongues';
+import { useModel, useTongue, useWords } from '../../../store/words';
 import styles from './scenario-bar.module.css';
-
-/** What the gallery comes with, in every language: a file keeps the sentence of the language it was begun in. */
-const known = (['en', 'es'] as const).flatMap((language) =>
-  galleryIn(language).flatMap(({ scenarios }) => scenarios),
-);
 
 export function ChangedSince() {
   const count = useChanges().length;
@@ -25,6 +21,7 @@ function useChanges(): readonly AskedRow[] {
   const id = useOfActive((scenario) => scenario.id);
   const document = useDocument((state) => state.document);
   const past = useDocument((state) => state.past);
+  const known = useKnown(useOfActive((scenario) => scenario.description));
   return useMemo(() => {
     const described = asDescribed(document, past, id, known);
     if (described === undefined) return [];
@@ -34,7 +31,7 @@ function useChanges(): readonly AskedRow[] {
     const isSameSet = before.assumptions.strengths === now.assumptions.strengths;
     const asked = isSameSet ? { ...model, rules: [] } : model;
     return askedRows(model, differencesOf(asked, before, now), words);
-  }, [document, past, id, model, words]);
+  }, [document, past, id, known, model, words]);
 }
 
 /** A lever that moves on is the same number of changes: the button is not drawn again for it. */
@@ -71,6 +68,27 @@ function SinceRows() {
       ))}
     </ul>
   );
+}
+
+/**
+ * What the gallery comes with, as far as it takes to find this sentence: a file keeps the sentence of the language that
+ * it was begun in, so one that the language of the window does not have is looked for in all of them.
+ */
+function useKnown(sentence: string): readonly Scenario[] {
+  const { gallery } = useTongue();
+  const [others, setOthers] = useState<readonly Scenario[]>([]);
+  const own = useMemo(() => gallery.flatMap(({ scenarios }) => scenarios), [gallery]);
+  const isOwn = sentence.trim() === '' || own.some(({ description }) => description === sentence);
+  useEffect(() => {
+    if (isOwn || others.length > 0) return;
+    const all = () =>
+      languages.flatMap((one) => tongueOf(one).gallery.flatMap(({ scenarios }) => scenarios));
+    Promise.all(languages.map(learn)).then(
+      () => setOthers(all()),
+      () => undefined, // then it is a sentence that nobody knows
+    );
+  }, [isOwn, others]);
+  return useMemo(() => [...own, ...others], [own, others]);
 }
 
 /** A lever leads to its details; events are on the timeline, and assumptions under the rules. */
