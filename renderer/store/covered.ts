@@ -8,6 +8,8 @@ import { stageOf } from './current-prediction';
  * same; until it is revealed or removed. The wall of a class is not covered: an instructor comes back to it from
  * files of students who still predict. In a lesson a curve without a reason covers nothing: the class has drawn it
  * on the stage, where the lesson says what is revealed when, and the instructor goes on to the other views.
+ * Of the Evidence page only the rival theories' answers are covered, which are differences between scenarios that the
+ * app comes with; its other tables hold the model against counts and studies, and tell of no scenario of a document.
  */
 export function coverOf(
   document: BlowbackDocument,

@@ -11,6 +11,7 @@ import {
 } from '../../../models/index';
 import { ClassView } from '../../../renderer/features/class/class-view';
 import { CompareView } from '../../../renderer/features/compare/compare-view';
+import { Theories } from '../../../renderer/features/evidence/theories';
 import { ExploreView } from '../../../renderer/features/explore/explore-view';
 import { HandoutView } from '../../../renderer/features/handout/handout-view';
 import { useSlideBody } from '../../../renderer/features/present/use-slide-content';
@@ -27,6 +28,7 @@ const views: readonly (readonly [string, ReactNode, readonly string[]])[] = [
   ['Compare', <CompareView key="2" />, ['compare-table', 'credit', 'small-multiples']],
   ['the handout', <HandoutView key="3" />, ['handout-sheet']],
   ['robustness', <RobustView key="4" />, ['sweep-across', 'begin-job']],
+  ['what rival theories say', <Theories key="5" />, ['theories-answers']],
 ];
 
 describe('while one predicts', () => {
