@@ -51,8 +51,8 @@ const CHUNKS = [
   atStart('react', /\/node_modules\/(react|react-dom|scheduler|react-i18next|i18next)\//),
   atStart('components', /\/node_modules\//),
   atStart('model', /\/models\//),
-  // Not main.tsx, which waits for the window: a script that waits for itself never ends.
-  atStart('window', /\/renderer\/(?!app\/main\.tsx|index\.html)/),
+  // Not main.tsx, which waits for the window (a script that waits for itself never ends), nor the service worker.
+  atStart('window', /\/renderer\/(?!app\/main\.tsx|index\.html|platform\/offline\/service-worker)/),
   chunk(
     'more-model',
     /\/models\/(results|rules|document\/(edit\/|lesson\/(lesson|edit-lesson|slides)\.))/,

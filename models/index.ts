@@ -55,7 +55,14 @@ export {
   rollingOrigins,
   scoredPlaces,
 } from './mexico/data';
-export { lessonCards, loadLesson, loadSample, sampleCards, type LessonCard } from './mexico/cards';
+export {
+  fetchOffers,
+  lessonCards,
+  loadLesson,
+  loadSample,
+  sampleCards,
+  type LessonCard,
+} from './mexico/cards';
 export { lessonsIn, type GalleryLesson } from './mexico/lessons/lessons';
 export { samplesIn, type GallerySample } from './mexico/samples/samples';
 export { studies } from './mexico/event-studies/studies';

@@ -37,6 +37,11 @@ export async function loadSample(
   return documentOf(id, samplesIn(language));
 }
 
+/** Fetches what lessons and samples are made of, so that a card opens at once. Rejects if it cannot be had. */
+export async function fetchOffers(): Promise<void> {
+  await Promise.all([import('./lessons/lessons'), import('./samples/samples')]);
+}
+
 function documentOf(
   id: string,
   all: readonly { readonly id: string; readonly document: BlowbackDocument }[],

@@ -1,5 +1,6 @@
 /** The window's workers, asked for before anything else of it is there. */
 import type { Model } from '../../models/index';
+import { whenIdle } from '../platform/index';
 import { startPool, warmUp, type Runner } from '../worker/index';
 
 type Crash = Parameters<Parameters<typeof startPool>[0]['onCrash']>[0];
@@ -36,10 +37,7 @@ export function startWorkers(model: Model): Workers {
       early.forEach(told);
     },
     warmUpSoon() {
-      requestIdleCallback(() => warmUp(runner, model), { timeout: LATEST });
+      whenIdle(() => warmUp(runner, model));
     },
   };
 }
-
-/** Milliseconds that even a busy page may hold the warm-up back. */
-const LATEST = 2_000;

@@ -26,3 +26,4 @@ export {
 export { readText as readFileText } from './browser/read-text';
 export { startOffline } from './offline/start-offline';
 export { lendUnsavedDialog } from './browser/browser-desk';
+export { whenIdle } from './when-idle';

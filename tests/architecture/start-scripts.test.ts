@@ -78,6 +78,10 @@ describe('the scripts of a document', () => {
   });
 });
 
+it('the service worker is one plain script', () => {
+  expect(reachedFrom('renderer/platform/offline/service-worker.ts')).toHaveLength(1);
+});
+
 describe('a worker', () => {
   it('holds no texts, no schemas and no lessons', async () => {
     const modules = modulesOf(await built(path.join(ROOT, 'renderer', 'worker', 'entry.ts')));

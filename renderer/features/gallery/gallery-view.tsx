@@ -1,4 +1,7 @@
 /** The start: what this is, where one can begin, and one's own files. */
+import { useEffect } from 'react';
+import { fetchOffers } from '../../../models/index';
+import { whenIdle } from '../../platform/index';
 import { useModel, useWords } from '../../store/words';
 import { Page } from '../../ui/index';
 import { GalleryCards } from './gallery-cards';
@@ -10,6 +13,8 @@ import { YourFiles } from './your-files';
 export function GalleryView() {
   const { t } = useWords();
   const model = useModel();
+  // While the gallery is read; who is quicker waits for it on the card.
+  useEffect(() => whenIdle(() => void fetchOffers().catch(() => undefined)), []);
   return (
     <Page testId="gallery-view" width={88} top={6}>
       <div className={styles.header}>
