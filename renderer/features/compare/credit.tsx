@@ -8,6 +8,7 @@ import {
   formatSigned,
   playerInWords,
   playersOf,
+  roundedToSum,
   seriesOf,
   settingOf,
   targetUnit,
@@ -54,9 +55,10 @@ export function Credit({ pair }: { readonly pair: Pair }) {
     () => attribution(request),
     players.length > 0 && runs <= SOON ? QUIET : undefined,
   );
-  const found = state?.part;
-  const most = Math.max(0, ...(found?.shares ?? []).map(({ alone }) => Math.abs(alone)));
+  const exact = state?.part;
+  const most = Math.max(0, ...(exact?.shares ?? []).map(({ alone }) => Math.abs(alone)));
   const decimals = Math.max(info.decimals, decimalsFor(most));
+  const found = exact && inPrint(exact, decimals);
   const signed = (value: number): string => formatSigned(language, value, decimals);
 
   return (
@@ -138,6 +140,27 @@ export function Credit({ pair }: { readonly pair: Pair }) {
       )}
     </section>
   );
+}
+
+/** With parts that add up as they are read: the shares among themselves, the effects alone with what they leave over. */
+function inPrint(exact: Attribution, decimals: number): Attribution {
+  const shares = roundedToSum(
+    exact.shares.map(({ share }) => share ?? 0),
+    decimals,
+  );
+  const alone = roundedToSum(
+    [...exact.shares.map((one) => one.alone), exact.interaction],
+    decimals,
+  );
+  return {
+    ...exact,
+    interaction: alone.at(-1) ?? 0,
+    shares: exact.shares.map((one, at) => ({
+      ...one,
+      share: one.share === undefined ? undefined : shares[at],
+      alone: alone[at] ?? one.alone,
+    })),
+  };
 }
 
 /** The weightiest change first. */
