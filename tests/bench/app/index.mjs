@@ -238,13 +238,22 @@ try {
       `${(heap.after / 1e6).toFixed(1)} MB after ${heap.minutes} minutes of dragging (${heap.steps} steps).`,
   );
   const total = (some) => some.reduce((all, { kB }) => all + kB, 0);
-  const start = scripts.filter(({ atStart }) => atStart);
-  console.log(
-    `Scripts at start: ${start.length} files, ${total(start)} kB of ${total(scripts)} kB; the largest: ` +
-      start
-        .slice(0, 3)
-        .map(({ file: name, kB }) => `${name} ${kB} kB`)
-        .join(', '),
+  const told = (what, some) =>
+    console.log(
+      `${what}: ${some.length} files, ${total(some)} kB of ${total(scripts)} kB; the largest: ` +
+        some
+          .slice(0, 3)
+          .map(({ file: name, kB }) => `${name} ${kB} kB`)
+          .join(', '),
+    );
+  const html = fs.readFileSync(path.join(ROOT, 'out', 'renderer', 'index.html'), 'utf8');
+  told(
+    'Scripts that the page waits for, besides one language',
+    scripts.filter(({ file: name }) => html.includes(name)),
+  );
+  told(
+    'With what is fetched in advance by the time the gallery is drawn',
+    scripts.filter(({ atStart }) => atStart),
   );
   const answers = path.join(ROOT, 'out', 'bench-app.json');
   fs.writeFileSync(answers, JSON.stringify({ machine, rows, heap, scripts }, null, 2));
