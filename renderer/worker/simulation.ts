@@ -19,7 +19,10 @@ export interface Simulation {
   readonly shelvesLost: () => void;
 }
 
-/** So many runs are asked for at once, and told at once: enough for bands that hardly move any more. */
+/** Milliseconds without a newer wish before more runs than those of the first bands begin: a moving hand is never so long still. */
+const HESITATION = 40;
+
+/** So many runs are then asked for, and told, without waiting for the hand to rest: enough for bands that hardly move any more. */
 const AT_ONCE = 200;
 
 export function createSimulation(options: {
@@ -31,9 +34,9 @@ export function createSimulation(options: {
   let wish = '';
   let generation = 0;
   let refining = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Comes true when no newer wish has come for long enough. */
-  let rested = Promise.resolve();
+  /** Come true when no newer wish has come for a moment, and for long enough. */
+  let paused = after(0);
+  let rested = after(0);
   /** Key of the wanted setting, by scenario. */
   const keys = new Map<string, string>();
   /** Scenarios whose first bands wait for the baseline's line. */
@@ -66,8 +69,10 @@ export function createSimulation(options: {
       const { scenario } = errand;
       if (!telling.areThere(own, errand.against, other)) return;
       const mine = epoch;
+      const isWanted = () => epoch === mine;
       const told =
-        wanted && (await telling.ask(scenario, { own, other, need: onScreen(wanted), place: 0 }));
+        wanted &&
+        (await telling.ask(scenario, { own, other, need: onScreen(wanted), place: 0, isWanted }));
       const newest = keys.get(scenario.id);
       if (epoch !== mine || wanted === undefined || newest === undefined) return;
       const isCurrent = isNewest(errand);
@@ -151,7 +156,7 @@ export function createSimulation(options: {
               });
         const [own, other] = await Promise.all([ask(scenario), ask(base)]);
         if (!fresh() || !telling.areThere(own, base, other)) return;
-        const told = await telling.ask(scenario, { own, other, need, place });
+        const told = await telling.ask(scenario, { own, other, need, place, isWanted: fresh });
         if (!fresh()) return;
         if (told !== undefined) telling.show(scenario, told, isFinal ? 'final' : 'growing');
         else if (isFinal) events.onUnchanged(scenario.id);
@@ -168,8 +173,10 @@ export function createSimulation(options: {
 
     const { series, rest, monthly, runs } = now;
     if (scenarios.some((scenario) => !hasRuns(scenario, now))) {
+      await paused.over;
+      if (!fresh()) return;
       if (!(await reach(Math.min(AT_ONCE, runs), onScreen(now), false))) return;
-      await rested;
+      await rested.over;
       if (!fresh()) return;
     }
     const all = { series, monthly, at: undefined };
@@ -210,10 +217,10 @@ export function createSimulation(options: {
   function begin(quiet: number): void {
     generation += 1;
     ensembles.dropWaiting();
-    clearTimeout(timer);
-    rested = new Promise((resolve) => {
-      timer = setTimeout(resolve, quiet);
-    });
+    paused.stop();
+    rested.stop();
+    paused = after(Math.min(HESITATION, quiet));
+    rested = after(quiet);
   }
 
   return {
@@ -249,6 +256,15 @@ function onScreen({ series, monthly, week, scenarios }: Wanted): Need {
 function baselineOf(wanted: Wanted | undefined): string {
   const found = wanted?.scenarios.find(({ id }) => id === wanted.baseline);
   return found === undefined ? '' : `${found.id} ${keyOf(found.setting)}`;
+}
+
+/** A time that can be stopped; `over` then never comes. */
+function after(milliseconds: number): { readonly over: Promise<void>; readonly stop: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  return { over, stop: () => clearTimeout(timer) };
 }
 
 function asError(error: unknown): Error {

@@ -4,7 +4,7 @@
 export const ABREAST = 4;
 /** Longest slice, in runs, and the time that a slice should take, in milliseconds: while a hand may be moving, and at rest. */
 const MOST_RUNS = 24;
-const BRIEF = 12;
+const BRIEF = 24;
 const AT_REST = 40;
 
 export interface Cut {

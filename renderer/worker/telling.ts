@@ -2,7 +2,7 @@
 import type { Ensemble, Ensembles } from './ensembles';
 import type { SimulationEvents, Stage } from './events';
 import type { Runner } from './runner';
-import { joined, lacking, type Need, type Told } from './told';
+import { joined, lacking, piecesOf, type Need, type Told } from './told';
 import { keyOf, type WantedScenario } from './wanted';
 
 /** What is asked, of which runs, and its place in the order of urgency, from 0. */
@@ -11,6 +11,8 @@ interface Question {
   readonly other: Ensemble | undefined;
   readonly need: Need;
   readonly place: number;
+  /** Whether an answer is still of use: the keeper is asked in pieces. */
+  readonly isWanted: () => boolean;
 }
 
 export interface Telling {
@@ -20,7 +22,7 @@ export interface Telling {
     against: WantedScenario | undefined,
     other: Ensemble | undefined,
   ): own is Ensemble;
-  /** What the runs say of a scenario; `undefined` where all that is needed is on screen already. */
+  /** What the runs say of a scenario; `undefined` where all that is needed is on screen already, or it is not wanted any more. */
   ask(scenario: WantedScenario, question: Question): Promise<Told | undefined>;
   show(scenario: WantedScenario, told: Told, stage: Stage): void;
   /** The key of the setting whose bands are on screen, if any are. */
@@ -43,21 +45,27 @@ export function createTelling(
     areThere: (own, against, other): own is Ensemble =>
       ensembles.holds(own) && (against === undefined || ensembles.holds(other)),
 
-    async ask({ id, setting }, { own, other, need, place }) {
+    async ask({ id, setting }, { own, other, need, place, isWanted }) {
       const rests = `${mark(own)}|${mark(other)}`;
       const lacks = lacking(need, rests, shown.get(id));
       if (lacks === undefined) return undefined;
-      const summary = await runner.submit<'summarise'>(
-        {
-          kind: 'summarise',
-          shelf: own.shelf,
-          against: other?.shelf,
-          start: setting.start,
-          ...lacks,
-        },
-        1 + place,
-      ).answer;
-      return summary && joined(shown.get(id), { rests, at: lacks.at, summary });
+      let told: Told | undefined = shown.get(id);
+      for (const asked of piecesOf(lacks, own.done.size)) {
+        const { answer } = runner.submit<'summarise'>(
+          {
+            kind: 'summarise',
+            shelf: own.shelf,
+            against: other?.shelf,
+            start: setting.start,
+            ...asked,
+          },
+          1 + place,
+        );
+        const summary = await answer;
+        if (summary === undefined || !isWanted()) return undefined;
+        told = joined(told, { rests, at: lacks.at, summary });
+      }
+      return told;
     },
 
     show({ id, setting }, told, stage) {

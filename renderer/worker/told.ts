@@ -55,6 +55,20 @@ export function joined(told: Told | undefined, { rests, at, summary }: Told): To
   };
 }
 
+/** A question in pieces that the keeper is soon done with, so that something more urgent need not wait; `runs`: of how many. */
+export function piecesOf({ series, summed, monthly, at }: Asked, runs: number): readonly Asked[] {
+  const ids = [...new Set([...series, ...summed, ...monthly])];
+  const size = Math.max(1, Math.floor(PIECE / Math.max(1, runs)));
+  return Array.from({ length: Math.ceil(ids.length / size) }, (_, piece) => {
+    const some = new Set(ids.slice(piece * size, (piece + 1) * size));
+    const within = (of: readonly string[]) => of.filter((id) => some.has(id));
+    return { series: within(series), summed: within(summed), monthly: within(monthly), at };
+  });
+}
+
+/** Runs times series of a piece: some hundredths of a second, where every week is summed up. */
+const PIECE = 1400;
+
 /** All weeks hold any of them. */
 function hasWeeks(told: Told, at: Need['at']): boolean {
   return told.at === undefined || told.at.join() === at?.join();

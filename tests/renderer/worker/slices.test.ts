@@ -5,7 +5,7 @@ import { cutMissing, sliceLength } from '../../../renderer/worker/slices';
 describe('slices', () => {
   it('are short until a run has been timed, then as long as a worker may be busy', () => {
     expect([undefined, 100, 5, 0.5].map((took) => sliceLength(took))).toEqual([4, 4, 8, 24]);
-    expect([undefined, 5, 1.5, 0.5].map((took) => sliceLength(took, true))).toEqual([4, 4, 8, 24]);
+    expect([undefined, 5, 2, 0.5].map((took) => sliceLength(took, true))).toEqual([4, 4, 12, 24]);
   });
 
   it('cover every missing run once and no run that is there', () => {

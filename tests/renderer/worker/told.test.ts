@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bands, PairedDifference } from '../../../models/index';
 import type { Asked, Summary } from '../../../renderer/worker/task';
-import { joined, lacking, type Told } from '../../../renderer/worker/told';
+import { joined, lacking, piecesOf, type Told } from '../../../renderer/worker/told';
 
 describe('what is told of runs', () => {
   it('is all that is needed where nothing was told, or only of other runs', () => {
@@ -35,6 +35,20 @@ describe('what is told of runs', () => {
     expect(after.summary.bands).toEqual(before.summary.bands);
     expect(Object.keys(after.summary.totals)).toEqual(['a']);
     expect(after.summary.totals['a']).not.toBe(before.summary.totals['a']);
+  });
+
+  it('is asked for in pieces that lack nothing and repeat nothing, smaller ones of more runs', () => {
+    const asked = { series: ['a', 'b', 'c'], summed: ['b', 'c', 'd'], monthly: ['a'], at: [3] };
+    expect(piecesOf(asked, 24)).toEqual([asked]);
+    const pieces = piecesOf(asked, 1000);
+    expect(pieces.map(({ series, summed }) => [series, summed])).toEqual([
+      [['a'], []],
+      [['b'], ['b']],
+      [['c'], ['c']],
+      [[], ['d']],
+    ]);
+    expect(pieces.flatMap(({ monthly }) => monthly)).toEqual(['a']);
+    expect(pieces.every(({ at }) => at === asked.at)).toBe(true);
   });
 
   it('replaces what was told of other runs', () => {
