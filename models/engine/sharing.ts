@@ -98,7 +98,8 @@ function remade(clock: Clock, from: Twice, domain: Domain, change: Change): Twic
   return makeTwice(clock, domain, {
     of: [from],
     fill(after) {
-      change(from.after, after, from.domain.cells, domain.cells);
+      // Who is not there adds nothing.
+      change(from.after, after, sizeIn(clock, from.domain), domain.cells);
     },
     share({ enter }) {
       const [cells, size] = [sizeIn(clock, from.domain), sizeIn(clock, domain)];
@@ -122,6 +123,7 @@ function joined(space: Space, clock: Clock, op: Op, left: Twice, right: Twice): 
   const isLent = (op === 'add' || op === 'subtract') && left.domain === domain;
   function share({ enter, lend }: Parts): void {
     const size = sizeIn(clock, domain);
+    if (left.count + right.count === 0) return;
     begin(size);
     for (let at = 0; at < left.count; at += 1) {
       const rule = left.movers[at];
