@@ -1,5 +1,5 @@
 /** The central run: parameters at their central values, no chance; the one that explanations belong to. */
-import type { EventRecord, Run } from './answer';
+import type { Columns, EventRecord, Run } from './answer';
 import { announceEvents } from './announce';
 import { cachedDriver, type Engine } from './drivers';
 import { ledgerKeeper } from './ledger';
@@ -17,6 +17,8 @@ export interface CentralOptions {
   readonly ledger?: boolean;
   /** Values of parameters instead of the plan's, by id (`rule.parameter`). */
   readonly parameters?: Readonly<Record<string, number>>;
+  /** Columns to fill instead of new ones, a number per week each. */
+  readonly into?: Columns;
   /** What carries it out; the answer is the same. */
   readonly engine?: Engine;
 }
@@ -32,16 +34,17 @@ export function centralRun(plan: Plan, options: CentralOptions = {}): Run {
   prepare(driver, plan, { central: true, firstRun: 0, given });
   const { weeks } = plan.setting;
   const readings = readingsOf(machine, options.series);
+  const { into } = options;
+  const series = Object.fromEntries(
+    readings.map(({ id }) => [id, into?.[id] ?? new Float64Array(weeks)]),
+  );
   const { through } = driver;
   if (through !== undefined && !machine.parts.some(({ rule }) => rule.event !== undefined)) {
     goThrough(through, machine, plan);
-    const columns = readings.map(
-      (reading) => [reading.id, through.numbers(reading, 0, weeks).slice()] as const,
-    );
-    return { weeks, series: Object.fromEntries(columns), events: [] };
+    for (const reading of readings) series[reading.id].set(through.numbers(reading, 0, weeks));
+    return { weeks, series, events: [] };
   }
   const report = driver.reporter(readings);
-  const series = Object.fromEntries(readings.map(({ id }) => [id, new Float64Array(weeks)]));
   const places = readings.map(({ id, column, cell }) => ({
     out: series[id],
     column,

@@ -4,16 +4,16 @@ import {
   centralRun,
   ensembleSlice,
   plan,
+  seriesOf,
   type Fault,
   type Model,
   type Plan,
   type Result,
-  type Run,
   type Setting,
 } from '../../models/index';
 import { columnsIn, unpacked } from './packed-runs';
 import { createShelves } from './shelves';
-import type { Answers, CentralNumbers, Task, TaskKind } from './task';
+import type { Answers, Task, TaskKind } from './task';
 
 /** Plans kept ready; slices of one setting come one after the other. */
 const PLANS = 12;
@@ -22,6 +22,7 @@ export type Bench = (task: Task) => Answers[TaskKind];
 
 export function createBench(model: Model): Bench {
   const shelves = createShelves(model);
+  const all = seriesOf(model).map(({ id }) => id);
   const plans = new Map<string, Result<Plan, Fault>>();
 
   function planOf(setting: Setting): Result<Plan, Fault> {
@@ -38,9 +39,11 @@ export function createBench(model: Model): Bench {
     switch (task.kind) {
       case 'central': {
         const made = planOf(task.setting);
-        return made.ok
-          ? { ok: true, value: numbersOf(centralRun(made.value, { events: false })) }
-          : made;
+        if (!made.ok) return made;
+        const { weeks } = made.value.setting;
+        const into = columnsIn(new Float64Array(all.length * weeks), all);
+        const { series } = centralRun(made.value, { events: false, into });
+        return { ok: true, value: { weeks, series } };
       }
       case 'slice': {
         const began = performance.now();
@@ -66,12 +69,4 @@ export function createBench(model: Model): Bench {
         return answerAsk(model, task.ask);
     }
   };
-}
-
-/** The columns of a run moved into one buffer. */
-function numbersOf({ weeks, series }: Run): CentralNumbers {
-  const ids = Object.keys(series);
-  const columns = columnsIn(new Float64Array(ids.length * weeks), ids);
-  for (const id of ids) columns[id]?.set(series[id] ?? []);
-  return { weeks, series: columns };
 }

@@ -2,6 +2,9 @@
 import { centralRun, ensembleSlice, faultCodes, plan, type Plan } from '../../models';
 import { cartelModel, cartels, RATE_IDS, type Rates } from './cartels';
 
+/** Runs of a slice. */
+const AT_A_TIME = 256;
+
 const RATES = ['rho', 'eta', 'theta', 'omega'] as const;
 
 export interface CartelRunner {
@@ -19,26 +22,27 @@ export function cartelRunner(count: number, weeks: number): CartelRunner {
 
   function run(rates: Rates): Float64Array {
     const parameters = Object.fromEntries(RATES.map((rate) => [RATE_IDS[rate], rates[rate]]));
-    const { series } = centralRun(planned, { parameters });
     const totals = new Float64Array(weeks + 1);
     totals[0] = atStart;
-    totals.set(series.members, 1);
+    centralRun(planned, { parameters, into: { members: totals.subarray(1) } });
     return totals;
   }
 
-  // One buffer for all: fresh memory would be timed too.
-  let members = new Float64Array();
+  // One small buffer for all: fresh memory would be timed too, and what is copied on is still in the cache.
+  const members = new Float64Array(AT_A_TIME * weeks);
 
   function ensemble(list: readonly Rates[], out: Float64Array): Float64Array {
-    const parameters = Object.fromEntries(
-      RATES.map((rate) => [RATE_IDS[rate], Float64Array.from(list, (one) => one[rate])]),
-    );
-    const runs = list.length;
-    if (members.length < runs * weeks) members = new Float64Array(runs * weeks);
-    ensembleSlice(planned, { from: 0, runs, parameters, into: { members } });
-    for (let one = 0; one < runs; one += 1) {
-      out[one * (weeks + 1)] = atStart;
-      out.set(members.subarray(one * weeks, (one + 1) * weeks), one * (weeks + 1) + 1);
+    for (let first = 0; first < list.length; first += AT_A_TIME) {
+      const some = list.slice(first, first + AT_A_TIME);
+      const parameters = Object.fromEntries(
+        RATES.map((rate) => [RATE_IDS[rate], Float64Array.from(some, (one) => one[rate])]),
+      );
+      ensembleSlice(planned, { from: first, runs: some.length, parameters, into: { members } });
+      for (let one = 0; one < some.length; one += 1) {
+        const at = (first + one) * (weeks + 1);
+        out[at] = atStart;
+        out.set(members.subarray(one * weeks, (one + 1) * weeks), at + 1);
+      }
     }
     return out;
   }
