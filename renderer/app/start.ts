@@ -86,6 +86,14 @@ export async function startApp(forFile: boolean): Promise<App> {
   startClosing(parts, opening.mayLeave, drafts.keepNow);
   desk.onOpenFile((answer) => void opening.show(answer));
 
+  /** What earlier sessions left behind, and the file that the window was opened for. */
+  async function arrive() {
+    await recover(parts, drafts.keepNow);
+    const answer = await desk.startFile();
+    if (answer !== undefined) await opening.show(answer);
+    return answer;
+  }
+
   return {
     texts,
     session: createSession(parts, bus, opening, jobs, classes),
@@ -103,12 +111,12 @@ export async function startApp(forFile: boolean): Promise<App> {
         (message) => void desk.log({ level: 'warn', message }),
       );
       const stop = dialogs.store.subscribe(() => arriving.setState(false, true));
-      await recover(parts, drafts.keepNow);
-      const answer = await desk.startFile();
-      if (answer !== undefined) await opening.show(answer);
-      stop();
-      arriving.setState(false, true);
-      workers.warmUpSoon();
+      // Also where it fails: the gallery is not to be waited for in vain.
+      const answer = await arrive().finally(() => {
+        stop();
+        arriving.setState(false, true);
+        workers.warmUpSoon();
+      });
       // Who comes with a file in hand has something else in mind.
       if (answer === undefined)
         offerTour({ settings: settingsStore, document: documentStore, view: viewStore, tour });
