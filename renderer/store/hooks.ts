@@ -77,7 +77,7 @@ export function useProgress(scenario: string): Progress {
   return useResults((state) => state.progress[scenario] ?? noProgress);
 }
 
-/** Asks for bands of these series while the component is on screen. National series always have theirs. */
+/** Asks for bands of these series while the component is on screen; national series have theirs in the end all the same. */
 export function useWatchedSeries(series: readonly string[]): void {
   const key = useId();
   const list = series.join(' ');

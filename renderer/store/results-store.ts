@@ -12,11 +12,11 @@ export interface ScenarioResults {
   readonly central: CentralNumbers | undefined;
   /** Whether `central` answers to an earlier state of the scenario (it is being replaced). */
   readonly centralStale: boolean;
-  /** Weekly bands by series id: all national series and the watched ones. */
+  /** Weekly bands by series id: first of the watched series, and of all national ones once all runs are there. */
   readonly bands: Readonly<Record<string, Bands>>;
   /** Bands by calendar month (`planMonths` of the document's start names the months), for watched series while the view is monthly. */
   readonly monthly: Readonly<Record<string, Bands>>;
-  /** Running totals: at week w the sum (flows) or mean (levels) of weeks 0 to w, taken run by run. Its last week is the whole period. */
+  /** Running totals: at week w the sum (flows) or mean (levels) of weeks 0 to w, taken run by run. Its last week is the whole period. While runs are to come, only the weeks on screen are numbers, as in the differences. */
   readonly totals: Readonly<Record<string, Bands>>;
   /** Whether these bands and differences belong to an earlier state of the scenario than `central`. */
   readonly bandsStale: boolean;
