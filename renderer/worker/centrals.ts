@@ -80,6 +80,11 @@ export function createCentrals(runner: Runner, events: CentralsEvents): Centrals
         scenarios.map((scenario) => [scenario.id, { key: keyOf(scenario.setting), scenario }]),
       );
       for (const [id, { job }] of underWay) if (!wanted.has(id)) job.drop();
+      // What is wanted is the last to go: all bands wait for the lines of all scenarios.
+      for (const { key } of wanted.values()) {
+        const answer = kept.get(key);
+        if (answer !== undefined) keep(key, answer);
+      }
       for (const [place, { key, scenario }] of [...wanted.values()].entries()) {
         if (before.get(scenario.id)?.key !== key || kept.get(key) === undefined) {
           ensure(scenario, key, place);

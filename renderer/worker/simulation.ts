@@ -69,12 +69,12 @@ export function createSimulation(options: {
       const { scenario } = errand;
       if (!telling.areThere(own, errand.against, other)) return;
       const mine = epoch;
-      const isWanted = () => epoch === mine;
       const told =
-        wanted &&
-        (await telling.ask(scenario, { own, other, need: onScreen(wanted), place: 0, isWanted }));
+        wanted && (await telling.ask(scenario, { own, other, need: onScreen(wanted), place: 0 }));
       const newest = keys.get(scenario.id);
       if (epoch !== mine || wanted === undefined || newest === undefined) return;
+      // Differences to what is the baseline no longer.
+      if (errand.against !== undefined && errand.against.id !== wanted.baseline) return;
       const isCurrent = isNewest(errand);
       if (told === undefined) {
         if (isCurrent && own.done.size >= wanted.runs) events.onUnchanged(scenario.id);
@@ -156,7 +156,7 @@ export function createSimulation(options: {
               });
         const [own, other] = await Promise.all([ask(scenario), ask(base)]);
         if (!fresh() || !telling.areThere(own, base, other)) return;
-        const told = await telling.ask(scenario, { own, other, need, place, isWanted: fresh });
+        const told = await telling.ask(scenario, { own, other, need, place, isOfWish: true });
         if (!fresh()) return;
         if (told !== undefined) telling.show(scenario, told, isFinal ? 'final' : 'growing');
         else if (isFinal) events.onUnchanged(scenario.id);
@@ -217,6 +217,7 @@ export function createSimulation(options: {
   function begin(quiet: number): void {
     generation += 1;
     ensembles.dropWaiting();
+    telling.dropWaiting();
     paused.stop();
     rested.stop();
     paused = after(Math.min(HESITATION, quiet));

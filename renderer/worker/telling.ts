@@ -1,7 +1,8 @@
 /** Asks the keeper what runs say, and brings it on screen; it is not asked twice for the same. */
 import type { Ensemble, Ensembles } from './ensembles';
 import type { SimulationEvents, Stage } from './events';
-import type { Runner } from './runner';
+import type { Job, Runner } from './runner';
+import type { Summary } from './task';
 import { joined, lacking, piecesOf, type Need, type Told } from './told';
 import { keyOf, type WantedScenario } from './wanted';
 
@@ -11,8 +12,8 @@ interface Question {
   readonly other: Ensemble | undefined;
   readonly need: Need;
   readonly place: number;
-  /** Whether an answer is still of use: the keeper is asked in pieces. */
-  readonly isWanted: () => boolean;
+  /** Whether nobody needs the answer any more once there is a newer wish. */
+  readonly isOfWish?: boolean;
 }
 
 export interface Telling {
@@ -24,6 +25,8 @@ export interface Telling {
   ): own is Ensemble;
   /** What the runs say of a scenario; `undefined` where all that is needed is on screen already, or it is not wanted any more. */
   ask(scenario: WantedScenario, question: Question): Promise<Told | undefined>;
+  /** Drops what has been asked of an older wish and waits: the keeper has no time for answers that nobody is told. */
+  dropWaiting(): void;
   show(scenario: WantedScenario, told: Told, stage: Stage): void;
   /** The key of the setting whose bands are on screen, if any are. */
   keyOnScreen(scenario: string): string | undefined;
@@ -40,32 +43,45 @@ export function createTelling(
 ): Telling {
   /** What is on screen, by scenario, and the key of its setting. */
   const shown = new Map<string, Told & { readonly key: string }>();
+  /** Asked of the newest wish, and its number. */
+  let asked: Job<Summary>[] = [];
+  let wish = 0;
 
   return {
     areThere: (own, against, other): own is Ensemble =>
       ensembles.holds(own) && (against === undefined || ensembles.holds(other)),
 
-    async ask({ id, setting }, { own, other, need, place, isWanted }) {
+    async ask({ id, setting }, { own, other, need, place, isOfWish = false }) {
       const rests = `${mark(own)}|${mark(other)}`;
-      const lacks = lacking(need, rests, shown.get(id));
+      const before = shown.get(id);
+      const lacks = lacking(need, rests, before);
       if (lacks === undefined) return undefined;
-      let told: Told | undefined = shown.get(id);
-      for (const asked of piecesOf(lacks, own.done.size)) {
-        const { answer } = runner.submit<'summarise'>(
+      const mine = wish;
+      let told: Told | undefined = before;
+      for (const piece of piecesOf(lacks, own.done.size)) {
+        const job = runner.submit<'summarise'>(
           {
             kind: 'summarise',
             shelf: own.shelf,
             against: other?.shelf,
             start: setting.start,
-            ...asked,
+            ...piece,
           },
           1 + place,
         );
-        const summary = await answer;
-        if (summary === undefined || !isWanted()) return undefined;
+        if (isOfWish) asked.push(job);
+        const summary = await job.answer;
+        if (summary === undefined || (isOfWish && mine !== wish)) return undefined;
         told = joined(told, { rests, at: lacks.at, summary });
       }
-      return told;
+      // Somebody else may have asked of the same runs, and brought more on screen meanwhile.
+      return lacking(need, rests, shown.get(id)) === undefined ? undefined : told;
+    },
+
+    dropWaiting() {
+      wish += 1;
+      for (const job of asked) job.drop();
+      asked = [];
     },
 
     show({ id, setting }, told, stage) {

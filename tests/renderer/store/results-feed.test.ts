@@ -9,7 +9,7 @@ import { createBench } from '../../../renderer/worker/bench';
 import type { Runner } from '../../../renderer/worker/runner';
 import { createSyncRunner } from '../../../renderer/worker/sync-runner';
 import type { Task } from '../../../renderer/worker/task';
-import { toy, toyDocument, withPressure } from '../toy';
+import { toy, toyDocument, toyScenario, withPressure } from '../toy';
 
 describe('the results feed', () => {
   it('computes nothing before a document is open', async () => {
@@ -258,6 +258,62 @@ describe('the results feed', () => {
     app.view.getState().watch('map', ['deaths.JAL']);
     await app.until(() => app.of('high')?.bands['deaths.JAL'] !== undefined);
     expect(app.tasks.map(({ kind }) => kind)).toEqual(['summarise', 'summarise']);
+  });
+
+  it('shows no difference to a baseline that was left while it was worked out', async () => {
+    const app = feed();
+    const { scenarios } = toyDocument();
+    app.document
+      .getState()
+      .replaceDocument(toyDocument({ scenarios: [...scenarios, toyScenario('mid', 5)] }));
+    await app.ready();
+    const seen: number[] = [];
+    let isLeft = false;
+    const stop = app.results.subscribe(() => {
+      const mid = app.of('mid');
+      const own = mid?.differences['deaths'];
+      if (own !== undefined && isLeft) seen.push(own.bands.p50[7] ?? Number.NaN);
+      // Its line has just come, and the runs of its first bands are under way.
+      if (isLeft || mid?.status !== 'bands') return;
+      queueMicrotask(() => {
+        if (!isLeft) app.baseline('high');
+        isLeft = true;
+      });
+    });
+    app.move(4, 'mid');
+    await app.until(() => isLeft);
+    await app.ready();
+    stop();
+    expect(seen.length).toBeGreaterThan(0);
+    // At a pressure of 4 fewer die than at 6, of the new baseline, and more than at 3.
+    expect(seen.filter((difference) => !(difference < 0))).toEqual([]);
+  });
+
+  it('asks of runs only what is still wanted while another week is looked for', async () => {
+    const app = feed(250);
+    app.document.getState().replaceDocument(toyDocument());
+    await app.until(() => app.of('high')?.runs === 200);
+    app.tasks.length = 0;
+    for (let move = 0; move < 24; move += 1) {
+      app.view.getState().selectWeek(move % 7);
+      // Long enough to ask, and not for an answer.
+      for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    }
+    await app.ready();
+    expect(app.tasks.filter(({ kind }) => kind === 'summarise').length).toBeLessThan(16);
+  });
+
+  it('keeps the lines of scenarios that stand, however many states of another one a session sees', async () => {
+    const app = feed(4);
+    app.document.getState().replaceDocument(toyDocument());
+    await app.ready();
+    // As many as are kept; the line of the other one, which stood all the time, is among them to the end.
+    for (let step = 1; step <= 44; step += 1) {
+      app.move(4 + step / 20);
+      if (step > 36) await app.ready();
+      else await app.until(() => app.of('high')?.status === 'bands');
+    }
+    expect(app.of('low')?.status).toBe('ready');
   });
 
   it('names the faults of a setting that the model refuses', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Bands, PairedDifference } from '../../../models/index';
-import type { Asked, Summary } from '../../../renderer/worker/task';
+import type { Asked } from '../../../renderer/worker/task';
 import { joined, lacking, piecesOf, type Told } from '../../../renderer/worker/told';
+import { summaryOf } from './summary';
 
 describe('what is told of runs', () => {
   it('is all that is needed where nothing was told, or only of other runs', () => {
@@ -64,26 +64,5 @@ function told(rests: string, series: readonly string[], at: readonly number[] | 
 /** An answer to just what was asked. */
 function answer(rests: string, asked: Asked | undefined): Told {
   if (asked === undefined) throw new Error('nothing was asked');
-  const { series, summed, at } = asked;
-  const bands = (ids: readonly string[]) => Object.fromEntries(ids.map((id) => [id, someBands()]));
-  const pairs = Object.fromEntries(summed.map((id) => [id, someDifference()]));
-  const summary: Summary = {
-    runs: 8,
-    bands: bands(series),
-    monthly: {},
-    totals: bands(summed),
-    differences: pairs,
-    totalDifferences: pairs,
-  };
-  return { rests, at, summary };
-}
-
-function someBands(): Bands {
-  const column = new Float64Array(4);
-  return { p5: column, p25: column, p50: column, p75: column, p95: column };
-}
-
-function someDifference(): PairedDifference {
-  const share = new Float64Array(4);
-  return { bands: someBands(), probabilityBelow: share, probabilityAbove: share };
+  return { rests, at: asked.at, summary: summaryOf(asked) };
 }
