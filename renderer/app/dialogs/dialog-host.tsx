@@ -5,24 +5,44 @@ import { desk } from '../../platform/index';
 import type { Dialogs } from './questions';
 import type { ShownDialog } from './shown-dialog';
 
-export function DialogHost({ dialogs }: { readonly dialogs: Dialogs }) {
+/** Milliseconds until another try for a question that waits: until it is answered, no command is carried out. */
+const AGAIN = 2_000;
+
+interface DialogHostProps {
+  readonly dialogs: Dialogs;
+  /** Fetches the dialogs; rejects if they cannot be had. */
+  readonly fetchDialogs?: () => Promise<{ readonly ShownDialog: typeof ShownDialog }>;
+}
+
+const fetchAll = () => import('./shown-dialog');
+
+export function DialogHost({ dialogs, fetchDialogs = fetchAll }: DialogHostProps) {
   const question = useStore(dialogs.store, ({ questions }) => questions[0]);
   const [fetched, setFetched] = useState<{ readonly component: typeof ShownDialog }>();
+  const [failures, setFailures] = useState(0);
   const asked = question?.number;
 
   useEffect(() => {
-    if (fetched !== undefined) return;
-    // Anew with every question, should it not have come the first time.
-    import('./shown-dialog').then(
+    if (fetched !== undefined) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isOver = false;
+    // Anew with every question and while one waits, should it not have come the first time.
+    fetchDialogs().then(
       ({ ShownDialog: component }) => setFetched({ component }),
       (error: unknown) => {
         void desk.log({
           level: 'error',
           message: `Dialogs could not be loaded: ${String(error)}`,
         });
+        if (asked !== undefined && !isOver)
+          timer = setTimeout(() => setFailures((before) => before + 1), AGAIN);
       },
     );
-  }, [fetched, asked]);
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [fetched, fetchDialogs, asked, failures]);
 
   if (question === undefined || fetched === undefined) return null;
   return createElement(fetched.component, { key: question.number, question });
