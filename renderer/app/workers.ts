@@ -1,7 +1,7 @@
 /** The window's workers, asked for before anything else of it is there. */
 import type { Model } from '../../models/index';
 import { whenIdle } from '../platform/index';
-import { startPool, warmUp, type Runner } from '../worker/index';
+import { startPool, warmUp, warmUpCentral, type Runner } from '../worker/index';
 
 type Crash = Parameters<Parameters<typeof startPool>[0]['onCrash']>[0];
 
@@ -21,15 +21,7 @@ export function startWorkers(model: Model): Workers {
   const early: Crash[] = [];
   let tell = (crash: Crash): void => void early.push(crash);
   const runner = startPool({ onCrash: (crash) => tell(crash) });
-  const setting = {
-    seed: 1,
-    start: model.starts[0]?.id ?? '',
-    weeks: 1,
-    levers: {},
-    events: [],
-    assumptions: { strengths: {}, parameters: {} },
-  };
-  runner.submit<'central'>({ kind: 'central', setting }, 0);
+  warmUpCentral(runner, model);
   return {
     runner,
     onCrash(told) {

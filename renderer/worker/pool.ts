@@ -1,7 +1,7 @@
 /**
  * Some workers for runs, one for central runs alone, so that a slider never waits for an ensemble, and one that
- * keeps the raw runs. Each has one task at a time. A worker for runs has its next slice at hand, so that it does not
- * stand idle while the window is busy drawing; the keeper is handed runs to keep at any time.
+ * keeps the raw runs. Each works on one task at a time; one that works on a slice has its next slice at hand, so that it
+ * does not stand idle while the window is busy drawing, and the keeper is handed runs to keep at any time.
  */
 import { createJobQueue, type JobQueue, type Ticket } from './job-queue';
 import type { Job, Runner, RunnerEvents } from './runner';
@@ -86,8 +86,9 @@ export function createPool(
         at,
         at.queues.find((queue) => queue.head() !== undefined),
       );
-    if (ahead && at.orders.size === 1 && runs.head()?.kind === 'slice' && at.queues.includes(runs))
-      give(at, runs);
+    const [first, second] = at.orders.values();
+    const isOnSlice = first?.task.kind === 'slice' && second === undefined;
+    if (ahead && isOnSlice && runs.head()?.kind === 'slice') give(at, runs);
   }
 
   function give(at: Seat, queue: JobQueue | undefined): void {

@@ -214,10 +214,12 @@ export function createSimulation(options: {
     }
   }
 
-  function begin(quiet: number): void {
+  /** `isMoved`: the hand has done something that asks for other runs, so that it is waited for again. */
+  function begin(quiet: number, isMoved = true): void {
     generation += 1;
     ensembles.dropWaiting();
     telling.dropWaiting();
+    if (!isMoved) return;
     paused.stop();
     rested.stop();
     paused = after(Math.min(HESITATION, quiet));
@@ -229,7 +231,8 @@ export function createSimulation(options: {
       const text = JSON.stringify(next);
       if (text === wish) return;
       wish = text;
-      begin(quiet);
+      const isMoved = wanted === undefined || runsOf(wanted) !== runsOf(next);
+      begin(quiet, isMoved);
       const afresh = wanted?.session !== next.session;
       takeOver(next, afresh);
       ensembles.trim(next.scenarios.map(({ setting }) => setting));
@@ -251,6 +254,11 @@ export function createSimulation(options: {
 function onScreen({ series, monthly, week, scenarios }: Wanted): Need {
   const last = (scenarios[0]?.setting.weeks ?? 1) - 1;
   return { series, monthly, at: week === undefined ? [last] : [week, last] };
+}
+
+/** Two wishes with the same answer need the same runs, whichever weeks of them are looked at. */
+function runsOf({ week: _, ...rest }: Wanted): string {
+  return JSON.stringify(rest);
 }
 
 /** Two wishes with the same answer compare with the same. */

@@ -15,7 +15,7 @@ export interface DraftKeeper {
 /** `textNow` is what would be saved; `failed` is told once in a row of failures. */
 export function startDrafts(
   { desk, document }: Pick<FileParts, 'desk' | 'document'>,
-  textNow: () => string,
+  textNow: () => Promise<string>,
   failed: () => void,
 ): DraftKeeper {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,11 +25,14 @@ export function startDrafts(
   async function keepNow(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
-    const { dirty, path, savedText } = document.getState();
-    if (!dirty) return;
+    if (!document.getState().dirty) return;
     try {
+      const text = await textNow();
+      // It may have been saved meanwhile.
+      const { dirty, path, savedText } = document.getState();
+      if (!dirty) return;
       kept = true;
-      await desk.keepDraft({ text: textNow(), path, savedText });
+      await desk.keepDraft({ text, path, savedText });
       failing = false;
     } catch (error) {
       void desk.log({ level: 'error', message: `The draft was not kept: ${String(error)}` });

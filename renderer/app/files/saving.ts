@@ -15,8 +15,8 @@ export interface Saving {
   /** Saves where the document came from, else asks. True if it is on the disk now. */
   readonly save: () => Promise<boolean>;
   readonly saveAs: () => Promise<boolean>;
-  /** The document's text as it would be saved now. */
-  readonly textNow: () => string;
+  /** The document's text as it would be saved now. Rejects if what writes files cannot be fetched; another call tries again. */
+  readonly textNow: () => Promise<string>;
 }
 
 /** `reload` shows the file as it is on the disk in the place of the document. */
@@ -148,6 +148,9 @@ export function createSaving(
         return write(moment, moment.state.savedText);
       }),
     saveAs: () => oneAtATime(async () => askWhere(await ready())),
-    textNow: () => snapshot().text,
+    async textNow() {
+      await fetchFileForm();
+      return snapshot().text;
+    },
   };
 }

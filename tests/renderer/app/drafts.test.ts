@@ -37,6 +37,15 @@ describe('keeping drafts', () => {
     expect(app.desk.dropDraft).toHaveBeenCalledOnce();
   });
 
+  it('keeps nothing of what was undone while its text was made', async () => {
+    const app = fileActions();
+    retitle(app, 'Other');
+    const keeping = app.drafts.keepNow();
+    app.document.getState().undo();
+    await keeping;
+    expect(app.desk.keepDraft).not.toHaveBeenCalled();
+  });
+
   it('warns once when drafts cannot be kept', async () => {
     const app = fileActions();
     app.desk.keepDraft.mockRejectedValue(new Error('no room'));

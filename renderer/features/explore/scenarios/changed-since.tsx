@@ -28,7 +28,9 @@ function useChanges(): readonly AskedRow[] {
     const before = settingOf({ ...document, scenarios: [described] }, described.id);
     const now = settingOf(document, id);
     // A set is not looked through for differences to itself: this is asked at every step of a lever.
-    const isSameSet = before.assumptions.strengths === now.assumptions.strengths;
+    const isSameSet =
+      before.assumptions.strengths === now.assumptions.strengths &&
+      before.assumptions.parameters === now.assumptions.parameters;
     const asked = isSameSet ? { ...model, rules: [] } : model;
     return askedRows(model, differencesOf(asked, before, now), words);
   }, [document, past, id, known, model, words]);
