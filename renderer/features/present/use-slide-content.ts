@@ -19,7 +19,7 @@ import { coverOf } from '../../store/covered';
 import { coverInWords } from '../../store/use-cover';
 import { currentPrediction } from '../../store/current-prediction';
 import { differenceUpTo } from '../../store/differences';
-import { resultsOf, useResults, type ResultsState } from '../../store/index';
+import { resultsOf, useResults, useWatchedSeries, type ResultsState } from '../../store/index';
 import { predictedLine } from '../../store/predicted-line';
 import { startDateOf, useModel, useWords, type Words } from '../../store/words';
 import type { StageBody } from './content';
@@ -43,6 +43,8 @@ export function useSlideBody(document: BlowbackDocument, slide: Slide): StageBod
   const model = useModel();
   const results = useResults((state) => state);
   const reasons = useReasons(document, slide);
+  const { outcome } = slide.step;
+  useWatchedSeries(useMemo(() => [outcome], [outcome]));
   return useMemo(
     () => bodyOf(slide, { document, model, words, results, reasons }),
     [slide, document, model, words, results, reasons],
