@@ -45,20 +45,10 @@ export function createSimulation(options: {
   let epoch = 0;
 
   const ensembles = createEnsembles(runner, (key, done) => {
-    for (const [id, own] of keys) if (own === key) tellProgress(id, done);
-  });
-  /** Runs told last, by scenario. */
-  const progress = new Map<string, number>();
-
-  /** A tenth more is worth telling, and the end; each slice would cost the window more than it is worth. */
-  function tellProgress(id: string, runs: number): void {
     const total = wanted?.runs ?? 0;
-    const done = Math.min(runs, total);
-    const before = progress.get(id) ?? 0;
-    if (done >= before && done < total && done - before < total / 10) return;
-    progress.set(id, done);
-    events.onProgress(id, done, total);
-  }
+    for (const [id, own] of keys)
+      if (own === key) events.onProgress(id, Math.min(done, total), total);
+  });
 
   const telling = createTelling(runner, ensembles, events);
   const firstBands = createFirstBands({

@@ -96,8 +96,8 @@ export function createClassReading(
     }));
     // Watched first, so that no change falls between the reading and the watching; what it tells waits for the reading.
     await changes.after(async () => {
-      // Closed, or another one was dropped, while this one waited for its turn.
       await fetchFileForm();
+      // Closed, or another one was dropped, while this one waited for its turn.
       if (own !== current) return;
       const isWatched = await watched({ chosen: roots, isFolder, watch: own });
       if (own !== current) return;
