@@ -20,7 +20,14 @@ import {
 } from './support/blowback';
 import { answerSave } from './support/dialogs';
 import { drop } from './support/drop';
-import { chooseWeek, openFromGallery, pressOnLever, settled, showView } from './support/explore';
+import {
+  chooseWeek,
+  openFromGallery,
+  openLesson,
+  pressOnLever,
+  settled,
+  showView,
+} from './support/explore';
 import { expectFits } from './support/fits';
 
 const folder = testFolder();
@@ -356,7 +363,7 @@ const screens: readonly Screen[] = [
     name: 'lesson-question',
     go: async (page) => {
       await page.getByTestId('home').click();
-      await page.getByTestId('teach-first-weeks').click();
+      await openLesson(page, 'teach-first-weeks');
       await page.getByTestId('open-step-0').click();
     },
   },
@@ -364,7 +371,7 @@ const screens: readonly Screen[] = [
     name: 'lesson-of-the-class',
     go: async (page) => {
       await page.getByTestId('home').click();
-      await page.getByTestId('take-part-first-weeks').click();
+      await openLesson(page, 'take-part-first-weeks');
       await page.getByTestId('class-steps').waitFor();
     },
   },
@@ -415,7 +422,7 @@ test('E3: every view and dialog is open to all', async () => {
 test('E3: the stage and the audience’s window are open to all', async () => {
   const { page, electron } = blowback;
   await page.getByTestId('home').click();
-  await page.getByTestId('teach-first-weeks').click();
+  await openLesson(page, 'teach-first-weeks');
   await page.keyboard.press('F5');
   await page.getByTestId('stage').waitFor();
   const opening = electron.waitForEvent('window');

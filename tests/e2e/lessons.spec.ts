@@ -5,6 +5,7 @@ import path from 'node:path';
 import { expectAccessible } from './support/axe';
 import { end, resize, start, testFolder, type Blowback } from './support/blowback';
 import { answerSave } from './support/dialogs';
+import { openLesson } from './support/explore';
 
 let blowback: Blowback | undefined;
 
@@ -70,7 +71,7 @@ test('an instructor makes a lesson, saves it, opens it again and presents it', a
 test('an instructor presents with a second window for the audience', async () => {
   blowback = await start({ folder: testFolder() });
   const { page, electron } = blowback;
-  await page.getByTestId('teach-first-weeks').click();
+  await openLesson(page, 'teach-first-weeks');
   await page.getByTestId('present').getByRole('button').click();
   const stage = page.getByTestId('stage');
   await expect(stage).toContainText('Twenty-nine prisoners, one night');
@@ -101,7 +102,7 @@ test('an instructor presents with a second window for the audience', async () =>
 test('the class draws what it expects on the stage, and it stays beside the line that comes out', async () => {
   blowback = await start({ folder: testFolder() });
   const { page, electron } = blowback;
-  await page.getByTestId('teach-first-weeks').click();
+  await openLesson(page, 'teach-first-weeks');
   await page.keyboard.press('F5');
   const stage = page.getByTestId('stage');
   await expect(stage).toContainText('Twenty-nine prisoners, one night');
@@ -130,7 +131,7 @@ test('the class draws what it expects on the stage, and it stays beside the line
 test('the class draws on the stage by keys: arrows draw while the chart has them, and turn pages again after it', async () => {
   blowback = await start({ folder: testFolder() });
   const { page } = blowback;
-  await page.getByTestId('teach-first-weeks').click();
+  await openLesson(page, 'teach-first-weeks');
   await page.keyboard.press('F5');
   const stage = page.getByTestId('stage');
   const paper = await paperOf(page);
@@ -153,7 +154,7 @@ test('the class draws on the stage by keys: arrows draw while the chart has them
 test('the class draws on the stage with a finger', async () => {
   blowback = await start({ folder: testFolder() });
   const { page } = blowback;
-  await page.getByTestId('teach-first-weeks').click();
+  await openLesson(page, 'teach-first-weeks');
   await page.keyboard.press('F5');
   const paper = await paperOf(page);
   const box = await paper.boundingBox();
@@ -180,7 +181,7 @@ for (const theme of ['light', 'dark'] as const)
   test(`a presentation is whole at every size, and accessible: ${theme}`, async () => {
     blowback = await start({ folder: testFolder(), settings: { theme } });
     const { page } = blowback;
-    await page.getByTestId('teach-first-weeks').click();
+    await openLesson(page, 'teach-first-weeks');
     await expectAccessible(page, `lesson, ${theme}`);
     await page.keyboard.press('F5');
     const position = page.getByTestId('present-position');
@@ -209,7 +210,7 @@ test('a student takes part: sees the levers of the lesson, answers, and saves a 
   const file = path.join(folder, 'ana.blowback');
   blowback = await start({ folder });
   const { page } = blowback;
-  await page.getByTestId('take-part-first-weeks').click();
+  await openLesson(page, 'take-part-first-weeks');
   await expect(page.getByTestId('class-steps')).toContainText('Your prediction');
   await expect(page.getByText('Tell the story in two minutes')).toHaveCount(0);
   await expectAccessible(page, 'lesson of the class');

@@ -8,6 +8,12 @@ export async function openFromGallery(page: Page, id: string): Promise<void> {
   await expect(lines(page).first()).toHaveAttribute('d', /^M\S+ \S+L/);
 }
 
+/** Teaches or takes part in a lesson from the gallery: `teach-first-weeks`. Ready when it is there: keys pressed before would go to the gallery. */
+export async function openLesson(page: Page, button: string): Promise<void> {
+  await page.getByTestId(button).click();
+  await expect(page.getByTestId('gallery-view')).toHaveCount(0);
+}
+
 /** All lines of the large chart. */
 export function lines(page: Page): Locator {
   return hero(page).locator('path[data-line]');
