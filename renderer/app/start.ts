@@ -8,6 +8,7 @@ import {
   createCommandBus,
   createJobs,
   documentStore,
+  handStore,
   resultsStore,
   settingsStore,
   startResultsFeed,
@@ -171,6 +172,7 @@ function startResults({ translate }: FileParts, workers: Workers): Jobs {
     view: viewStore,
     settings: settingsStore,
     results: resultsStore,
+    hand: handStore,
     onFailure: failed,
   });
   return createJobs(runner);

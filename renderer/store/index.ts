@@ -5,6 +5,7 @@ export type {
   DocumentState,
   DocumentStore,
 } from './document-store';
+export type { InHand } from './hand-store';
 export { HISTORY_LIMIT, type HistoryStep } from './history';
 export {
   documentActions,
@@ -37,5 +38,12 @@ export {
   type ClassStore,
   type KeptClass,
 } from './class-store';
-export { classStore, documentStore, resultsStore, settingsStore, viewStore } from './stores';
+export {
+  classStore,
+  documentStore,
+  handStore,
+  resultsStore,
+  settingsStore,
+  viewStore,
+} from './stores';
 export { viewSettingsOf, type ViewName, type ViewState, type ViewStore } from './view-store';

@@ -11,6 +11,7 @@ import {
 } from '../../models/index';
 import { createSimulation, type Runner, type SimulationEvents, type Wanted } from '../worker/index';
 import type { DocumentStore } from './document-store';
+import type { HandStore } from './hand-store';
 import {
   noProgress,
   noResults,
@@ -36,6 +37,7 @@ export interface FeedParts {
   readonly view: ViewStore;
   readonly settings: SettingsStore;
   readonly results: ResultsStore;
+  readonly hand: HandStore;
   /** A task failed; for the log. */
   readonly onFailure: (error: Error) => void;
 }
@@ -47,13 +49,14 @@ export interface ResultsFeed {
 }
 
 export function startResultsFeed(parts: FeedParts): ResultsFeed {
-  const { model, document, view, settings, results } = parts;
+  const { model, document, view, settings, results, hand } = parts;
   const all = seriesOf(model);
   const known = new Set(all.map(({ id }) => id));
   const national = all.filter(({ cell }) => cell === '').map(({ id }) => id);
   const simulation = createSimulation({
     runner: parts.runner,
     events: writeInto(results, parts.onFailure),
+    ahead: () => settingsAhead(hand, document, view),
   });
 
   function update(): void {
@@ -80,7 +83,12 @@ export function startResultsFeed(parts: FeedParts): ResultsFeed {
     simulation.want(wanted, state.inGesture ? QUIET_IN_DRAG : QUIET);
   }
 
-  const stops = [document.subscribe(update), view.subscribe(update), settings.subscribe(update)];
+  const stops = [
+    document.subscribe(update),
+    view.subscribe(update),
+    settings.subscribe(update),
+    hand.subscribe(simulation.lookAhead),
+  ];
   update();
   return {
     shelvesLost: simulation.shelvesLost,
@@ -98,6 +106,19 @@ function byUrgency(document: BlowbackDocument, view: ViewState): Wanted['scenari
       id: scenario.id,
       setting: settingOf(document, scenario.id),
     }));
+}
+
+/** What the scenario being edited may come to next. */
+function settingsAhead(
+  hand: HandStore,
+  document: DocumentStore,
+  view: ViewStore,
+): readonly Setting[] {
+  const now = document.getState();
+  if (!now.open || now.readOnly) return [];
+  const { id } = activeScenarioOf(now.document, view.getState().activeScenario);
+  const next = hand.getState().inHand?.next(now.document) ?? [];
+  return next.map((one) => settingOf(one, id));
 }
 
 function writeInto(results: ResultsStore, onFailure: (error: Error) => void): SimulationEvents {

@@ -3,6 +3,7 @@ import { mexico, newDocument } from '../../models/index';
 import { desk } from '../platform/index';
 import { createClassStore } from './class-store';
 import { createDocumentStore } from './document-store';
+import { createHandStore } from './hand-store';
 import { createResultsStore } from './results-store';
 import { createSettingsStore } from './settings-store';
 import { createViewStore } from './view-store';
@@ -10,6 +11,7 @@ import { createViewStore } from './view-store';
 export const documentStore = createDocumentStore(newDocument(mexico, { title: '' }));
 export const classStore = createClassStore();
 export const viewStore = createViewStore();
+export const handStore = createHandStore();
 export const resultsStore = createResultsStore();
 export const settingsStore = createSettingsStore((change) => {
   desk.changeSettings(change).catch((error: unknown) => {

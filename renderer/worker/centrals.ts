@@ -2,14 +2,15 @@
  * Central runs: at most one under way per scenario, so that slider moves coalesce to the newest. A run that
  * has begun is shown even if the slider has moved on, since it is newer than what is on screen.
  */
-import type { Job, Runner } from './runner';
+import type { Setting } from '../../models/index';
+import { LATE, type Job, type Runner } from './runner';
 import type { Answers } from './task';
 import { keyOf, type WantedScenario } from './wanted';
 
 type Central = Answers['central'];
 
-/** Answers kept, so that undo and a duplicate are there at once. */
-const KEPT = 40;
+/** Answers kept, so that undo, a duplicate and what was foreseen are there at once. */
+const KEPT = 80;
 
 export interface CentralsEvents {
   /** A central run for the scenario; `current` unless the scenario has changed again meanwhile. */
@@ -22,11 +23,14 @@ export interface Centrals {
   want(scenarios: readonly WantedScenario[], afresh: boolean): void;
   /** The answer to a setting, if it is known. */
   known(key: string): Central | undefined;
+  /** The answer to a setting that nobody wants yet; `undefined` if a newer wish came first. */
+  foresee(setting: Setting): Promise<Central | undefined>;
 }
 
 export function createCentrals(runner: Runner, events: CentralsEvents): Centrals {
   const kept = new Map<string, Central>();
   const underWay = new Map<string, { readonly key: string; readonly job: Job<Central> }>();
+  const foreseen = new Set<Job<Central>>();
   let wanted: ReadonlyMap<string, { readonly key: string; readonly scenario: WantedScenario }> =
     new Map();
 
@@ -80,6 +84,7 @@ export function createCentrals(runner: Runner, events: CentralsEvents): Centrals
         scenarios.map((scenario) => [scenario.id, { key: keyOf(scenario.setting), scenario }]),
       );
       for (const [id, { job }] of underWay) if (!wanted.has(id)) job.drop();
+      for (const job of foreseen) job.drop();
       // What is wanted is the last to go: all bands wait for the lines of all scenarios.
       for (const { key } of wanted.values()) {
         const answer = kept.get(key);
@@ -92,6 +97,16 @@ export function createCentrals(runner: Runner, events: CentralsEvents): Centrals
       }
     },
     known: (key) => kept.get(key),
+    async foresee(setting) {
+      const key = keyOf(setting);
+      const before = kept.get(key);
+      if (before !== undefined) return before;
+      const job = runner.submit<'central'>({ kind: 'central', setting }, LATE);
+      foreseen.add(job);
+      const answer = await job.answer.finally(() => foreseen.delete(job));
+      if (answer !== undefined) keep(key, answer);
+      return answer;
+    },
   };
 }
 

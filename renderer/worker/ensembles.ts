@@ -169,11 +169,14 @@ export function createEnsembles(
 
     trim(wanted) {
       const keep = new Set(wanted.map(keyOf));
-      let bytes = 0;
+      const all = [...ensembles];
+      // What is on screen stays, and takes its room before the others.
+      let bytes = all.reduce((sum, [key, one]) => sum + (keep.has(key) ? sizeOf(one) : 0), 0);
       const gone: Growing[] = [];
-      for (const [key, ensemble] of [...ensembles].reverse()) {
-        bytes += ensemble.done.size * ensemble.weeks * ensemble.series.size * 8;
-        if (bytes <= BUDGET || keep.has(key)) continue;
+      for (const [key, ensemble] of all.reverse()) {
+        if (keep.has(key)) continue;
+        bytes += sizeOf(ensemble);
+        if (bytes <= BUDGET) continue;
         ensembles.delete(key);
         gone.push(ensemble);
       }
@@ -185,4 +188,9 @@ export function createEnsembles(
       ensembles.clear();
     },
   };
+}
+
+/** Bytes of the runs that the keeper holds. */
+function sizeOf({ done, weeks, series }: Growing): number {
+  return done.size * weeks * series.size * 8;
 }

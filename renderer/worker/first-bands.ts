@@ -4,10 +4,10 @@
  * is on screen, and the next goes for the newest state.
  */
 import type { Ensemble, Ensembles } from './ensembles';
-import { keyOf, type WantedScenario } from './wanted';
+import { pairOf, type WantedScenario } from './wanted';
 
 /** Runs of the first bands: as many as one slice may have. */
-const FIRST_RUNS = 24;
+export const FIRST_RUNS = 24;
 
 export interface FirstBands {
   /** Makes this the newest state of a scenario, to be compared with `against`. */
@@ -99,5 +99,5 @@ function isSame(a: Errand, b: Errand): boolean {
 }
 
 function keysOf({ scenario, against }: Errand): string {
-  return `${keyOf(scenario.setting)}|${against === undefined ? '' : keyOf(against.setting)}`;
+  return pairOf(scenario.setting, against?.setting);
 }

@@ -15,8 +15,8 @@ export interface Ticket {
 }
 
 export interface JobQueue {
-  /** The most urgent task. */
-  readonly head: () => Task | undefined;
+  /** The most urgent task, with its priority. */
+  readonly head: () => Pick<Ticket, 'task' | 'priority'> | undefined;
   add(task: Task, priority: number): Job<AnyAnswer>;
   /** Takes the most urgent task out. */
   take(): Ticket | undefined;
@@ -35,7 +35,7 @@ export function createJobQueue(): JobQueue {
   }
 
   return {
-    head: () => waiting[0]?.task,
+    head: () => waiting[0],
     add(task, priority) {
       const { promise, resolve, reject } = deferred();
       const ticket: Ticket = { task, priority, attempts: 0, resolve, reject };

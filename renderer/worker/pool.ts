@@ -4,7 +4,7 @@
  * does not stand idle while the window is busy drawing, and the keeper is handed runs to keep at any time.
  */
 import { createJobQueue, type JobQueue, type Ticket } from './job-queue';
-import type { Job, Runner, RunnerEvents } from './runner';
+import { LATE, type Job, type Runner, type RunnerEvents } from './runner';
 import { isForKeeper, type Answers, type Task, type TaskKind, type TaskOf } from './task';
 import { buffersOf, type Delivery, type Line } from './wire';
 
@@ -88,7 +88,9 @@ export function createPool(
       );
     const [first, second] = at.orders.values();
     const isOnSlice = first?.task.kind === 'slice' && second === undefined;
-    if (ahead && isOnSlice && runs.head()?.kind === 'slice') give(at, runs);
+    const head = runs.head();
+    // What nobody waits for would only stand in the way of what somebody does.
+    if (ahead && isOnSlice && head?.task.kind === 'slice' && head.priority < LATE) give(at, runs);
   }
 
   function give(at: Seat, queue: JobQueue | undefined): void {

@@ -9,6 +9,9 @@ export interface Job<Answer> {
   drop(): boolean;
 }
 
+/** From this priority on, a task is one that nobody waits for. */
+export const LATE = 2_000;
+
 export interface Runner {
   /** How many slices are worked on at once. */
   readonly width: number;

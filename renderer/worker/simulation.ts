@@ -1,20 +1,26 @@
 /**
  * Keeps the numbers on screen up to date with what is wanted: central runs first, then bands of a few runs that
- * follow the hand, then of more, and of all once it rests; first of what is on screen, in the end of the rest.
+ * follow the hand, then of more, and of all once it rests; what has been told or foreseen before is there at once.
  * A newer wish drops what still waits for an older one; an answer to an older one is never shown over a newer.
  */
+import type { Setting } from '../../models/index';
 import { createCentrals } from './centrals';
 import { createEnsembles } from './ensembles';
 import type { SimulationEvents } from './events';
-import { createFirstBands, type Errand } from './first-bands';
+import { createFirstBands, FIRST_RUNS, type Errand } from './first-bands';
+import { createForesight } from './foresight';
+import { after } from './moment';
+import { createRecall } from './recall';
+import { AT_ONCE, createRefinement } from './refinement';
 import type { Runner } from './runner';
 import { createTelling } from './telling';
-import type { Need } from './told';
-import { keyOf, type Wanted, type WantedScenario } from './wanted';
+import { keyOf, onScreen, pairOf, type Wanted, type WantedScenario } from './wanted';
 
 export interface Simulation {
   /** `quiet`: milliseconds without a newer wish before all runs begin, so that they do not slow a drag. */
   readonly want: (wanted: Wanted, quiet: number) => void;
+  /** The hand may come to other settings than before: they are worked out when there is time. */
+  readonly lookAhead: () => void;
   /** The keeper lost its runs: they are asked for again. */
   readonly shelvesLost: () => void;
 }
@@ -22,18 +28,23 @@ export interface Simulation {
 /** Milliseconds without a newer wish before more runs than those of the first bands begin: a moving hand is never so long still. */
 const HESITATION = 40;
 
-/** So many runs are then asked for, and told, without waiting for the hand to rest: enough for bands that hardly move any more. */
-const AT_ONCE = 200;
+/** Milliseconds for which a hand stays where it is before it is worked out what it may come to. */
+const LINGERING = 120;
 
 export function createSimulation(options: {
   readonly runner: Runner;
   readonly events: SimulationEvents;
+  /** Settings that the first of the wanted scenarios may come to next, likeliest first. */
+  readonly ahead: () => readonly Setting[];
 }): Simulation {
-  const { runner, events } = options;
+  const { runner, events, ahead } = options;
   let wanted: Wanted | undefined;
   let wish = '';
   let generation = 0;
   let refining = 0;
+  /** The generation for which all is there. */
+  let complete = -1;
+  let lookingAhead = 0;
   /** Come true when no newer wish has come for a moment, and for long enough. */
   let paused = after(0);
   let rested = after(0);
@@ -50,21 +61,22 @@ export function createSimulation(options: {
       if (own === key) events.onProgress(id, Math.min(done, total), total);
   });
 
+  const recall = createRecall();
   const telling = createTelling(runner, ensembles, events);
   const firstBands = createFirstBands({
     ensembles,
     kept: () => wanted?.kept ?? [],
     most: () => wanted?.runs ?? 0,
     async tell(errand, own, other) {
-      const { scenario } = errand;
-      if (!telling.areThere(own, errand.against, other)) return;
+      const { scenario, against } = errand;
+      if (wanted === undefined || !telling.areThere(own, against, other)) return;
       const mine = epoch;
-      const told =
-        wanted && (await telling.ask(scenario, { own, other, need: onScreen(wanted), place: 0 }));
+      const question = { own, against, other, need: onScreen(wanted), place: 0 };
+      const told = await telling.ask(scenario, question);
       const newest = keys.get(scenario.id);
-      if (epoch !== mine || wanted === undefined || newest === undefined) return;
+      if (epoch !== mine || newest === undefined) return;
       // Differences to what is the baseline no longer.
-      if (errand.against !== undefined && errand.against.id !== wanted.baseline) return;
+      if (against !== undefined && against.id !== wanted.baseline) return;
       const isCurrent = isNewest(errand);
       if (told === undefined) {
         if (isCurrent && own.done.size >= wanted.runs) events.onUnchanged(scenario.id);
@@ -74,7 +86,7 @@ export function createSimulation(options: {
       const isLate =
         telling.keyOnScreen(scenario.id) === newest || centrals.known(newest)?.ok === false;
       if (!isCurrent && isLate) return;
-      telling.show(scenario, told, isCurrent ? 'growing' : 'behind');
+      telling.show(scenario, against, told, isCurrent ? 'growing' : 'behind');
     },
     onFailure: events.onFailure,
   });
@@ -82,6 +94,7 @@ export function createSimulation(options: {
     onCentral(scenario, answer, current) {
       if (answer.ok) {
         events.onCentral(scenario, answer.value, current);
+        if (current) for (const one of wanted?.scenarios ?? []) bringBack(one, one.id === scenario);
         followWithBands(scenario);
       } else if (current) {
         // A refusal takes what was on screen with it.
@@ -94,16 +107,46 @@ export function createSimulation(options: {
     onFailure: events.onFailure,
   });
 
+  const foresight = createForesight({ centrals, ensembles, telling, recall });
+  const refinement = createRefinement({ ensembles, telling, foresight, recall, events, ahead });
+
+  /** What a scenario is compared with: undefined for the baseline itself, and while nothing is known of that. */
+  function baselineFor({ id }: WantedScenario): WantedScenario | undefined {
+    const base = wanted?.scenarios.find((one) => one.id === wanted?.baseline);
+    if (base === undefined || base.id === id) return undefined;
+    return centrals.known(keyOf(base.setting))?.ok === true ? base : undefined;
+  }
+
+  function isBaselineAwaited({ id }: WantedScenario): boolean {
+    const base = wanted?.scenarios.find((one) => one.id === wanted?.baseline);
+    return base !== undefined && base.id !== id && !centrals.known(keyOf(base.setting));
+  }
+
+  /**
+   * Shows what is known of a scenario's setting from before, once its line is there. `hasMoved`: its line has just
+   * come, so that what is on screen needs to be told again to belong to it.
+   */
+  function bringBack(scenario: WantedScenario, hasMoved: boolean): void {
+    if (wanted === undefined || isBaselineAwaited(scenario)) return;
+    if (centrals.known(keyOf(scenario.setting))?.ok !== true) return;
+    const against = baselineFor(scenario);
+    const need = onScreen(wanted);
+    const before = telling.onScreen(scenario, against, need);
+    if (before !== undefined && !hasMoved) return;
+    const known = recall.find(pairOf(scenario.setting, against?.setting), need);
+    const isMore = (known?.summary.runs ?? 0) > (before?.summary.runs ?? 0);
+    const told = isMore ? known : before;
+    if (told !== undefined) telling.show(scenario, against, told, 'growing');
+  }
+
   /** First bands for a scenario whose line has moved; where the baseline's is still to come, after that one. */
   function followWithBands(id: string): void {
     const own = wanted?.scenarios.find((one) => one.id === id);
-    const base = wanted?.scenarios.find((one) => one.id === wanted?.baseline);
     waiting.delete(id);
-    if (own === undefined) return;
-    const answer = base === undefined ? undefined : centrals.known(keyOf(base.setting));
-    if (base === own || base === undefined) firstBands.want(own, undefined);
-    else if (answer === undefined) waiting.add(id);
-    else firstBands.want(own, answer.ok ? base : undefined);
+    if (wanted === undefined || own === undefined) return;
+    if (isBaselineAwaited(own)) waiting.add(id);
+    else if (telling.onScreen(own, baselineFor(own), onScreen(wanted)) === undefined)
+      firstBands.want(own, baselineFor(own));
   }
 
   /** Whether an errand is about what is wanted now, on both sides. */
@@ -118,64 +161,32 @@ export function createSimulation(options: {
     const answers = now.scenarios.map(({ setting }) => centrals.known(keyOf(setting)));
     if (answers.some((answer) => answer === undefined)) return;
     refining = generation;
-    const sound = now.scenarios.filter((_, place) => answers[place]?.ok === true);
-    void refineAll(now, sound, generation);
-  }
-
-  async function refineAll(
-    now: Wanted,
-    scenarios: readonly WantedScenario[],
-    mine: number,
-  ): Promise<void> {
-    const reference = scenarios.find(({ id }) => id === now.baseline);
+    const scenarios = now.scenarios.filter((_, place) => answers[place]?.ok === true);
+    const mine = generation;
     const fresh = () => mine === generation;
-
-    /** Runs 0 to target − 1 of everyone, and what is needed of them; false where a newer wish has come meanwhile. */
-    async function reach(target: number, need: Need, isFinal: boolean): Promise<boolean> {
-      const bandsOf = async (scenario: WantedScenario, place: number): Promise<void> => {
-        const base = scenario === reference ? undefined : reference;
-        const ask = (of: WantedScenario | undefined) =>
-          of === undefined
-            ? undefined
-            : ensembles.cover({
-                setting: of.setting,
-                series: now.kept,
-                target,
-                place,
-                isBrief: !isFinal,
-              });
-        const [own, other] = await Promise.all([ask(scenario), ask(base)]);
-        if (!fresh() || !telling.areThere(own, base, other)) return;
-        const told = await telling.ask(scenario, { own, other, need, place, isOfWish: true });
-        if (!fresh()) return;
-        if (told !== undefined) telling.show(scenario, told, isFinal ? 'final' : 'growing');
-        else if (isFinal) events.onUnchanged(scenario.id);
-      };
-      await Promise.all(
-        scenarios.map((scenario, place) =>
-          bandsOf(scenario, place).catch((error: unknown) => {
-            if (fresh()) events.onFailure(scenario.id, asError(error));
-          }),
-        ),
-      );
-      return fresh();
-    }
-
-    const { series, rest, monthly, runs } = now;
-    if (scenarios.some((scenario) => !hasRuns(scenario, now))) {
-      await paused.over;
-      if (!fresh()) return;
-      if (!(await reach(Math.min(AT_ONCE, runs), onScreen(now), false))) return;
-      await rested.over;
-      if (!fresh()) return;
-    }
-    const all = { series, monthly, at: undefined };
-    if (await reach(runs, all, true))
-      await reach(runs, { ...all, series: [...series, ...rest] }, true);
+    void refinement.go({ now, scenarios, paused, rested, fresh }).then((isAll) => {
+      if (!isAll) return;
+      complete = mine;
+      lookAhead();
+    });
   }
 
-  function hasRuns({ setting }: WantedScenario, { kept, runs }: Wanted): boolean {
-    return (ensembles.find(setting, kept)?.done.size ?? 0) >= runs;
+  /** What the hand may come to, once everything else is there and as long as nothing else is wanted. */
+  function lookAhead(): void {
+    lookingAhead += 1;
+    const now = wanted;
+    if (now === undefined || complete !== generation) return;
+    const mine = lookingAhead;
+    ensembles.dropWaiting();
+    telling.dropWaiting();
+    const isTimeFor = () => complete === generation && mine === lookingAhead;
+    void after(LINGERING).over.then(async () => {
+      if (!isTimeFor()) return;
+      const settings = ahead();
+      // A hand that drags comes to many of them in no time, so that each has first bands before any has more.
+      await foresight.go(now, settings, FIRST_RUNS, isTimeFor);
+      await foresight.go(now, settings, AT_ONCE, isTimeFor);
+    });
   }
 
   function takeOver(next: Wanted, afresh: boolean): void {
@@ -229,6 +240,7 @@ export function createSimulation(options: {
       centrals.want(next.scenarios, afresh);
       refine();
     },
+    lookAhead,
     shelvesLost() {
       ensembles.lost();
       epoch += 1;
@@ -240,12 +252,6 @@ export function createSimulation(options: {
   };
 }
 
-/** What is needed of runs while more are to come. */
-function onScreen({ series, monthly, week, scenarios }: Wanted): Need {
-  const last = (scenarios[0]?.setting.weeks ?? 1) - 1;
-  return { series, monthly, at: week === undefined ? [last] : [week, last] };
-}
-
 /** Two wishes with the same answer need the same runs, whichever weeks of them are looked at. */
 function runsOf({ week: _, ...rest }: Wanted): string {
   return JSON.stringify(rest);
@@ -255,17 +261,4 @@ function runsOf({ week: _, ...rest }: Wanted): string {
 function baselineOf(wanted: Wanted | undefined): string {
   const found = wanted?.scenarios.find(({ id }) => id === wanted.baseline);
   return found === undefined ? '' : `${found.id} ${keyOf(found.setting)}`;
-}
-
-/** A time that can be stopped; `over` then never comes. */
-function after(milliseconds: number): { readonly over: Promise<void>; readonly stop: () => void } {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const over = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds);
-  });
-  return { over, stop: () => clearTimeout(timer) };
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
 }

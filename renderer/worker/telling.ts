@@ -4,11 +4,13 @@ import type { SimulationEvents, Stage } from './events';
 import type { Job, Runner } from './runner';
 import type { Summary } from './task';
 import { joined, lacking, piecesOf, type Need, type Told } from './told';
-import { keyOf, type WantedScenario } from './wanted';
+import { keyOf, pairOf, type WantedScenario } from './wanted';
 
 /** What is asked, of which runs, and its place in the order of urgency, from 0. */
 interface Question {
   readonly own: Ensemble;
+  /** What the scenario is compared with, and its runs; undefined where there is nothing to compare with. */
+  readonly against: WantedScenario | undefined;
   readonly other: Ensemble | undefined;
   readonly need: Need;
   readonly place: number;
@@ -23,11 +25,22 @@ export interface Telling {
     against: WantedScenario | undefined,
     other: Ensemble | undefined,
   ): own is Ensemble;
-  /** What the runs say of a scenario; `undefined` where all that is needed is on screen already, or it is not wanted any more. */
+  /** What is on screen of a scenario, if all that is needed is. */
+  onScreen(
+    scenario: WantedScenario,
+    against: WantedScenario | undefined,
+    need: Need,
+  ): Told | undefined;
+  /** What the runs say of a scenario; `undefined` where all that is needed is on screen already, of these or more runs, or it is not wanted any more. */
   ask(scenario: WantedScenario, question: Question): Promise<Told | undefined>;
   /** Drops what has been asked of an older wish and waits: the keeper has no time for answers that nobody is told. */
   dropWaiting(): void;
-  show(scenario: WantedScenario, told: Told, stage: Stage): void;
+  show(
+    scenario: WantedScenario,
+    against: WantedScenario | undefined,
+    told: Told,
+    stage: Stage,
+  ): void;
   /** The key of the setting whose bands are on screen, if any are. */
   keyOnScreen(scenario: string): string | undefined;
   /** What was told of a scenario is on screen no longer, or does not hold. */
@@ -41,19 +54,34 @@ export function createTelling(
   ensembles: Ensembles,
   events: Pick<SimulationEvents, 'onSummary'>,
 ): Telling {
-  /** What is on screen, by scenario, and the key of its setting. */
-  const shown = new Map<string, Told & { readonly key: string }>();
+  /** What is on screen, by scenario, and what it is about. */
+  const shown = new Map<string, Told & { readonly key: string; readonly pair: string }>();
   /** Asked of the newest wish, and its number. */
   let asked: Job<Summary>[] = [];
   let wish = 0;
 
+  function onScreen(
+    { id, setting }: WantedScenario,
+    against: WantedScenario | undefined,
+    need: Need,
+  ): Told | undefined {
+    const there = shown.get(id);
+    if (there?.pair !== pairOf(setting, against?.setting)) return undefined;
+    return lacking(need, there.rests, there) === undefined ? there : undefined;
+  }
+
   return {
+    onScreen,
     areThere: (own, against, other): own is Ensemble =>
       ensembles.holds(own) && (against === undefined || ensembles.holds(other)),
 
-    async ask({ id, setting }, { own, other, need, place, isOfWish = false }) {
+    async ask(scenario, { own, against, other, need, place, isOfWish = false }) {
+      const { id, setting } = scenario;
       const rests = `${mark(own)}|${mark(other)}`;
       const before = shown.get(id);
+      // What was recalled may rest on more runs than are there yet.
+      const there = onScreen(scenario, against, need);
+      if (there !== undefined && there.summary.runs > own.done.size) return undefined;
       const lacks = lacking(need, rests, before);
       if (lacks === undefined) return undefined;
       const mine = wish;
@@ -84,8 +112,8 @@ export function createTelling(
       asked = [];
     },
 
-    show({ id, setting }, told, stage) {
-      shown.set(id, { ...told, key: keyOf(setting) });
+    show({ id, setting }, against, told, stage) {
+      shown.set(id, { ...told, key: keyOf(setting), pair: pairOf(setting, against?.setting) });
       events.onSummary(id, told.summary, stage);
     },
 

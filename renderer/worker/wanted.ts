@@ -1,5 +1,6 @@
 /** What the window wants to know, and how far that is known. */
 import type { Setting } from '../../models/index';
+import type { Need } from './told';
 
 export interface WantedScenario {
   readonly id: string;
@@ -31,4 +32,15 @@ export interface Wanted {
 /** Two settings with the same key have the same numbers. */
 export function keyOf(setting: Setting): string {
   return JSON.stringify(setting);
+}
+
+/** The same of a setting and what it is compared with, if anything. */
+export function pairOf(own: Setting, against: Setting | undefined): string {
+  return `${keyOf(own)}|${against === undefined ? '' : keyOf(against)}`;
+}
+
+/** What is needed of runs while more are to come. */
+export function onScreen({ series, monthly, week, scenarios }: Wanted): Need {
+  const last = (scenarios[0]?.setting.weeks ?? 1) - 1;
+  return { series, monthly, at: week === undefined ? [last] : [week, last] };
 }

@@ -10,9 +10,12 @@ import {
   CHARTS_BY_HAND,
   drawByHand,
   linesThenBands,
+  moveAnother,
   nextLever,
   pressKey,
-  STEPS,
+  SWEEPS,
+  SWEEPS_BACK,
+  sweepsFor,
   workPerStep,
 } from './work.mjs';
 
@@ -21,6 +24,7 @@ const STARTS = 5;
 const VIEWS = ['compare', 'rules', 'notes', 'explore'];
 const VIEW_ROUNDS = 5;
 const CLASS = 200;
+const SECOND = 1000;
 const CARD = '[data-testid="gallery-card-handover-29"]';
 const CHART = '[data-testid="hero-chart"] path[data-line]';
 
@@ -162,6 +166,11 @@ function sizes(loaded) {
     .sort((a, b) => b.kB - a.kB);
 }
 
+/** The steps that moved the lines and brought bands of 200 runs. */
+function withBands(steps) {
+  return steps.filter(({ manyAfter }) => manyAfter !== undefined);
+}
+
 /** The work until something was painted; steps that painted nothing are left out. */
 function paintedOf(works) {
   return works.map(({ painted }) => painted).filter((work) => work !== undefined);
@@ -180,8 +189,11 @@ try {
   const { page } = first;
   const scripts = sizes(first.loaded);
   await prepare(first, file);
-  await focusLever(page);
-  const steps = await page.evaluate(linesThenBands, STEPS);
+  const stepped = await page.evaluate(linesThenBands, sweepsFor(SWEEPS, 0));
+  await moveAnother(page);
+  await settled(page);
+  const resting = await page.evaluate(linesThenBands, sweepsFor(SWEEPS_BACK, SECOND));
+  await moveAnother(page);
   await settled(page);
   const work = await workPerStep(page, pressKey, (at) => nextLever(page, at));
   const hand = await workByHand();
@@ -195,7 +207,7 @@ try {
   const wall = await openClass(page, file);
   await leave(first.electron);
   const { empty, ours, chart } = await starts(file);
-  const seen = steps.filter(({ manyAfter }) => manyAfter !== undefined);
+  const seen = withBands(stepped);
   const rows = [
     row('start to a drawn window ÷ an empty window', ours, { floor: empty, goal: 2.5 }),
     row('start with a file to its first chart ÷ an empty window', chart, { floor: empty }),
@@ -209,8 +221,13 @@ try {
       { unit: 'frames' },
     ),
     row(
-      'bands of 200 runs after the lines',
+      'bands of 200 runs after the lines, one step right after another',
       seen.map(({ manyAfter }) => manyAfter),
+      { unit: 'frames', goal: 3 },
+    ),
+    row(
+      'bands of 200 runs after the lines, a step a second',
+      withBands(resting).map(({ manyAfter }) => manyAfter),
       { unit: 'frames', goal: 3 },
     ),
     row(

@@ -2,7 +2,7 @@
 /* global document, window, requestAnimationFrame, KeyboardEvent, MutationObserver -- what runs in the page */
 
 /** Steps of a lever; between them the page comes to rest, so that nothing is done for two at once. */
-export const STEPS = 40;
+const STEPS = 40;
 const REST = 150;
 
 /**
@@ -33,13 +33,24 @@ export async function workPerStep(page, step, before = () => undefined) {
 }
 
 /** Levers and the keys that move them, so many steps each: together they come to no state of the scenario twice. */
-const SWEEPS = [
+export const SWEEPS = [
   ['witness-deals', 'ArrowRight'],
   ['prison-hardness', 'ArrowLeft'],
   ['cooperation', 'ArrowLeft'],
   ['operation-force', 'ArrowRight'],
 ];
+/** The same levers, back to where they stood. */
+export const SWEEPS_BACK = SWEEPS.map(([lever, key]) => [
+  lever,
+  key === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft',
+]);
 const PER_SWEEP = STEPS / SWEEPS.length;
+
+/** Moves a lever that no sweep moves, so that the next sweeps come to states that none has come to. */
+export async function moveAnother(page) {
+  await page.getByTestId('lever-arrests').getByRole('slider').focus();
+  await page.keyboard.press('ArrowRight');
+}
 
 /** Puts the focus on the lever of the next sweep, and lets the page rest. */
 export async function nextLever(page, at) {
@@ -115,11 +126,16 @@ export function drawByHand(at) {
   });
 }
 
+/** Where bands of a step are looked for: after each step the hand rests for so many milliseconds. */
+export function sweepsFor(sweeps, rest) {
+  return { sweeps, rest, steps: PER_SWEEP };
+}
+
 /**
  * For each step: milliseconds from the key to the frame with new lines, and how many frames later the bands of the same
- * step are there: the first ones, and those of 200 runs or more.
+ * step are there: the first ones, and those of 200 runs or more. Runs in the page.
  */
-export function linesThenBands(steps) {
+export function linesThenBands({ sweeps, rest, steps }) {
   const chart = document.querySelector('[data-testid="hero-chart"]');
   // Bands that step back, and those still of an earlier step, are drawn faintly: not what is waited for.
   const shown = (what) =>
@@ -132,15 +148,15 @@ export function linesThenBands(steps) {
     return Number(/of ([\d,]+) runs/.exec(note)?.[1].replaceAll(',', '') ?? 0);
   };
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  const step = async (at) => {
+  const wait = (time) => new Promise((resolve) => setTimeout(resolve, time));
+  const step = async (key) => {
     const before = { line: shown('line'), band: shown('band') };
-    const key = Math.floor(at / 10) % 2 === 0 ? 'ArrowLeft' : 'ArrowRight';
     const since = performance.now();
     document.activeElement?.dispatchEvent(
       new KeyboardEvent('keydown', { key, code: key, bubbles: true }),
     );
     const found = { lines: undefined, bandsAfter: undefined, manyAfter: undefined };
-    for (let frames = 0, first = 0; frames < 240; frames += 1) {
+    for (let frames = 0, first = 0; frames < 60; frames += 1) {
       await frame();
       if (found.lines === undefined && shown('line') !== before.line) {
         found.lines = performance.now() - since;
@@ -157,7 +173,14 @@ export function linesThenBands(steps) {
   };
   return (async () => {
     const all = [];
-    for (let at = 0; at < steps; at += 1) all.push(await step(at));
+    for (const [lever, key] of sweeps) {
+      document.querySelector(`[data-testid="lever-${lever}"] [role="slider"]`).focus();
+      await wait(1000);
+      for (let at = 0; at < steps; at += 1) {
+        all.push(await step(key));
+        await wait(rest);
+      }
+    }
     return all;
   })();
 }

@@ -1,15 +1,8 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { setBaseline, setTitle } from '../../../models/index';
-import { createDocumentStore } from '../../../renderer/store/document-store';
-import { startResultsFeed } from '../../../renderer/store/results-feed';
-import { createResultsStore, type ScenarioResults } from '../../../renderer/store/results-store';
-import { createSettingsStore } from '../../../renderer/store/settings-store';
-import { createViewStore } from '../../../renderer/store/view-store';
-import { createBench } from '../../../renderer/worker/bench';
-import type { Runner } from '../../../renderer/worker/runner';
-import { createSyncRunner } from '../../../renderer/worker/sync-runner';
-import type { Task } from '../../../renderer/worker/task';
-import { toy, toyDocument, toyScenario, withPressure } from '../toy';
+import type { ScenarioResults } from '../../../renderer/store/results-store';
+import { toyDocument, toyScenario, withPressure } from '../toy';
+import { feed, pause, pressureOf } from './feed';
 
 describe('the results feed', () => {
   it('computes nothing before a document is open', async () => {
@@ -308,9 +301,9 @@ describe('the results feed', () => {
     app.document.getState().replaceDocument(toyDocument());
     await app.ready();
     // As many as are kept; the line of the other one, which stood all the time, is among them to the end.
-    for (let step = 1; step <= 44; step += 1) {
+    for (let step = 1; step <= 84; step += 1) {
       app.move(4 + step / 20);
-      if (step > 36) await app.ready();
+      if (step > 76) await app.ready();
       else await app.until(() => app.of('high')?.status === 'bands');
     }
     expect(app.of('low')?.status).toBe('ready');
@@ -344,72 +337,3 @@ describe('the results feed', () => {
     expect(app.tasks.some(({ kind }) => kind === 'slice')).toBe(true);
   });
 });
-
-const open: Runner[] = [];
-afterEach(() => open.splice(0).forEach((runner) => runner.close()));
-
-function feed(runs = 64) {
-  const tasks: Task[] = [];
-  const bench = createBench(toy);
-  const runner = createSyncRunner((task) => {
-    tasks.push(task);
-    return bench(task);
-  });
-  open.push(runner);
-  const document = createDocumentStore(toyDocument());
-  const view = createViewStore();
-  view.getState().setHero('deaths');
-  const settings = createSettingsStore(() => undefined);
-  settings.setState({ runs });
-  const results = createResultsStore();
-  const failures: Error[] = [];
-  const onFailure = (error: Error) => void failures.push(error);
-  const fed = startResultsFeed({
-    model: toy,
-    runner,
-    document,
-    view,
-    settings,
-    results,
-    onFailure,
-  });
-  const of = (id: string): ScenarioResults | undefined => results.getState().scenarios[id];
-
-  async function until(condition: () => boolean): Promise<void> {
-    for (let wait = 0; !condition(); wait += 5) {
-      if (failures[0] !== undefined) throw failures[0];
-      if (wait > 4_000)
-        throw new Error(`Not in time: ${JSON.stringify(tasks.map(({ kind }) => kind))}`);
-      await pause(5);
-    }
-  }
-
-  return {
-    tasks,
-    document,
-    view,
-    results,
-    of,
-    until,
-    lose: fed.shelvesLost,
-    move: (pressure: number, id?: string) =>
-      document
-        .getState()
-        .edit('app.edits.lever', { value: pressure }, (now) => withPressure(now, pressure, id)),
-    baseline: (id: string) =>
-      document.getState().edit('app.edits.scenarioBaseline', {}, (now) => setBaseline(now, id)),
-    ready: () =>
-      until(() => {
-        const ids = document.getState().document.scenarios.map(({ id }) => id);
-        return ids.every((id) => of(id)?.status === 'ready');
-      }),
-  };
-}
-
-function pressureOf(task: Extract<Task, { setting: unknown }>): number | undefined {
-  return task.setting.levers['pressure']?.[0]?.value;
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}

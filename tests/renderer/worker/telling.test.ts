@@ -46,16 +46,17 @@ function desk() {
   const ensembles = { holds: () => true } as never; // nothing else is looked at
   const telling = createTelling(runner, ensembles, { onSummary: () => undefined });
   const scenario = { id: 'one', setting: toySetting(3) };
+  const against = { id: 'two', setting: toySetting(6) };
   const runs = { series: new Set<string>(), done: new Set([0, 1]) };
   const own = { shelf: 'own', ...runs };
   const other = { shelf: 'other', ...runs };
   return {
     telling,
-    ask: (need: Need) => telling.ask(scenario, { own, other, need, place: 0 }),
+    ask: (need: Need) => telling.ask(scenario, { own, against, other, need, place: 0 }),
     answer: (at: number) => asked[at]?.(),
     show: (told: Awaited<ReturnType<typeof telling.ask>>) => {
       if (told === undefined) throw new Error('nothing was told');
-      telling.show(scenario, told, 'growing');
+      telling.show(scenario, against, told, 'growing');
     },
   };
 }

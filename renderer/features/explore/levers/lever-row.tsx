@@ -6,6 +6,7 @@ import { useWords } from '../../../store/words';
 import { LeverSlider } from '../../../ui/index';
 import styles from './lever-row.module.css';
 import { keptOf, leverInWords, leverScale, shownOf } from './lever-scale';
+import { useInHand } from './use-in-hand';
 import { useLever } from './use-lever';
 
 export interface LeverRowProps {
@@ -38,10 +39,16 @@ export const LeverRow = memo(function LeverRow({ lever, cell, fromWeek }: LeverR
       })),
     [lever, scale],
   );
+  const inHand = useInHand(lever, handle, fromWeek);
   const explainThis = useCallback(() => explain(id), [id]);
 
   return (
-    <div data-testid={`lever-${lever.id}`} data-lever={handle.id} className={styles.row}>
+    <div
+      data-testid={`lever-${lever.id}`}
+      data-lever={handle.id}
+      className={styles.row}
+      {...inHand}
+    >
       <LeverSlider
         label={lever.label}
         unit={scale.unit}
