@@ -15,7 +15,9 @@ export default defineConfig({
     target: 'node20.19',
     minify: false,
     rolldownOptions: {
-      input: ['index', 'cartel-engine'].map((name) => path.join(ROOT, 'tests/bench', `${name}.ts`)),
+      input: ['index', 'cartel-engine', 'kernel-runs'].map((name) =>
+        path.join(ROOT, 'tests/bench', `${name}.ts`),
+      ),
       output: { format: 'es', entryFileNames: '[name].js' },
     },
   },

@@ -41,7 +41,7 @@ const TARGETS = {
   bench: {
     title: 'the benchmark',
     sources: ['tests/bench', 'tests/models/build-model.ts', 'models', 'vite.bench.config.ts'],
-    product: ['out/bench/index.js', 'out/bench/cartel-engine.js'],
+    product: ['index', 'cartel-engine', 'kernel-runs'].map((name) => `out/bench/${name}.js`),
     build: () => tool('vite', 'bin/vite.js', ['build', '-c', 'vite.bench.config.ts']),
   },
 };
