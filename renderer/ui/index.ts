@@ -4,6 +4,7 @@ export { EmptyState, type EmptyStateProps } from './empty-state';
 export { SelectField, TextField, type SelectFieldProps, type TextFieldProps } from './fields';
 export { FilePick, type FilePickProps } from './file-pick';
 export { Glyph, type GlyphName } from './glyph';
+export { holding, type HoldingHandlers } from './holding';
 export { IconButton, type IconButtonProps } from './icon-button';
 export { JobProgress, type JobProgressProps, type JobWords } from './job-progress';
 export type { LeverMarkView, LeverZoneView } from './lever-scale';

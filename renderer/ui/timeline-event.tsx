@@ -2,6 +2,7 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { GlyphIcon, type GlyphName } from './glyph';
 import classes from './timeline-track.module.css';
+import { holding } from './holding';
 import { useGesture } from './use-gesture';
 
 /** An event that a scenario puts into a week. */
@@ -30,6 +31,9 @@ export interface TimelineEventHandlers {
   readonly onMoveEnd?: ((id: string) => void) | undefined;
   readonly onOpen?: ((id: string) => void) | undefined;
   readonly onRemove?: ((id: string) => void) | undefined;
+  /** The pointer is over it or the focus within it, and then no longer. */
+  readonly onTake?: ((id: string) => void) | undefined;
+  readonly onLetGo?: ((id: string) => void) | undefined;
 }
 
 interface TimelineEventMarkProps extends TimelineEventHandlers {
@@ -60,6 +64,11 @@ export function TimelineEventMark(props: TimelineEventMarkProps) {
     onStart: () => props.onMoveStart?.(id),
     onEnd: () => props.onMoveEnd?.(id),
   });
+
+  const { onBlur, ...hold } = holding(
+    () => props.onTake?.(id),
+    () => props.onLetGo?.(id),
+  );
 
   function move(next: number): void {
     const inside = Math.min(lastWeek, Math.max(0, Math.round(next)));
@@ -110,7 +119,11 @@ export function TimelineEventMark(props: TimelineEventMarkProps) {
       }}
       onKeyDown={onKeyDown}
       onKeyUp={gesture.finish}
-      onBlur={gesture.finish}
+      onBlur={(event) => {
+        gesture.finish();
+        onBlur(event);
+      }}
+      {...hold}
       onClick={() => {
         if (!press.current?.hasMoved) props.onOpen?.(id);
         press.current = undefined;

@@ -114,6 +114,8 @@ export function TimelineTrack(props: TimelineTrackProps) {
                 onMoveEnd={props.onMoveEnd}
                 onOpen={props.onOpen}
                 onRemove={props.onRemove}
+                onTake={props.onTake}
+                onLetGo={props.onLetGo}
               />
             ))}
         </div>

@@ -1,11 +1,14 @@
-/** Where a lever may be moved to next; pure. */
+/** Where a lever, or something else on a scale, may be moved to next; pure. */
 import type { BlowbackDocument, Lever, LeverChange } from '../../../../models/index';
 import { valueAt, withLever } from './schedule';
 
 /** So many steps to either side: those that a hand comes to before anything else can be worked out. */
 const REACH = 10;
 
-/** Values within reach of one that the lever stands at, the nearest first; towards `direction` (1, −1) before the other side. */
+/**
+ * Values within reach of one that something stands at, the nearest first; towards `direction` (above 0: up) before the
+ * other side.
+ */
 export function nearbyValues(
   { min, max, step }: Pick<Lever, 'min' | 'max' | 'step'>,
   value: number,
@@ -20,7 +23,6 @@ export function nearbyValues(
 
 /** Which lever of which scenario, and the week from which on it is moved. */
 export interface Handle {
-  readonly lever: Lever;
   /** Lever id with its cell where it has one. */
   readonly id: string;
   readonly standard: number;

@@ -22,6 +22,7 @@ import { cellsInWords, kindLabel, newEvent } from './events';
 import { realMarks } from './real-marks';
 import styles from './timeline-panel.module.css';
 import { useGroupEdits } from './use-group-edits';
+import { useGroupInHand } from './use-group-in-hand';
 
 export function TimelinePanel() {
   const words = useWords();
@@ -38,6 +39,7 @@ export function TimelinePanel() {
   const lit = useView((state) => state.lit);
   const [held, setHeld] = useState<readonly string[]>([]);
   const edits = useGroupEdits(held, setHeld);
+  const hand = useGroupInHand(held);
 
   const startDate = startDateOf(model, start);
   const inside = events.filter((event) => event.week < weeks);
@@ -100,6 +102,8 @@ export function TimelinePanel() {
         onMoveEnd={edits.moveEnd}
         onOpen={edits.open}
         onRemove={edits.remove}
+        onTake={hand.take}
+        onLetGo={hand.letGo}
         texts={{
           title: t('app.timeline.ofScenario', { title }),
           add: t('app.timeline.add'),

@@ -75,6 +75,12 @@ export function useGroupEdits(
   };
 }
 
+/** The events of the scenario being edited, at this moment. */
+export function activeEvents(): readonly ScheduledEvent[] {
+  const { document } = documentStore.getState();
+  return activeScenarioOf(document, viewStore.getState().activeScenario).events;
+}
+
 /** One change after the other, for every event of a list. */
 export function eachEvent(
   document: BlowbackDocument,
@@ -82,9 +88,4 @@ export function eachEvent(
   change: (document: BlowbackDocument, event: string) => BlowbackDocument,
 ): BlowbackDocument {
   return events.reduce((next, { id }) => change(next, id), document);
-}
-
-function activeEvents(): readonly ScheduledEvent[] {
-  const { document } = documentStore.getState();
-  return activeScenarioOf(document, viewStore.getState().activeScenario).events;
 }

@@ -31,7 +31,7 @@ describe('where a lever may be moved to next', () => {
   it('makes of the document what the lever would', () => {
     const [lever] = toy.levers;
     if (lever === undefined) throw new Error('no lever');
-    const handle = { lever, id: lever.id, standard: lever.default, scenario: 'high', fromWeek: 2 };
+    const handle = { id: lever.id, standard: lever.default, scenario: 'high', fromWeek: 2 };
     const now = toyDocument();
     expect(standingIn(now, handle)).toBe(6);
     const [moved] = movedTo(now, handle, [7]);
