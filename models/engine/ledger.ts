@@ -94,6 +94,8 @@ export function ledgerKeeper(
   const { clock, names, ids, pages } = bookOf(machine, wanted);
   const columns = ids.map((): (Float64Array | undefined)[] => names.map(() => undefined));
 
+  const newColumn = columnMaker(weeks);
+
   function look(isStart: boolean): void {
     clock.isStart = isStart;
     clock.high = machine.slots?.high ?? 0;
@@ -107,7 +109,7 @@ export function ledgerKeeper(
         const rule = twice.movers[mover];
         const part = twice.parts[rule];
         for (const { cell, at } of entries)
-          if (part[cell] !== 0) (columns[at][rule] ??= new Float64Array(weeks))[week] = part[cell];
+          if (part[cell] !== 0) (columns[at][rule] ??= newColumn())[week] = part[cell];
       }
     }
   }
@@ -124,4 +126,21 @@ export function ledgerKeeper(
 
   look(true);
   return { finish, closeWeek };
+}
+
+/** Columns that share a piece of memory: a piece for each would take longer to get than to fill. */
+const TOGETHER = 64;
+
+/** A function that makes columns of a ledger, a number per week each. They live and go together. */
+function columnMaker(weeks: number): () => Float64Array {
+  let memory = new Float64Array();
+  let used = 0;
+  return () => {
+    if (used === memory.length) {
+      memory = new Float64Array(TOGETHER * weeks);
+      used = 0;
+    }
+    used += weeks;
+    return memory.subarray(used - weeks, used);
+  };
 }
