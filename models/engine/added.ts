@@ -46,7 +46,6 @@ export function quantityTwice(machine: Machine, clock: Clock, id: string): Twice
   const isTally = machine.model.quantities.some((one) => one.id === id && one.kind === 'tally');
   const size = (): number => sizeIn(clock, column.domain);
   return makeTwice(clock, column.domain, {
-    of: [],
     fill(after) {
       copyLane(column.data, lanes, after, after.length);
     },
@@ -60,7 +59,7 @@ function flowed(lanes: number, added: readonly Added[], size: () => number): Sha
     share({ enter }) {
       const cells = size();
       for (const { rule, amount, mayBe } of added)
-        if (mayBe() && isAnything(amount.data, cells * lanes))
+        if (mayBe() && isAnything(amount.data, cells * lanes, lanes))
           copyLane(amount.data, lanes, enter(rule), cells);
     },
   };
@@ -78,7 +77,7 @@ function tallied(lanes: number, added: readonly Added[], size: () => number): Sh
     share({ enter }) {
       const cells = size();
       added.forEach(({ rule, amount: { data } }, one) => {
-        const has = isAnything(data, cells * lanes);
+        const has = isAnything(data, cells * lanes, lanes);
         if (!has && !had[one]) return;
         const [part, then] = [enter(rule), last[one]];
         for (let cell = 0, at = 0; cell < cells; cell += 1, at += lanes) {
@@ -91,8 +90,8 @@ function tallied(lanes: number, added: readonly Added[], size: () => number): Sh
   };
 }
 
-/** Whether any of the first numbers is not 0: most rules do nothing most weeks. */
-function isAnything(numbers: Float64Array, end: number): boolean {
-  for (let at = 0; at < end; at += 1) if (numbers[at] !== 0) return true;
+/** Whether any of the first numbers is not 0 in the first lane: most rules do nothing most weeks. */
+function isAnything(numbers: Float64Array, end: number, lanes: number): boolean {
+  for (let at = 0; at < end; at += lanes) if (numbers[at] !== 0) return true;
   return false;
 }

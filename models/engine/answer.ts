@@ -26,7 +26,7 @@ export interface LedgerSeries {
   readonly byRule: Columns;
 }
 
-/** Series id → contributions. */
+/** Series id → contributions. Columns of one ledger may share memory: whoever hands one over hands all over. */
 export type Ledger = Readonly<Record<string, LedgerSeries>>;
 
 /** The central run: parameters at central values, no chance. */

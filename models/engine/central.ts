@@ -28,16 +28,12 @@ export function centralRun(plan: Plan, options: CentralOptions = {}): Run {
   const keepsLedger = options.ledger === true;
   const driver = cachedDriver({ plan, lanes: 1, keepsLedger, engine: options.engine });
   const { machine } = driver;
-  const given = Object.fromEntries(
-    Object.entries(options.parameters ?? {}).map(([id, value]) => [id, [value]]),
-  );
-  prepare(driver, plan, { central: true, firstRun: 0, given });
+  const { parameters: values, into } = options;
+  prepare(driver, plan, { central: true, firstRun: 0, given: values && { values, from: 0 } });
   const { weeks } = plan.setting;
   const readings = readingsOf(machine, options.series);
-  const { into } = options;
-  const series = Object.fromEntries(
-    readings.map(({ id }) => [id, into?.[id] ?? new Float64Array(weeks)]),
-  );
+  const series: Record<string, Float64Array> = {};
+  for (const { id } of readings) series[id] = into?.[id] ?? new Float64Array(weeks);
   const { through } = driver;
   if (through !== undefined && !machine.parts.some(({ rule }) => rule.event !== undefined)) {
     goThrough(through, machine, plan);

@@ -29,6 +29,16 @@ const FEWEST_LANES = 2;
 
 const known = new WeakMap<Model, Map<string, Driver>>();
 
+const named = new WeakMap<Plan, string>();
+
+/** A name for a plan's choice of rules, the same for the same rules. */
+function rulesOf(plan: Plan): string {
+  const name =
+    named.get(plan) ?? [plan.off, plan.scaled].map((ids) => [...ids].sort().join(' ')).join(' / ');
+  named.set(plan, name);
+  return name;
+}
+
 /** The driver for a request; the same one for the same rules. It is prepared anew for each run. */
 export function cachedDriver(request: DriverRequest): Driver {
   const { plan, keepsLedger = false } = request;
@@ -37,8 +47,7 @@ export function cachedDriver(request: DriverRequest): Driver {
   const { model, off, scaled } = plan;
   const ofModel = known.get(model) ?? new Map<string, Driver>();
   known.set(model, ofModel);
-  const rules = [off, scaled].map((ids) => [...ids].sort().join(' ')).join(' / ');
-  const key = `${engine} ${lanes} ${keepsLedger ? 'ledger' : ''} ${rules}`;
+  const key = `${engine} ${lanes} ${keepsLedger ? 'ledger' : ''} ${rulesOf(plan)}`;
   const found = ofModel.get(key);
   if (found !== undefined) return found;
   const machine = { model, off, scaled, lanes, keepsLedger };

@@ -48,9 +48,10 @@ export function ensembleSlice(plan: Plan, request: SliceRequest): EnsembleSlice 
   const series = Object.fromEntries(
     readings.map(({ id }) => [id, into?.[id] ?? new Float64Array(runs * weeks)]),
   );
-  const given = request.parameters;
+  const values = request.parameters;
   for (let done = 0; done < runs; done += lanes) {
-    prepare(driver, plan, { central: false, firstRun: from + done, given, done });
+    const given = values && { values, from: done };
+    prepare(driver, plan, { central: false, firstRun: from + done, given });
     const batch = { readings, series, done, used: Math.min(lanes, runs - done) };
     if (driver.through === undefined) {
       goByWeek(driver, plan, batch);

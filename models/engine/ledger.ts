@@ -6,7 +6,7 @@
  * up to the whole.
  */
 import { firstLane, quantityTwice } from './added';
-import type { Ledger } from './answer';
+import type { Columns, Ledger } from './answer';
 import type { Machine } from './machine';
 import { seriesOf } from './series';
 import { sharing } from './sharing';
@@ -29,12 +29,16 @@ interface Book {
   readonly clock: Clock;
   /** Names of the rules by number, and of the bounds. */
   readonly names: readonly string[];
-  readonly entries: readonly {
-    readonly id: string;
-    readonly twice: Twice;
-    /** Where the series is among the outcome's cells. */
-    readonly cell: number;
-  }[];
+  /** Ids of the series, in the model's order. */
+  readonly ids: readonly string[];
+  readonly pages: readonly Page[];
+}
+
+/** Series that are cells of the same numbers. */
+interface Page {
+  readonly twice: Twice;
+  /** Cell by cell, where among the ids its series is. */
+  readonly entries: readonly { readonly cell: number; readonly at: number }[];
 }
 
 /** The last book of each machine: a slider move asks for the same series again. */
@@ -46,7 +50,7 @@ function bookOf(machine: Machine, wanted: readonly string[] | undefined): Book {
   if (found?.of === of) return found;
   const { model, parts, space, tables } = machine;
   const names = [...parts.map(({ rule }) => rule.id), BOUNDS];
-  const clock: Clock = { tick: 0, isStart: true, high: 0, rules: names.length };
+  const clock: Clock = { isStart: true, high: 0, rules: names.length, all: [] };
   const quantities = new Map<string, Twice | undefined>();
   const ready = sharing({
     space,
@@ -61,13 +65,22 @@ function bookOf(machine: Machine, wanted: readonly string[] | undefined): Book {
     },
   });
   const infos = seriesOf(model).filter(({ id }) => wanted === undefined || wanted.includes(id));
-  const entries = infos.flatMap((info) => {
-    const outcome = model.outcomes.find(({ id }) => id === info.source);
-    if (outcome === undefined) return [];
-    const cell = outcome.over === undefined ? 0 : space.cellOf(outcome.over, info.cell);
-    return [{ id: info.id, twice: ready(outcome.value), cell }];
+  const outcomes = new Map(model.outcomes.map((outcome) => [outcome.id, outcome]));
+  const pages = new Map<Twice, { readonly cell: number; readonly at: number }[]>();
+  infos.forEach(({ source, cell: name }, at) => {
+    const outcome = outcomes.get(source);
+    if (outcome === undefined) return;
+    const twice = ready(outcome.value);
+    const cell = outcome.over === undefined ? 0 : space.cellOf(outcome.over, name);
+    pages.set(twice, [...(pages.get(twice) ?? []), { cell, at }]);
   });
-  const book = { of, clock, names, entries };
+  const book: Book = {
+    of,
+    clock,
+    names,
+    ids: infos.map(({ id }) => id),
+    pages: [...pages].map(([twice, entries]) => ({ twice, entries })),
+  };
   books.set(machine, book);
   return book;
 }
@@ -78,38 +91,56 @@ export function ledgerKeeper(
   weeks: number,
   wanted: readonly string[] | undefined,
 ): LedgerKeeper {
-  const { clock, names, entries } = bookOf(machine, wanted);
-  const columns = entries.map(() => names.map((): Float64Array | undefined => undefined));
+  const { clock, names, ids, pages } = bookOf(machine, wanted);
+  const columns = ids.map((): (Float64Array | undefined)[] => names.map(() => undefined));
+
+  const newColumn = columnMaker(weeks);
 
   function look(isStart: boolean): void {
-    clock.tick += 1;
     clock.isStart = isStart;
     clock.high = machine.slots?.high ?? 0;
-    for (const { twice } of entries) twice.bring();
+    for (const one of clock.all) one.bring();
   }
 
   function closeWeek(week: number): void {
     look(false);
-    entries.forEach(({ twice, cell }, entry) => {
-      const own = columns[entry];
-      for (let at = 0; at < twice.count; at += 1) {
-        const rule = twice.movers[at];
-        const amount = twice.parts[rule][cell];
-        if (amount !== 0) (own[rule] ??= new Float64Array(weeks))[week] = amount;
+    for (const { twice, entries } of pages) {
+      for (let mover = 0; mover < twice.count; mover += 1) {
+        const rule = twice.movers[mover];
+        const part = twice.parts[rule];
+        for (const { cell, at } of entries)
+          if (part[cell] !== 0) (columns[at][rule] ??= newColumn())[week] = part[cell];
       }
-    });
+    }
   }
 
   const finish = (): Ledger =>
-    Object.fromEntries(
-      entries.map(({ id }, entry) => {
-        const byRule = columns[entry].flatMap((column, rule) =>
-          column === undefined ? [] : [[names[rule], column] as const],
-        );
-        return [id, { byRule: Object.fromEntries(byRule) }];
-      }),
-    );
+    Object.fromEntries(ids.map((id, at) => [id, { byRule: named(columns[at]) }]));
+
+  function named(own: readonly (Float64Array | undefined)[]): Columns {
+    const byRule: Record<string, Float64Array> = {};
+    for (const [rule, column] of own.entries())
+      if (column !== undefined) byRule[names[rule]] = column;
+    return byRule;
+  }
 
   look(true);
   return { finish, closeWeek };
+}
+
+/** Columns that share a piece of memory: a piece for each would take longer to get than to fill. */
+const TOGETHER = 64;
+
+/** A function that makes columns of a ledger, a number per week each. They live and go together. */
+function columnMaker(weeks: number): () => Float64Array {
+  let memory = new Float64Array();
+  let used = 0;
+  return () => {
+    if (used === memory.length) {
+      memory = new Float64Array(TOGETHER * weeks);
+      used = 0;
+    }
+    used += weeks;
+    return memory.subarray(used - weeks, used);
+  };
 }

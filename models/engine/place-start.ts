@@ -1,6 +1,7 @@
 /** Puts stocks, slots and parameters of a machine where a run begins. */
 import type { Start } from '../rules/model';
 import type { Parameter } from '../rules/rule';
+import { fillGiven, type GivenRuns } from './given';
 import type { Machine } from './machine';
 import { extend, keyOf, uniform, type Key } from './numbers/keyed';
 import { EXISTENCE, laidOut } from './program/build-machine';
@@ -71,16 +72,17 @@ export function fillHistories(machine: Machine): void {
     for (const place of ring) place.data.set(of.data);
 }
 
-/** Parameters at what is fixed; else central in the central run, and drawn for each lane's run. */
+/** Parameters as they are given; else at what is fixed, central in the central run, or drawn for each lane's run. */
 export function setParameters(
   machine: Machine,
   fixed: Readonly<Record<string, number>> = {},
+  given?: GivenRuns,
 ): void {
   const { central, seed, firstRun } = machine.moment;
   for (const { id, key, parameter, column } of placedParameters(machine)) {
-    const value = fixed[id] ?? (central ? parameter.central : undefined);
-    if (value !== undefined) column.data.fill(value);
-    else drawAll(column.data, parameter, key, seed, firstRun);
+    const value = given?.values[id] ?? fixed[id] ?? (central ? parameter.central : undefined);
+    if (value === undefined) drawAll(column.data, parameter, key, seed, firstRun);
+    else fillGiven(column.data, value, given?.from ?? 0);
   }
 }
 

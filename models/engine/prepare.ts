@@ -1,6 +1,6 @@
 /** Sets a machine to the start of a plan's run: stocks, slots, parameters. */
 import type { Driver } from './driver';
-import { setGiven, type Given } from './given';
+import { checkGiven, type GivenRuns } from './given';
 import type { Machine } from './machine';
 import { fillHistories, placeStart, setMoment, setParameters, type Runs } from './place-start';
 import type { Plan } from './plan';
@@ -11,7 +11,7 @@ import { settledValues } from './settled';
 export function prepare(
   driver: Driver,
   plan: Plan,
-  how: Runs & { readonly given?: Given; readonly done?: number },
+  how: Runs & { readonly given?: GivenRuns },
 ): void {
   const { machine } = driver;
   // First, because it may well use the same machine.
@@ -21,8 +21,8 @@ export function prepare(
   for (const [stock, values] of settled) machine.quantities.get(stock)?.data.set(values);
   const { strengths, parameters } = plan.setting.assumptions;
   for (const part of machine.parts) part.strength.data.fill(strengths[part.rule.id] ?? 1);
-  setParameters(machine, parameters);
-  setGiven(machine, how.given ?? {}, how.done);
+  if (how.given !== undefined) checkGiven(machine, how.given.values);
+  setParameters(machine, parameters, how.given);
   fillHistories(machine);
   driver.settle();
 }

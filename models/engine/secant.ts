@@ -51,47 +51,48 @@ export function fillValues(op: Op, a: Side, b: Side, out: Float64Array): void {
   }
 }
 
-/** Fills what the parts `da` and `db` of both sides come to, in the first `n` cells. */
-export type Secant = (da: Float64Array, db: Float64Array, out: Float64Array, n: number) => void;
+/** The secant of an operation: fills what the parts of its sides come to, in the first `n` cells. */
+export interface Secant {
+  /** Readies it for the week at hand. */
+  readonly begin: (n: number) => void;
+  readonly both: (da: Float64Array, db: Float64Array, out: Float64Array, n: number) => void;
+  /** The same for a rule that has a part in one side only. */
+  readonly left: (da: Float64Array, out: Float64Array, n: number) => void;
+  readonly right: (db: Float64Array, out: Float64Array, n: number) => void;
+}
 
-/** The secant of an operation, with room to work for so many cells; `begin` readies it for the week at hand. */
-export function secantOf(
-  op: Op,
-  a: Side,
-  b: Side,
-  cells: number,
-): { readonly begin: (n: number) => void; readonly secant: Secant } {
+/** The secant of an operation, with room to work for so many cells. */
+export function secantOf(op: Op, a: Side, b: Side, cells: number): Secant {
   const [ma, mb] = [a.map, b.map];
   switch (op) {
     case 'add':
       return {
         begin: () => undefined,
-        secant(da, db, out, n) {
+        both(da, db, out, n) {
           for (let i = 0; i < n; i += 1) out[i] = da[ma[i]] + db[mb[i]];
+        },
+        left(da, out, n) {
+          for (let i = 0; i < n; i += 1) out[i] = da[ma[i]];
+        },
+        right(db, out, n) {
+          for (let i = 0; i < n; i += 1) out[i] = db[mb[i]];
         },
       };
     case 'subtract':
       return {
         begin: () => undefined,
-        secant(da, db, out, n) {
+        both(da, db, out, n) {
           for (let i = 0; i < n; i += 1) out[i] = da[ma[i]] - db[mb[i]];
         },
-      };
-    case 'multiply': {
-      const [meanA, meanB] = [new Float64Array(cells), new Float64Array(cells)];
-      return {
-        begin(n) {
-          const [wasA, isA, wasB, isB] = momentsOf(a, b);
-          for (let i = 0; i < n; i += 1) {
-            meanA[i] = (wasA[ma[i]] + isA[ma[i]]) / 2;
-            meanB[i] = (wasB[mb[i]] + isB[mb[i]]) / 2;
-          }
+        left(da, out, n) {
+          for (let i = 0; i < n; i += 1) out[i] = da[ma[i]];
         },
-        secant(da, db, out, n) {
-          for (let i = 0; i < n; i += 1) out[i] = meanA[i] * db[mb[i]] + meanB[i] * da[ma[i]];
+        right(db, out, n) {
+          for (let i = 0; i < n; i += 1) out[i] = -db[mb[i]];
         },
       };
-    }
+    case 'multiply':
+      return product(a, b, cells);
     case 'divide':
       return quotient(a, b, cells);
     case 'min':
@@ -107,14 +108,42 @@ function momentsOf(
   return [a.moments.before, a.moments.after, b.moments.before, b.moments.after];
 }
 
+function product(a: Side, b: Side, cells: number): Secant {
+  const [ma, mb] = [a.map, b.map];
+  const [meanA, meanB] = [new Float64Array(cells), new Float64Array(cells)];
+  return {
+    begin(n) {
+      const [wasA, isA, wasB, isB] = momentsOf(a, b);
+      for (let i = 0; i < n; i += 1) {
+        meanA[i] = (wasA[ma[i]] + isA[ma[i]]) / 2;
+        meanB[i] = (wasB[mb[i]] + isB[mb[i]]) / 2;
+      }
+    },
+    both(da, db, out, n) {
+      for (let i = 0; i < n; i += 1) out[i] = meanA[i] * db[mb[i]] + meanB[i] * da[ma[i]];
+    },
+    left(da, out, n) {
+      for (let i = 0; i < n; i += 1) out[i] = meanB[i] * da[ma[i]];
+    },
+    right(db, out, n) {
+      for (let i = 0; i < n; i += 1) out[i] = meanA[i] * db[mb[i]];
+    },
+  };
+}
+
 /**
  * A quotient by 0 counts as 0; when the divisor appears or vanishes, the whole change follows the numerator.
  */
-function quotient(a: Side, b: Side, cells: number): ReturnType<typeof secantOf> {
+function quotient(a: Side, b: Side, cells: number): Secant {
   const [ma, mb] = [a.map, b.map];
   const [q, by] = [new Float64Array(cells), new Float64Array(cells)];
   /** Cells whose divisor is 0 at either moment: the numerator's change there, and what all of it comes to. */
   const odd: { readonly cell: number; readonly whole: number; readonly comes: number }[] = [];
+  function followNumerator(da: Float64Array, out: Float64Array): void {
+    for (const { cell, whole, comes } of odd)
+      out[cell] = (whole === 0 ? 0 : da[ma[cell]] / whole) * comes;
+  }
+
   return {
     begin(n) {
       const [wasA, isA, wasB, isB] = momentsOf(a, b);
@@ -129,10 +158,17 @@ function quotient(a: Side, b: Side, cells: number): ReturnType<typeof secantOf> 
         odd.push({ cell: i, whole: now - over, comes });
       }
     },
-    secant(da, db, out, n) {
+    both(da, db, out, n) {
       for (let i = 0; i < n; i += 1) out[i] = (da[ma[i]] - q[i] * db[mb[i]]) / by[i];
-      for (const { cell, whole, comes } of odd)
-        out[cell] = (whole === 0 ? 0 : da[ma[cell]] / whole) * comes;
+      followNumerator(da, out);
+    },
+    left(da, out, n) {
+      for (let i = 0; i < n; i += 1) out[i] = da[ma[i]] / by[i];
+      followNumerator(da, out);
+    },
+    right(db, out, n) {
+      for (let i = 0; i < n; i += 1) out[i] = (-q[i] * db[mb[i]]) / by[i];
+      for (const { cell } of odd) out[cell] = 0;
     },
   };
 }

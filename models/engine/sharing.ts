@@ -54,7 +54,6 @@ function makeReady(
 
 function still(clock: Clock, domain: Domain, values: Float64Array): Twice {
   return makeTwice(clock, domain, {
-    of: [],
     fill: (after) => {
       after.set(values);
     },
@@ -83,10 +82,20 @@ function summed(space: Space, clock: Clock, over: string, body: Twice): Twice {
   const { domain } = body;
   if (!domain.over.includes(over)) return body;
   const rest = space.domainOf(domain.over.filter((index) => index !== over));
-  const map = fallsOn(domain, rest);
+  const stride = domain.strides.get(over) ?? 1;
   return remade(clock, body, rest, (from, to, cells, size) => {
-    to.fill(0, 0, size);
-    for (let cell = 0; cell < cells; cell += 1) to[map[cell]] += from[cell];
+    // Of slots there are as many as may be in use.
+    const row = stride * Math.min(space.sizeOf(over), cells / stride);
+    let done = 0;
+    for (let start = 0; start < cells; start += row) {
+      for (let first = start; first < start + stride; first += 1) {
+        let sum = 0;
+        for (let cell = first; cell < start + row; cell += stride) sum += from[cell];
+        to[done] = sum;
+        done += 1;
+      }
+    }
+    for (; done < size; done += 1) to[done] = 0;
   });
 }
 
@@ -96,7 +105,6 @@ type Change = (from: Float64Array, to: Float64Array, cells: number, size: number
 /** Numbers that are made of one other column, values and parts alike. */
 function remade(clock: Clock, from: Twice, domain: Domain, change: Change): Twice {
   return makeTwice(clock, domain, {
-    of: [from],
     fill(after) {
       // Who is not there adds nothing.
       change(from.after, after, sizeIn(clock, from.domain), domain.cells);
@@ -117,29 +125,27 @@ function joined(space: Space, clock: Clock, op: Op, left: Twice, right: Twice): 
     moments,
     map: fallsOn(domain, moments.domain),
   }));
-  const [noneA, noneB] = [left, right].map((one) => new Float64Array(one.domain.cells));
-  const { begin, secant } = secantOf(op, a, b, domain.cells);
+  const secant = secantOf(op, a, b, domain.cells);
   // What is only added to stays as it is.
   const isLent = (op === 'add' || op === 'subtract') && left.domain === domain;
   function share({ enter, lend }: Parts): void {
     const size = sizeIn(clock, domain);
     if (left.count + right.count === 0) return;
-    begin(size);
+    secant.begin(size);
     for (let at = 0; at < left.count; at += 1) {
       const rule = left.movers[at];
       const part = left.parts[rule];
-      if (right.moved[rule] !== 0) secant(part, right.parts[rule], enter(rule), size);
+      if (right.moved[rule] !== 0) secant.both(part, right.parts[rule], enter(rule), size);
       else if (isLent) lend(rule, part);
-      else secant(part, noneB, enter(rule), size);
+      else secant.left(part, enter(rule), size);
     }
     for (let at = 0; at < right.count; at += 1) {
       const rule = right.movers[at];
-      if (left.moved[rule] === 0) secant(noneA, right.parts[rule], enter(rule), size);
+      if (left.moved[rule] === 0) secant.right(right.parts[rule], enter(rule), size);
     }
   }
 
   return makeTwice(clock, domain, {
-    of: [left, right],
     fill(after) {
       fillValues(op, a, b, after);
     },

@@ -7,17 +7,17 @@ import type { Domain } from './program/domain';
 
 /** What all numbers of a ledger have in common. */
 export interface Clock {
-  /** Goes up by one whenever there is something new to look at. */
-  tick: number;
   /** Whether a run is about to begin, with nothing to compare with. */
   isStart: boolean;
   /** Slots in use reach below this number; the parts of all others are 0. */
   high: number;
   /** How many rules there are to have a part. */
   readonly rules: number;
+  /** All numbers that were made by this clock, each after those that it is made of. */
+  readonly all: Twice[];
 }
 
-/** Numbers over a domain. They are brought up to the clock before they are read. */
+/** Numbers over a domain. They are all brought up to the clock, in order, before they are read. */
 export interface Twice {
   readonly domain: Domain;
   readonly before: Float64Array;
@@ -29,14 +29,12 @@ export interface Twice {
   readonly moved: Uint8Array;
   /** The part of a mover by its number, one number per cell. */
   readonly parts: readonly Float64Array[];
-  /** Brings the numbers up to the clock; does nothing when they are there. */
+  /** Brings the numbers up to the clock, once those that they are made of are there. */
   readonly bring: () => void;
 }
 
 /** How numbers are made of others. */
 export interface Making {
-  /** Those others, which are brought first. */
-  readonly of: readonly Twice[];
   /** Fills the numbers as they are now. */
   readonly fill: (after: Float64Array) => void;
   /** Enters the parts of this week. */
@@ -60,10 +58,9 @@ export function sizeIn({ high }: Clock, { perSlot, cells }: Domain): number {
 
 /** Numbers over a domain that are made in some way. */
 export function makeTwice(clock: Clock, domain: Domain, making: Making): Twice {
-  const { of, fill, share, restart } = making;
+  const { fill, share, restart } = making;
   const parts: Float64Array[] = [];
   const own: Float64Array[] = [];
-  let tick = -1;
   const twice = {
     domain,
     before: new Float64Array(domain.cells),
@@ -91,9 +88,6 @@ export function makeTwice(clock: Clock, domain: Domain, making: Making): Twice {
   const entries = { enter, lend };
 
   function bring(): void {
-    if (tick === clock.tick) return;
-    tick = clock.tick;
-    for (const other of of) other.bring();
     const { before, after } = twice;
     twice.before = after;
     twice.after = before;
@@ -104,5 +98,6 @@ export function makeTwice(clock: Clock, domain: Domain, making: Making): Twice {
     else share(entries);
   }
 
+  clock.all.push(twice);
   return twice;
 }

@@ -21,7 +21,8 @@ export function cartelRunner(count: number, weeks: number): CartelRunner {
   const planned: Plan = planFor(model, weeks);
 
   function run(rates: Rates): Float64Array {
-    const parameters = Object.fromEntries(RATES.map((rate) => [RATE_IDS[rate], rates[rate]]));
+    const parameters: Record<string, number> = {};
+    for (const rate of RATES) parameters[RATE_IDS[rate]] = rates[rate];
     const totals = new Float64Array(weeks + 1);
     totals[0] = atStart;
     centralRun(planned, { parameters, into: { members: totals.subarray(1) } });
@@ -34,9 +35,8 @@ export function cartelRunner(count: number, weeks: number): CartelRunner {
   function ensemble(list: readonly Rates[], out: Float64Array): Float64Array {
     for (let first = 0; first < list.length; first += AT_A_TIME) {
       const some = list.slice(first, first + AT_A_TIME);
-      const parameters = Object.fromEntries(
-        RATES.map((rate) => [RATE_IDS[rate], Float64Array.from(some, (one) => one[rate])]),
-      );
+      const parameters: Record<string, readonly number[]> = {};
+      for (const rate of RATES) parameters[RATE_IDS[rate]] = some.map((one) => one[rate]);
       ensembleSlice(planned, { from: first, runs: some.length, parameters, into: { members } });
       for (let one = 0; one < some.length; one += 1) {
         const at = (first + one) * (weeks + 1);

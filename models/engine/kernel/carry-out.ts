@@ -5,7 +5,7 @@ import type { KernelOp } from './kernel-op';
 import { linked } from './linked';
 import { NUMBER } from './numbers';
 import { call, f64x2, local, V128, type Code } from './wasm/code';
-import { hold, inUse, keyOf, read, type Writer } from './writer';
+import { hold, inUse, isKeptTwice, keyOf, read, type Writer } from './writer';
 
 export function carryOut(writer: Writer, op: KernelOp): void {
   const value = (column: Column): Code => read(writer, writer.context.resolve(column));
@@ -35,7 +35,9 @@ export function carryOut(writer: Writer, op: KernelOp): void {
     case 'sum': {
       const isBySlot = writer.domain.perSlot > 0 && op.over === writer.domain.over[0];
       const body = isBySlot ? f64x2.and(value(op.body), inUse(writer)) : value(op.body);
-      return writer.addTo({ column: op.out, fixed: {} }, body, true);
+      // 0 + x is x but for −0, which a stock kept twice never is.
+      const isPlain = !isBySlot && isKeptTwice(writer, op.body);
+      return writer.addTo({ column: op.out, fixed: {} }, body, isPlain ? 'with the first' : 'at 0');
     }
     case 'linked':
       return linked(writer, op);
@@ -78,11 +80,11 @@ function add(writer: Writer, op: Extract<KernelOp, { kind: 'add' }>): void {
   const isOwn = op.target.domain === domain && Object.keys(op.fixed).length === 0;
   const isFirst = isSetByFirst(writer, op.target) && !writer.held.has(keyOf(writer, target));
   if (isOwn) hold(writer, op.target, isFirst ? value : f64x2.add(read(writer, target), value));
-  else writer.addTo(target, value, false);
+  else writer.addTo(target, value, 'there');
   if (op.record === undefined) return;
   const record = { column: op.record, fixed: op.fixed };
   if (isOwn) hold(writer, op.record, f64x2.add(read(writer, record), value));
-  else writer.addTo(record, value, false);
+  else writer.addTo(record, value, 'there');
 }
 
 function limit(writer: Writer, op: Extract<KernelOp, { kind: 'limit' }>): void {

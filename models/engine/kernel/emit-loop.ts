@@ -4,22 +4,21 @@ import type { Domain } from '../program/domain';
 import { carryOut } from './carry-out';
 import type { Context } from './context';
 import type { Lists } from './lists';
-import { writesOf, type KernelOp } from './kernel-op';
 import { DOUBLE } from './layout';
 import { makeNest } from './nest';
-import type { Loop } from './schedule';
-import { isStraight, straightFunction } from './straight';
+import type { HeadedLoop } from './heads';
+import { isStraight, straightFunction, writtenIn } from './straight';
 import { f64x2, i32, local, memory, V128, type Code } from './wasm/code';
 import { action, makeLocals, type WasmFunction } from './wasm/module';
 import { keyOf, store, type Writer } from './writer';
 
 /** The function of a loop over the cells of a domain; over those that are listed, if they are. */
 export function loopFunction(
-  { domain, ops }: Loop & { readonly domain: Domain },
+  { domain, ops, head }: HeadedLoop & { readonly domain: Domain },
   context: Context,
   lists?: Lists,
 ): WasmFunction {
-  if (isStraight(domain, ops)) return straightFunction(domain, ops, context);
+  if (isStraight(domain, ops)) return straightFunction(domain, ops, context, head);
   const locals = makeLocals();
   const nest = makeNest(domain, context, locals, lists);
   const before: Code[] = [];
@@ -36,8 +35,9 @@ export function loopFunction(
     take: (type) => locals.add(type),
     held: new Map(),
     push: (...code) => body.push(...code),
-    addTo(target, value, fresh) {
-      if (fresh && !emptied.has(target.column)) before.push(zero(context, target.column));
+    addTo(target, value, begins) {
+      if (begins !== 'there' && !emptied.has(target.column))
+        before.push(zero(context, target.column));
       emptied.add(target.column);
       const { at, offset } = nest.place(target);
       if (!nest.isSteady(target)) {
@@ -64,11 +64,6 @@ export function loopFunction(
     for (const column of written) store(writer, column);
   }
   return action([before, nest.around(body, { before: starts, after: ends })], locals);
-}
-
-/** The columns that a loop fills cell by cell. */
-export function writtenIn(domain: Domain, ops: readonly KernelOp[]): ReadonlySet<Column> {
-  return new Set(ops.flatMap(writesOf).filter((column) => column.domain === domain));
 }
 
 function zero({ addressOf, lanes }: Context, column: Column): Code {

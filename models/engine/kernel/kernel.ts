@@ -10,6 +10,7 @@ import { idleFunction } from './emit-idle';
 import { loopFunction } from './emit-loop';
 import { idleIn, type Idle } from './idle';
 import { delayedFunction, keepFunction, parentFunction, shockFunction } from './emit-special';
+import { withHeads, type HeadedLoop } from './heads';
 import { keptColumns, ledgerColumns } from './kept';
 import { makeLayout, type Layout } from './layout';
 import { listsOf, type Lists } from './lists';
@@ -98,7 +99,7 @@ function assemble(
 ): Uint8Array<ArrayBuffer> {
   const functions: WasmFunction[] = [...numberFunctions()];
   const stages = loops.map((stage) =>
-    stage.flatMap((loop): readonly Code[] => {
+    withHeads(stage).flatMap((loop): readonly Code[] => {
       const made = functionsOf(loop, context, passed);
       functions.push(...made);
       return made.map((_, at) => call(functions.length - made.length + at));
@@ -112,7 +113,7 @@ function assemble(
 
 /** The functions of a loop: idle cells are looked for before the first that passes them by. */
 function functionsOf(
-  loop: Loop,
+  loop: HeadedLoop,
   context: Context,
   passed: Passed | undefined,
 ): readonly WasmFunction[] {
@@ -123,8 +124,8 @@ function functionsOf(
   return passed.loops[0] === loop ? [idleFunction(passed, context, passed.lists), own] : [own];
 }
 
-function functionOf({ domain, ops }: Loop, context: Context): WasmFunction {
-  if (domain !== undefined) return loopFunction({ domain, ops }, context);
+function functionOf({ domain, ops, head }: HeadedLoop, context: Context): WasmFunction {
+  if (domain !== undefined) return loopFunction({ domain, ops, head }, context);
   const [op] = ops;
   switch (op.kind) {
     case 'draw':

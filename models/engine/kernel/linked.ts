@@ -2,7 +2,7 @@
 import type { KernelOp } from './kernel-op';
 import { DOUBLE } from './layout';
 import { f64x2, i32, I32, local, V128, whilst, type Code } from './wasm/code';
-import { hold, type Place, type Writer } from './writer';
+import { hold, isKeptTwice, type Place, type Writer } from './writer';
 
 type Linked = Extract<KernelOp, { kind: 'linked' }>;
 
@@ -18,10 +18,9 @@ export function linked(writer: Writer, op: Linked): void {
 
 /** The links of a row that is known, one after the other. */
 function addLinks(writer: Writer, { rows, body }: Linked, links: Links, sum: number, row: number) {
-  const { context } = writer;
   const { at, offset } = links.place;
   // 0 + x is x but for −0, which a stock kept twice never is.
-  const isPlain = context.twins.baseOf(context.resolve(body).column) !== undefined;
+  const isPlain = isKeptTwice(writer, body);
   let sofar: Code | undefined;
   for (let link = rows.rowStart[row]; link < rows.rowStart[row + 1]; link += 1) {
     const number = f64x2.load(at, offset + links.offsets[link]);

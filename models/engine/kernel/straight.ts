@@ -21,9 +21,30 @@ const LARGEST = 12000;
 const LARGEST_PART = 600;
 const VECTOR = 16;
 
+/** Operations on single numbers. */
+export interface Head {
+  readonly domain: Domain;
+  readonly ops: readonly KernelOp[];
+}
+
 /** Whether a loop is written out. Which slots are in use is not known beforehand, so those are not. */
 export function isStraight(domain: Domain, ops: readonly KernelOp[]): boolean {
   return domain.perSlot === 0 && domain.cells > 1 && sizeOf(domain, ops) <= LARGEST;
+}
+
+/** How many of its cells go through the lanes together. */
+function cellsAtOnce(domain: Domain, ops: readonly KernelOp[]): number {
+  return Math.max(1, Math.floor((domain.cells * LARGEST_PART) / sizeOf(domain, ops)));
+}
+
+/** Whether all cells of a loop go through the lanes together. */
+export function isAtOnce(domain: Domain, ops: readonly KernelOp[]): boolean {
+  return isStraight(domain, ops) && cellsAtOnce(domain, ops) >= domain.cells;
+}
+
+/** The columns that a loop fills cell by cell. */
+export function writtenIn(domain: Domain, ops: readonly KernelOp[]): ReadonlySet<Column> {
+  return new Set(ops.flatMap(writesOf).filter((column) => column.domain === domain));
 }
 
 function sizeOf({ cells }: Domain, ops: readonly KernelOp[]): number {
@@ -31,20 +52,22 @@ function sizeOf({ cells }: Domain, ops: readonly KernelOp[]): number {
   return links.reduce((sum, next) => sum + next, cells * ops.length);
 }
 
-/** The function of a loop, written out. */
+/** The function of a loop, written out; before its first cell come the single numbers of `head`, if there are any. */
 export function straightFunction(
   domain: Domain,
   ops: readonly KernelOp[],
   context: Context,
+  head?: Head,
 ): WasmFunction {
   const locals = makeLocals();
-  const written = new Set(ops.flatMap(writesOf).filter((column) => column.domain === domain));
+  const written = writtenIn(domain, ops);
   const begun = new Set<string>();
-  const size = Math.max(1, Math.floor((domain.cells * LARGEST_PART) / sizeOf(domain, ops)));
+  const size = cellsAtOnce(domain, ops);
   const parts = Math.ceil(domain.cells / size);
   const code = Array.from({ length: parts }, (_, part): Code => {
     const pointers = makePointers(context, locals);
     const stream = makeStream({ domain, context, locals, pointers, begun });
+    if (part === 0 && head !== undefined) stream.begin(head);
     const end = Math.min(domain.cells, (part + 1) * size);
     for (let cell = part * size; cell < end; cell += 1) {
       stream.goTo(cell);
@@ -90,6 +113,8 @@ function makePointers(context: Context, locals: Locals): Pointers {
 interface Stream {
   readonly writer: Writer;
   readonly goTo: (cell: number) => void;
+  /** Works single numbers out, which all cells then find in registers. */
+  readonly begin: (head: Head) => void;
   /** All code written, after the loads of what is the same at every cell and before the stores of sums. */
   readonly code: () => Code;
 }
@@ -104,6 +129,7 @@ interface Surroundings {
 }
 
 function makeStream({ domain, context, locals, pointers, begun }: Surroundings): Stream {
+  const first: Code[] = [];
   const code: Code[] = [];
   let position = positionIn(domain, 0);
   /** Registers that are free again at every cell. */
@@ -161,33 +187,56 @@ function makeStream({ domain, context, locals, pointers, begun }: Surroundings):
     take,
     held,
     push: (...more) => code.push(...more),
-    addTo(target, value, fresh) {
+    addTo(target, value, begins) {
       const { at, offset } = place(target);
       const key = `${keyOf(writer, target)} ${offset}`;
-      const sofar = fresh && !begun.has(key) ? f64x2.of(0) : f64x2.load(at, offset);
+      const isFirst = begins !== 'there' && !begun.has(key);
       begun.add(key);
+      const sum = (sofar: Code): Code =>
+        isFirst && begins === 'with the first' ? value : f64x2.add(sofar, value);
+      const there = isFirst ? f64x2.of(0) : f64x2.load(at, offset);
       if (!isSteady(target)) {
-        code.push(f64x2.store(at, offset, f64x2.add(sofar, value)));
+        code.push(f64x2.store(at, offset, sum(there)));
         return;
       }
       const found = sums.get(key);
       const register = found ?? locals.add(V128);
       if (found === undefined) {
         sums.set(key, register);
-        before.push(local.set(register, sofar));
+        before.push(local.set(register, there));
         after.push(f64x2.store(at, offset, local.get(register)));
       }
-      code.push(local.set(register, f64x2.add(local.get(register), value)));
+      code.push(local.set(register, sum(local.get(register))));
     },
   };
 
+  function begin({ domain: nothing, ops }: Head): void {
+    const own: Writer = {
+      ...writer,
+      domain: nothing,
+      lasting: () => undefined,
+      take: (type) => locals.add(type),
+      held: new Map(),
+      push: (...more) => first.push(...more),
+      addTo(target, value, begins) {
+        const { at, offset } = place(target);
+        const sofar = begins === 'there' ? f64x2.load(at, offset) : f64x2.of(0);
+        first.push(f64x2.store(at, offset, f64x2.add(sofar, value)));
+      },
+    };
+    for (const op of ops) carryOut(own, op);
+    for (const column of writtenIn(nothing, ops)) store(own, column);
+    for (const [key, register] of own.held) steady.set(key, register);
+  }
+
   return {
     writer,
+    begin,
     goTo(cell) {
       position = positionIn(domain, cell);
       used = new Map();
       held.clear();
     },
-    code: () => [before, code, after],
+    code: () => [first, before, code, after],
   };
 }

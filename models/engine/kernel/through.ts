@@ -120,7 +120,10 @@ export function throughBy(
 ): Through {
   const words = new Int32Array(buffer);
   const numbers = new Float64Array(buffer, outputs.at);
-  const places = new Map(outputs.readings.map((reading, at) => [reading, at * lanes * LONGEST]));
+  const places = new Map(outputs.readings.map((reading, at) => [reading, at * lanes]));
+  /** The views that were asked for last, by place, and how many weeks they show. */
+  let views: Float64Array[] = [];
+  let shown = 0;
   return {
     go({ from, to }, act) {
       moment.week = from;
@@ -136,8 +139,10 @@ export function throughBy(
       moment.week = to - 1;
     },
     numbers(reading, lane, weeks) {
-      const at = (places.get(reading) ?? 0) + lane * LONGEST;
-      return numbers.subarray(at, at + weeks);
+      if (weeks !== shown) views = [];
+      shown = weeks;
+      const place = (places.get(reading) ?? 0) + lane;
+      return (views[place] ??= numbers.subarray(place * LONGEST, place * LONGEST + weeks));
     },
   };
 }

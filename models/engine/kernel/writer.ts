@@ -11,6 +11,9 @@ export interface Place {
   readonly offset: number;
 }
 
+/** What a number is before the first cell adds to it: what it was, 0, or nothing, so that it begins as that cell's. */
+export type Begins = 'there' | 'at 0' | 'with the first';
+
 export interface Writer {
   readonly context: Context;
   readonly domain: Domain;
@@ -26,8 +29,8 @@ export interface Writer {
   readonly take: (type: ValueType) => number;
   /** Registers that hold numbers of the cell at hand, by what they hold. */
   readonly held: Map<string, number>;
-  /** Adds to a number that other cells of the loop add to as well; `fresh` ones start at 0. */
-  readonly addTo: (target: Reference, value: Code, fresh: boolean) => void;
+  /** Adds to a number that other cells of the loop add to as well. */
+  readonly addTo: (target: Reference, value: Code, begins: Begins) => void;
   readonly push: (...code: readonly Code[]) => void;
 }
 
@@ -81,4 +84,9 @@ export function keyOf({ context }: Writer, { column, fixed }: Reference): string
     .map(([index, cell]) => `${index}=${cell}`)
     .sort();
   return `${context.nameOf(column)} ${held.join(' ')}`;
+}
+
+/** Whether a column is of a stock that is kept twice. */
+export function isKeptTwice({ context }: Writer, column: Column): boolean {
+  return context.twins.baseOf(context.resolve(column).column) !== undefined;
 }

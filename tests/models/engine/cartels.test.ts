@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cartelRunner } from '../../bench/cartel-engine';
-import { cartels, type Cartels, type Rates } from '../../bench/cartels';
+import { cartelModel, cartels, type Cartels, type Rates } from '../../bench/cartels';
+import { centralRun, ensembleSlice, type Engine } from '../../../models/engine';
+import { planned } from '../build-model';
 
 const WEEKS = 60;
 
@@ -44,4 +46,18 @@ describe('the cartels of the common benchmark', () => {
       });
     },
   );
+
+  it('come to the same in the kernel as in the interpreter, to the bit', () => {
+    const model = cartels(10);
+    // The first ones are gone: what is summed up begins with nothing.
+    const sizes = model.sizes.map((size, at) => (at < 2 ? 0 : size));
+    for (const some of [model, { ...model, sizes }]) {
+      const plan = planned(cartelModel(some), { weeks: WEEKS });
+      const [kernel, interpreter] = (['kernel', 'interpreter'] as const).map((engine: Engine) => [
+        centralRun(plan, { engine }).series,
+        ensembleSlice(plan, { from: 0, runs: 19, engine }).series,
+      ]);
+      expect(kernel).toEqual(interpreter);
+    }
+  });
 });
