@@ -18,9 +18,12 @@ function AudienceRoot({ id, texts }: { readonly id: string; readonly texts: Text
   const adopt = useCallback(
     (message: AudienceMessage) => {
       const language = languageOf(message.language === 'es' ? 'es' : 'en', []);
-      void texts.use(language).then(() => {
-        document.documentElement.lang = texts.language();
-      });
+      texts.use(language).then(
+        () => {
+          document.documentElement.lang = texts.language();
+        },
+        () => undefined, // the language stays as it was: an audience is not to read about that
+      );
       setAppearance(message.theme);
     },
     [texts],

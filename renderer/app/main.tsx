@@ -10,14 +10,22 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no place for the app');
 const asked = new URLSearchParams(window.location.search);
 const audience = asked.get('audience');
-if (audience === null) {
+try {
+  await show(root);
+} catch (error) {
+  // Without the app there is no catalog either: the page itself has the sentence, in every language.
+  document.getElementById('not-fetched')?.removeAttribute('hidden');
+  throw error;
+}
+
+/** Fetches and draws what the page is asked for. */
+async function show(place: HTMLElement): Promise<void> {
+  if (audience !== null) return (await import('./audience')).showAudience(place, audience);
   const starting = import('./window');
   // Fetched beside the window, which would ask for its first view only when it is drawn itself.
   const first = asked.has('file')
     ? import('../features/explore/explore-view')
     : import('../features/gallery/gallery-view');
   first.catch(() => undefined); // told where the view is drawn
-  await (await starting).showWindow(root, asked.has('file'));
-} else {
-  await (await import('./audience')).showAudience(root, audience);
+  await (await starting).showWindow(place, asked.has('file'));
 }

@@ -31,6 +31,7 @@ import { createSaving } from './files/saving';
 import { createSession } from './session';
 import { startShortcuts } from './shortcuts';
 import { createWindowTexts, fetchWords, languageOf, type Texts } from './texts/texts';
+import { onNotFetched } from './not-fetched';
 import { offerTour } from './tour/offer-tour';
 import { createTourStore, type TourStore } from './tour/tour-store';
 import { startWorkers, type Workers } from './workers';
@@ -142,6 +143,9 @@ async function startSettings(): Promise<Texts> {
   const texts = await createWindowTexts(language());
   const name = () => (document.documentElement.lang = texts.language());
   name();
+  const tellNotFetched = () => warnWith(texts.translate, 'shell.notFetched');
+  onNotFetched(window, tellNotFetched);
+  if (texts.language() !== language()) tellNotFetched(); // another language steps in
   settingsStore.subscribe(() => {
     texts.use(language()).then(name, (error: unknown) => {
       void desk.log({ level: 'error', message: `The language stays as it was: ${String(error)}` });
@@ -185,7 +189,8 @@ function warnWith(translate: FileParts['translate'], key: Warning): void {
   notifications.show({ id: message, message, ...how });
 }
 
-type Warning = 'shell.draft.failed' | 'shell.workers.failed' | 'shell.workers.restarted';
+type Warning =
+  'shell.draft.failed' | 'shell.notFetched' | 'shell.workers.failed' | 'shell.workers.restarted';
 
 /** The name of a message's cross, for those who cannot see it. */
 function closedBy(translate: FileParts['translate']) {

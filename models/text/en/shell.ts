@@ -1,5 +1,7 @@
 /** Words of the app around the views: dialogs, saving, recovery, settings, accidents. */
 export const shell = {
+  notFetched:
+    'A part of the window could not be fetched. Try again; if it still cannot, save your document and reload the window.',
   newerVersion:
     'A newer version of Blowback is ready. It is used once every window of Blowback has been closed.',
   untitled: 'Untitled',

@@ -3,6 +3,8 @@ import type { Same } from '../same';
 
 /** Palabras de la aplicación alrededor de las vistas: diálogos, guardado, recuperación, ajustes, accidentes. */
 export const shell = {
+  notFetched:
+    'No se pudo obtener una parte de la ventana. Intente de nuevo; si sigue sin lograrse, guarde su documento y vuelva a cargar la ventana.',
   newerVersion:
     'Hay una nueva versión de Blowback lista. Se usará cuando se hayan cerrado todas las ventanas de Blowback.',
   untitled: 'Sin título',

@@ -32,11 +32,12 @@ export interface Texts {
   use(language: Language): Promise<void>;
 }
 
-/** Rejects if the sentences of the language cannot be fetched. */
-export async function createWindowTexts(first: Language): Promise<Texts> {
-  const i18n = createTextsFrom(await fetchWords(first));
-  let now = first;
-  let wanted = first;
+/** Begins in another language where the sentences of `wish` cannot be fetched; rejects if none can. */
+export async function createWindowTexts(wish: Language): Promise<Texts> {
+  const first = await fetchFirst(wish);
+  const i18n = createTextsFrom(first);
+  let now = first.language;
+  let wanted = now;
   return {
     i18n,
     translate: (key, values) => translateWith(i18n, now)(key, values),
@@ -50,6 +51,12 @@ export async function createWindowTexts(first: Language): Promise<Texts> {
       await i18n.changeLanguage(language);
     },
   };
+}
+
+/** The sentences of `wish`, or else of the next language that can be had; rejects as the last one does. */
+async function fetchFirst(wish: Language): Promise<Catalog> {
+  const others = languages.filter((language) => language !== wish);
+  return others.reduce((found, other) => found.catch(() => fetchWords(other)), fetchWords(wish));
 }
 
 /** Fetches what saying something in a language takes; what was fetched once is there at once. */
