@@ -6,22 +6,22 @@ import type { Setting } from '../../models/index';
 import type { Centrals } from './centrals';
 import type { Ensembles } from './ensembles';
 import type { Recall } from './recall';
-import { LATE } from './runner';
 import type { Telling } from './telling';
 import type { Need } from './told';
 import { keyOf, pairOf, type Wanted, type WantedScenario } from './wanted';
 
 export interface Foresight {
-  /**
-   * Goes through settings that the first of the wanted scenarios may come to, likeliest first, until so many runs of
-   * each are there, and as long as `isTimeFor` says so.
-   */
-  go(
-    now: Wanted,
-    settings: readonly Setting[],
-    runs: number,
-    isTimeFor: () => boolean,
-  ): Promise<void>;
+  /** Works out what is looked out for, as long as `isTimeFor` says so. */
+  go(now: Wanted, outlook: Outlook, isTimeFor: () => boolean): Promise<void>;
+}
+
+export interface Outlook {
+  /** What the first of the wanted scenarios may come to, likeliest first. */
+  readonly settings: readonly Setting[];
+  /** Runs that are to be there of each, unless fewer are wanted. */
+  readonly runs: number;
+  /** Place in the order of urgency. */
+  readonly place: number;
 }
 
 export interface ForesightParts {
@@ -46,9 +46,10 @@ export function createForesight({
   async function foresee(
     now: Wanted,
     setting: Setting,
-    target: number,
+    { runs, place }: Outlook,
     isTimeFor: () => boolean,
   ): Promise<void> {
+    const target = Math.min(runs, now.runs);
     const pairs = pairsWith(now, setting);
     const need: Need = { series: now.series, monthly: now.monthly, at: undefined };
     const isKnown = ({ own, against }: Pair) =>
@@ -56,7 +57,7 @@ export function createForesight({
     if (centrals.known(keyOf(setting)) !== undefined && pairs.every(isKnown)) return;
     const [central, foreseen] = await Promise.all([
       centrals.foresee(setting),
-      ensembles.cover({ setting, series: now.kept, target, place: LATE, isBrief: true }),
+      ensembles.cover({ setting, series: now.kept, target, place, isBrief: true }),
     ]);
     if (central?.ok !== true || foreseen === undefined) return;
     for (const { own, against } of pairs) {
@@ -65,23 +66,22 @@ export function createForesight({
         one?.setting === setting ? foreseen : one && ensembles.find(one.setting, now.kept);
       const [mine, other] = [runsOf(own), runsOf(against)];
       if (!telling.areThere(mine, against, other)) continue;
-      const question = { own: mine, against, other, need, place: LATE, isOfWish: true };
+      const question = { own: mine, against, other, need, place, isOfWish: true };
       const told = await telling.ask({ ...own, id: NOBODY }, question);
       if (told !== undefined) recall.keep(pairOf(own.setting, against?.setting), told);
     }
   }
 
   return {
-    async go(now, settings, runs, isTimeFor) {
+    async go(now, outlook, isTimeFor) {
       const isBaseline = now.scenarios[0]?.id === now.baseline;
       const most = Math.floor(MOST / (isBaseline ? now.scenarios.length : 1));
-      const target = Math.min(runs, now.runs);
-      const left = settings.slice(0, most).values();
+      const left = outlook.settings.slice(0, most).values();
       async function walk(): Promise<void> {
         for (const setting of left) {
           if (!isTimeFor()) return;
           // What fails where nobody has come yet, is told when somebody does.
-          await foresee(now, setting, target, isTimeFor).catch(() => undefined);
+          await foresee(now, setting, outlook, isTimeFor).catch(() => undefined);
           if (isTimeFor()) ensembles.trim(now.scenarios.map((one) => one.setting));
         }
       }

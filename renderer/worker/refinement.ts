@@ -17,6 +17,8 @@ export const AT_ONCE = 200;
 
 /** So many likely settings are worked out before all runs of what is on screen. */
 const NEAREST = 1;
+/** Behind every scenario's own runs, and before what takes long: all runs wait for it. */
+const NEXT = 100;
 
 export interface RefinementParts {
   readonly ensembles: Ensembles;
@@ -106,7 +108,11 @@ export function createRefinement(parts: RefinementParts) {
         if (!(await reach(asked, some))) return false;
         await rested.over;
         if (!fresh()) return false;
-        await foresight.go(now, parts.ahead().slice(0, NEAREST), AT_ONCE, fresh);
+        await foresight.go(
+          now,
+          { settings: parts.ahead().slice(0, NEAREST), runs: AT_ONCE, place: NEXT },
+          fresh,
+        );
         if (!fresh()) return false;
       }
       const all = { series, monthly, at: undefined };

@@ -12,7 +12,7 @@ import { createForesight } from './foresight';
 import { after } from './moment';
 import { createRecall } from './recall';
 import { AT_ONCE, createRefinement } from './refinement';
-import type { Runner } from './runner';
+import { LATE, type Runner } from './runner';
 import { createTelling } from './telling';
 import { keyOf, onScreen, pairOf, type Wanted, type WantedScenario } from './wanted';
 
@@ -184,8 +184,8 @@ export function createSimulation(options: {
       if (!isTimeFor()) return;
       const settings = ahead();
       // A hand that drags comes to many of them in no time, so that each has first bands before any has more.
-      await foresight.go(now, settings, FIRST_RUNS, isTimeFor);
-      await foresight.go(now, settings, AT_ONCE, isTimeFor);
+      for (const runs of [FIRST_RUNS, AT_ONCE])
+        await foresight.go(now, { settings, runs, place: LATE }, isTimeFor);
     });
   }
 
