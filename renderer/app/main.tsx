@@ -14,7 +14,8 @@ try {
   await show(root);
 } catch (error) {
   // Without the app there is no catalog either: the page itself has the sentence, in every language.
-  document.getElementById('not-fetched')?.removeAttribute('hidden');
+  if (root.childElementCount === 0)
+    document.getElementById('not-fetched')?.removeAttribute('hidden');
   throw error;
 }
 

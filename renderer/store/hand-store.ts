@@ -8,12 +8,12 @@ export interface InHand {
 }
 
 export interface HandState {
-  readonly inHand: InHand | undefined;
+  /** What is in hand, the latest last: a lever with the focus is again the latest when the pointer has left another. */
+  readonly held: readonly InHand[];
 }
 
 export interface HandActions {
   take(what: InHand): void;
-  /** Lets go, unless something else has been taken in hand since. */
   letGo(what: InHand): void;
 }
 
@@ -21,12 +21,13 @@ export type HandStore = ReturnType<typeof createHandStore>;
 
 export function createHandStore() {
   return createStore<HandState & HandActions>()((set, get) => ({
-    inHand: undefined,
-    take(inHand) {
-      if (get().inHand !== inHand) set({ inHand });
+    held: [],
+    take(what) {
+      if (get().held.at(-1) === what) return;
+      set({ held: [...get().held.filter((one) => one !== what), what] });
     },
     letGo(what) {
-      if (get().inHand === what) set({ inHand: undefined });
+      if (get().held.includes(what)) set({ held: get().held.filter((one) => one !== what) });
     },
   }));
 }

@@ -117,7 +117,7 @@ function settingsAhead(
   const now = document.getState();
   if (!now.open || now.readOnly) return [];
   const { id } = activeScenarioOf(now.document, view.getState().activeScenario);
-  const next = hand.getState().inHand?.next(now.document) ?? [];
+  const next = hand.getState().held.at(-1)?.next(now.document) ?? [];
   return next.map((one) => settingOf(one, id));
 }
 

@@ -9,8 +9,8 @@ import { keyOf, type WantedScenario } from './wanted';
 
 type Central = Answers['central'];
 
-/** Answers kept, so that undo, a duplicate and what was foreseen are there at once. */
-const KEPT = 80;
+/** Answers kept, so that undo and a duplicate are there at once; and as many that were foreseen. */
+const KEPT = 40;
 
 export interface CentralsEvents {
   /** A central run for the scenario; `current` unless the scenario has changed again meanwhile. */
@@ -30,16 +30,19 @@ export interface Centrals {
 export function createCentrals(runner: Runner, events: CentralsEvents): Centrals {
   const kept = new Map<string, Central>();
   const underWay = new Map<string, { readonly key: string; readonly job: Job<Central> }>();
-  const foreseen = new Set<Job<Central>>();
+  const foreseen = new Map<string, Central>();
+  const foreseeing = new Set<Job<Central>>();
   let wanted: ReadonlyMap<string, { readonly key: string; readonly scenario: WantedScenario }> =
     new Map();
 
-  function keep(key: string, answer: Central): void {
-    kept.delete(key);
-    kept.set(key, answer);
-    const oldest = kept.keys().next();
-    if (kept.size > KEPT && oldest.done !== true) kept.delete(oldest.value);
+  function keep(key: string, answer: Central, into = kept): void {
+    into.delete(key);
+    into.set(key, answer);
+    const oldest = into.keys().next();
+    if (into.size > KEPT && oldest.done !== true) into.delete(oldest.value);
   }
+
+  const known = (key: string) => kept.get(key) ?? foreseen.get(key);
 
   function start(scenario: WantedScenario, key: string, place: number): void {
     const job = runner.submit<'central'>({ kind: 'central', setting: scenario.setting }, place);
@@ -65,7 +68,7 @@ export function createCentrals(runner: Runner, events: CentralsEvents): Centrals
   function ensure(scenario: WantedScenario, key: string, place: number): void {
     const going = underWay.get(scenario.id);
     if (going?.key === key) return;
-    const answer = kept.get(key);
+    const answer = known(key);
     // A run that has begun is let finish; when it lands, it starts the newest.
     if (going !== undefined && !going.job.drop() && answer === undefined) return;
     underWay.delete(scenario.id);
@@ -84,7 +87,7 @@ export function createCentrals(runner: Runner, events: CentralsEvents): Centrals
         scenarios.map((scenario) => [scenario.id, { key: keyOf(scenario.setting), scenario }]),
       );
       for (const [id, { job }] of underWay) if (!wanted.has(id)) job.drop();
-      for (const job of foreseen) job.drop();
+      for (const job of foreseeing) job.drop();
       // What is wanted is the last to go: all bands wait for the lines of all scenarios.
       for (const { key } of wanted.values()) {
         const answer = kept.get(key);
@@ -96,15 +99,15 @@ export function createCentrals(runner: Runner, events: CentralsEvents): Centrals
         }
       }
     },
-    known: (key) => kept.get(key),
+    known,
     async foresee(setting) {
       const key = keyOf(setting);
-      const before = kept.get(key);
+      const before = known(key);
       if (before !== undefined) return before;
       const job = runner.submit<'central'>({ kind: 'central', setting }, LATE);
-      foreseen.add(job);
-      const answer = await job.answer.finally(() => foreseen.delete(job));
-      if (answer !== undefined) keep(key, answer);
+      foreseeing.add(job);
+      const answer = await job.answer.finally(() => foreseeing.delete(job));
+      if (answer !== undefined) keep(key, answer, foreseen);
       return answer;
     },
   };

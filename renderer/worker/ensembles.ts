@@ -1,6 +1,6 @@
 /** Ensembles by setting: which runs the keeper holds, which are under way, and what is still missing. */
 import { faultCodes, type Setting } from '../../models/index';
-import type { Job, Runner } from './runner';
+import { LATE, type Job, type Runner } from './runner';
 import { ABREAST, cutMissing, sliceLength } from './slices';
 import type { Answers } from './task';
 import { keyOf } from './wanted';
@@ -12,7 +12,7 @@ const BUDGET = 192e6;
 const FIRST_PRIORITY = 99;
 const SLICE_PRIORITY = 100;
 /** After what has still been asked of the runs. */
-const FORGET_PRIORITY = 99;
+const FORGET_PRIORITY = 2 * LATE;
 
 /** The runs of one setting. */
 export interface Ensemble {

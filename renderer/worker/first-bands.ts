@@ -10,8 +10,8 @@ import { pairOf, type WantedScenario } from './wanted';
 export const FIRST_RUNS = 24;
 
 export interface FirstBands {
-  /** Makes this the newest state of a scenario, to be compared with `against`. */
-  want(scenario: WantedScenario, against: WantedScenario | undefined): void;
+  /** Makes this the newest errand for its scenario. */
+  want(errand: Errand): void;
   /** Forgets what was wanted; what is under way is not told any more. */
   clear(): void;
 }
@@ -31,6 +31,8 @@ export interface FirstBandsParts {
 export interface Errand {
   readonly scenario: WantedScenario;
   readonly against: WantedScenario | undefined;
+  /** Number of the wish that it comes from. */
+  readonly wish: number;
 }
 
 export function createFirstBands({
@@ -82,10 +84,10 @@ export function createFirstBands({
   }
 
   return {
-    want(scenario, against) {
-      const errand = { scenario, against };
-      newest.set(scenario.id, errand);
-      if (!underWay.has(scenario.id)) start(errand);
+    want(errand) {
+      const { id } = errand.scenario;
+      newest.set(id, errand);
+      if (!underWay.has(id)) start(errand);
     },
     clear() {
       newest = new Map();

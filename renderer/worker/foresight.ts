@@ -53,7 +53,7 @@ export function createForesight({
     const pairs = pairsWith(now, setting);
     const need: Need = { series: now.series, monthly: now.monthly, at: undefined };
     const isKnown = ({ own, against }: Pair) =>
-      (recall.find(pairOf(own.setting, against?.setting), need)?.summary.runs ?? 0) >= target;
+      (recall.find(pairOf(own.setting, against?.setting), need)?.runs ?? 0) >= target;
     if (centrals.known(keyOf(setting)) !== undefined && pairs.every(isKnown)) return;
     const [central, foreseen] = await Promise.all([
       centrals.foresee(setting),
@@ -68,7 +68,9 @@ export function createForesight({
       if (!telling.areThere(mine, against, other)) continue;
       const question = { own: mine, against, other, need, place, isOfWish: true };
       const told = await telling.ask({ ...own, id: NOBODY }, question);
-      if (told !== undefined) recall.keep(pairOf(own.setting, against?.setting), told);
+      // Runs that were let go of meanwhile leave gaps in the answer.
+      if (told === undefined || !telling.areThere(mine, against, other)) continue;
+      recall.keep(pairOf(own.setting, against?.setting), told, 'foreseen');
     }
   }
 
@@ -77,12 +79,16 @@ export function createForesight({
       const isBaseline = now.scenarios[0]?.id === now.baseline;
       const most = Math.floor(MOST / (isBaseline ? now.scenarios.length : 1));
       const left = outlook.settings.slice(0, most).values();
+      const underWay = new Set<Setting>();
       async function walk(): Promise<void> {
         for (const setting of left) {
           if (!isTimeFor()) return;
+          underWay.add(setting);
           // What fails where nobody has come yet, is told when somebody does.
           await foresee(now, setting, outlook, isTimeFor).catch(() => undefined);
-          if (isTimeFor()) ensembles.trim(now.scenarios.map((one) => one.setting));
+          underWay.delete(setting);
+          const inUse = [...now.scenarios.map((one) => one.setting), ...underWay];
+          if (isTimeFor()) ensembles.trim(inUse);
         }
       }
       await Promise.all(Array.from({ length: ABREAST }, walk));

@@ -4,44 +4,50 @@
  */
 import { lacking, type Need, type Told } from './told';
 
-/** Answers kept: some hundred thousand bytes each. */
+/** Answers kept of either kind: some hundred thousand bytes each. */
 const KEPT = 40;
 
+/** What was on screen, and what was worked out before anybody came to it. Neither takes the other's room. */
+type Kind = 'told' | 'foreseen';
+
 export interface Recall {
-  /** Keeps what is told of a pair (`pairOf`), unless as much is known of it from more runs. */
-  keep(pair: string, told: Told): void;
-  /** What is known of a pair, if all that is needed is. */
+  /** Keeps what is said of a pair (`pairOf`), unless as much is known of it from more runs. */
+  keep(pair: string, told: Told, kind: Kind): void;
+  /** What is known of a pair, if all that is needed is: the answer of the most runs. */
   find(pair: string, need: Need): Told | undefined;
 }
 
 export function createRecall(): Recall {
-  const kept = new Map<string, Told>();
+  const kept = { told: new Map<string, Told>(), foreseen: new Map<string, Told>() };
 
   /** The newest goes last, and the oldest is let go of. */
-  function put(pair: string, told: Told): void {
-    kept.delete(pair);
-    kept.set(pair, told);
-    const oldest = kept.keys().next();
-    if (kept.size > KEPT && oldest.done !== true) kept.delete(oldest.value);
+  function put(into: Map<string, Told>, pair: string, told: Told): void {
+    into.delete(pair);
+    into.set(pair, told);
+    const oldest = into.keys().next();
+    if (into.size > KEPT && oldest.done !== true) into.delete(oldest.value);
   }
 
   return {
-    keep(pair, told) {
-      const before = kept.get(pair);
-      put(pair, before !== undefined && saysMore(before, told) ? before : told);
+    keep(pair, told, kind) {
+      const before = kept[kind].get(pair);
+      put(kept[kind], pair, before !== undefined && saysMore(before, told) ? before : told);
     },
     find(pair, need) {
-      const found = kept.get(pair);
-      if (found === undefined || lacking(need, found.rests, found) !== undefined) return undefined;
-      put(pair, found);
-      return found;
+      const found = Object.values(kept).flatMap((of) => {
+        const one = of.get(pair);
+        if (one === undefined || lacking(need, one.rests, one) !== undefined) return [];
+        put(of, pair, one);
+        return [one];
+      });
+      return found.sort((a, b) => b.runs - a.runs)[0];
     },
   };
 }
 
 /** Whether an answer rests on more runs than another, and tells all that the other does. */
 function saysMore(one: Told, other: Told): boolean {
-  const { runs, bands, monthly } = other.summary;
+  const { bands, monthly } = other.summary;
   const need = { series: Object.keys(bands), monthly: Object.keys(monthly), at: other.at };
-  return one.summary.runs > runs && lacking(need, one.rests, one) === undefined;
+  return one.runs > other.runs && lacking(need, one.rests, one) === undefined;
 }

@@ -27,7 +27,7 @@ export interface RefinementParts {
   readonly recall: Recall;
   readonly events: Pick<SimulationEvents, 'onUnchanged' | 'onFailure'>;
   /** Settings that the first of the wanted scenarios may come to next, likeliest first. */
-  readonly ahead: () => readonly Setting[];
+  readonly likely: () => readonly Setting[];
 }
 
 export interface Refining {
@@ -57,7 +57,7 @@ export function createRefinement(parts: RefinementParts) {
     const bandsOf = async (scenario: WantedScenario, place: number): Promise<void> => {
       const against = scenario === reference ? undefined : reference;
       const there = telling.onScreen(scenario, against, need);
-      if (!isFinal && there !== undefined && there.summary.runs >= target) return;
+      if (!isFinal && there !== undefined && there.runs >= target) return;
       const ask = (of: WantedScenario | undefined) =>
         of &&
         ensembles.cover({
@@ -75,7 +75,7 @@ export function createRefinement(parts: RefinementParts) {
       if (told !== undefined) {
         telling.show(scenario, against, told, isFinal ? 'final' : 'growing');
         if (need.series === now.series)
-          recall.keep(pairOf(scenario.setting, against?.setting), told);
+          recall.keep(pairOf(scenario.setting, against?.setting), told, 'told');
       } else if (isFinal) events.onUnchanged(scenario.id);
     };
     await Promise.all(
@@ -110,7 +110,7 @@ export function createRefinement(parts: RefinementParts) {
         if (!fresh()) return false;
         await foresight.go(
           now,
-          { settings: parts.ahead().slice(0, NEAREST), runs: AT_ONCE, place: NEXT },
+          { settings: parts.likely().slice(0, NEAREST), runs: AT_ONCE, place: NEXT },
           fresh,
         );
         if (!fresh()) return false;

@@ -52,6 +52,8 @@ export function createSimulation(options: {
   const keys = new Map<string, string>();
   /** Scenarios whose first bands wait for the baseline's line. */
   const waiting = new Set<string>();
+  /** The wish in which bands of a scenario were last brought back: none of an older one may replace them. */
+  const broughtBack = new Map<string, number>();
   /** Raised where nothing that is under way holds any more. */
   let epoch = 0;
 
@@ -85,7 +87,8 @@ export function createSimulation(options: {
       // An errand that took its time must not put older bands over newer ones, or over a refusal.
       const isLate =
         telling.keyOnScreen(scenario.id) === newest || centrals.known(newest)?.ok === false;
-      if (!isCurrent && isLate) return;
+      const isOld = isLate || errand.wish < (broughtBack.get(scenario.id) ?? 0);
+      if (!isCurrent && isOld) return;
       telling.show(scenario, against, told, isCurrent ? 'growing' : 'behind');
     },
     onFailure: events.onFailure,
@@ -107,8 +110,17 @@ export function createSimulation(options: {
     onFailure: events.onFailure,
   });
 
+  /** What may come next is a luxury: where that cannot be said, nothing else is to be without an answer. */
+  function likely(): readonly Setting[] {
+    try {
+      return ahead();
+    } catch {
+      return []; // what is wrong there shows when the hand gets there
+    }
+  }
+
   const foresight = createForesight({ centrals, ensembles, telling, recall });
-  const refinement = createRefinement({ ensembles, telling, foresight, recall, events, ahead });
+  const refinement = createRefinement({ ensembles, telling, foresight, recall, events, likely });
 
   /** What a scenario is compared with: undefined for the baseline itself, and while nothing is known of that. */
   function baselineFor({ id }: WantedScenario): WantedScenario | undefined {
@@ -134,9 +146,11 @@ export function createSimulation(options: {
     const before = telling.onScreen(scenario, against, need);
     if (before !== undefined && !hasMoved) return;
     const known = recall.find(pairOf(scenario.setting, against?.setting), need);
-    const isMore = (known?.summary.runs ?? 0) > (before?.summary.runs ?? 0);
+    const isMore = (known?.runs ?? 0) > (before?.runs ?? 0);
     const told = isMore ? known : before;
-    if (told !== undefined) telling.show(scenario, against, told, 'growing');
+    if (told === undefined) return;
+    broughtBack.set(scenario.id, generation);
+    telling.show(scenario, against, told, 'growing');
   }
 
   /** First bands for a scenario whose line has moved; where the baseline's is still to come, after that one. */
@@ -146,7 +160,7 @@ export function createSimulation(options: {
     if (wanted === undefined || own === undefined) return;
     if (isBaselineAwaited(own)) waiting.add(id);
     else if (telling.onScreen(own, baselineFor(own), onScreen(wanted)) === undefined)
-      firstBands.want(own, baselineFor(own));
+      firstBands.want({ scenario: own, against: baselineFor(own), wish: generation });
   }
 
   /** Whether an errand is about what is wanted now, on both sides. */
@@ -182,7 +196,7 @@ export function createSimulation(options: {
     const isTimeFor = () => complete === generation && mine === lookingAhead;
     void after(LINGERING).over.then(async () => {
       if (!isTimeFor()) return;
-      const settings = ahead();
+      const settings = likely();
       // A hand that drags comes to many of them in no time, so that each has first bands before any has more.
       for (const runs of [FIRST_RUNS, AT_ONCE])
         await foresight.go(now, { settings, runs, place: LATE }, isTimeFor);

@@ -81,7 +81,8 @@ export function createTelling(
       const before = shown.get(id);
       // What was recalled may rest on more runs than are there yet.
       const there = onScreen(scenario, against, need);
-      if (there !== undefined && there.summary.runs > own.done.size) return undefined;
+      const runs = Math.min(own.done.size, other?.done.size ?? Infinity);
+      if (there !== undefined && there.runs > runs) return undefined;
       const lacks = lacking(need, rests, before);
       if (lacks === undefined) return undefined;
       const mine = wish;
@@ -100,7 +101,7 @@ export function createTelling(
         if (isOfWish) asked.push(job);
         const summary = await job.answer;
         if (summary === undefined || (isOfWish && mine !== wish)) return undefined;
-        told = joined(told, { rests, at: lacks.at, summary });
+        told = joined(told, { rests, at: lacks.at, runs, summary });
       }
       // Somebody else may have asked of the same runs, and brought more on screen meanwhile.
       return lacking(need, rests, shown.get(id)) === undefined ? undefined : told;

@@ -15,6 +15,8 @@ export interface Told {
   readonly rests: string;
   /** Weeks at which it has running totals and differences; all where absent. */
   readonly at: readonly number[] | undefined;
+  /** How many runs that is: where two scenarios are compared, of the one that has fewer. */
+  readonly runs: number;
   readonly summary: Summary;
 }
 
@@ -37,13 +39,15 @@ export function lacking(
 }
 
 /** What was told of the same runs before, and the answer to what was lacking. What stays the same is the same object. */
-export function joined(told: Told | undefined, { rests, at, summary }: Told): Told {
-  if (told?.rests !== rests) return { rests, at, summary };
+export function joined(told: Told | undefined, answer: Told): Told {
+  const { rests, at, runs, summary } = answer;
+  if (told?.rests !== rests) return answer;
   const before = told.summary;
   const sums = hasWeeks(told, at) ? before : { totals: {}, differences: {}, totalDifferences: {} };
   return {
     rests,
     at,
+    runs,
     summary: {
       runs: summary.runs,
       bands: { ...before.bands, ...summary.bands },

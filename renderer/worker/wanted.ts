@@ -31,7 +31,9 @@ export interface Wanted {
 
 /** Two settings with the same key have the same numbers. */
 export function keyOf(setting: Setting): string {
-  return JSON.stringify(setting);
+  // A lever that was put back and set again stands behind the others, and means the same.
+  const levers = Object.entries(setting.levers).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify({ ...setting, levers });
 }
 
 /** The same of a setting and what it is compared with, if anything. */

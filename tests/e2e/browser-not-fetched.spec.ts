@@ -17,6 +17,6 @@ test('a view that cannot be fetched is told of', async ({ page }) => {
 test('a window that cannot be fetched leaves a sentence in every language', async ({ page }) => {
   await page.route(/assets\/window/, (route) => route.abort());
   await page.goto('./');
-  await expect(page.getByText('Blowback could not be started.')).toBeVisible();
-  await expect(page.getByText('No se pudo iniciar Blowback.')).toBeVisible();
+  await expect(page.getByText('Blowback could not be started.')).toBeInViewport();
+  await expect(page.getByText('No se pudo iniciar Blowback.')).toBeInViewport();
 });

@@ -45,6 +45,49 @@ describe('looking ahead', () => {
     expect(runs.slice(1).every((one) => one >= 200)).toBe(true);
   });
 
+  it('never goes back from bands that were foreseen to those of a setting before', async () => {
+    const app = await opened(250);
+    app.hand.getState().take(movesTo([7]));
+    await isForeseen(app, 7);
+    app.move(1);
+    await app.until(() => app.of('high')?.central?.series['deaths']?.[0] === 4);
+    app.move(7);
+    const medians: number[] = [];
+    const stop = app.results.subscribe(() =>
+      medians.push(app.of('high')?.bands['deaths']?.p50[0] ?? NaN),
+    );
+    app.move(9);
+    await app.ready();
+    stop();
+    expect(medians.length).toBeGreaterThan(1);
+    // At a pressure of 1 about 4 die in a week, at 7 about 28.
+    expect(Math.min(...medians)).toBeGreaterThan(20);
+  });
+
+  it('has what a lever with the focus may come to again when the pointer has left another', () => {
+    const { hand } = feed();
+    const [focused, under] = [movesTo([1]), movesTo([2])];
+    hand.getState().take(focused);
+    hand.getState().take(under);
+    expect(hand.getState().held.at(-1)).toBe(under);
+    hand.getState().letGo(under);
+    expect(hand.getState().held).toEqual([focused]);
+    hand.getState().letGo(focused);
+    expect(hand.getState().held).toEqual([]);
+  });
+
+  it('ends with all runs even where nobody can say what may come next', async () => {
+    const app = await opened(250);
+    app.hand.getState().take({
+      next: () => {
+        throw new Error('who knows');
+      },
+    });
+    app.move(9);
+    await app.ready();
+    expect(app.of('high')).toMatchObject({ runs: 250, bandsStale: false });
+  });
+
   it('foresees what others differ by where the baseline is in hand', async () => {
     const app = await opened(64, 'low');
     app.hand.getState().take(movesTo([2], 'low'));

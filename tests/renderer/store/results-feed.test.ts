@@ -301,9 +301,9 @@ describe('the results feed', () => {
     app.document.getState().replaceDocument(toyDocument());
     await app.ready();
     // As many as are kept; the line of the other one, which stood all the time, is among them to the end.
-    for (let step = 1; step <= 84; step += 1) {
+    for (let step = 1; step <= 44; step += 1) {
       app.move(4 + step / 20);
-      if (step > 76) await app.ready();
+      if (step > 36) await app.ready();
       else await app.until(() => app.of('high')?.status === 'bands');
     }
     expect(app.of('low')?.status).toBe('ready');

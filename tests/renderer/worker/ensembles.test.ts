@@ -17,8 +17,11 @@ describe('ensembles at the keeper', () => {
     expect(ensembles.holds(wanted)).toBe(true);
     expect(others.map((one) => ensembles.holds(one))).toEqual([false, true, true]);
     // What is wanted stays, even where it alone is too much.
-    ensembles.trim([toySetting(1), toySetting(3), toySetting(4)]);
+    await fill(5);
+    ensembles.trim([1, 3, 4, 5].map((pressure) => toySetting(pressure)));
     expect(forgotten()).toHaveLength(1);
+    ensembles.trim([1, 3, 4].map((pressure) => toySetting(pressure)));
+    expect(forgotten()).toHaveLength(2);
   });
 });
 

@@ -21,6 +21,17 @@ export function nearbyValues(
     .filter((near) => near >= min && near <= max);
 }
 
+/** Tells from where a hand stands at each time which way it last went: above 0 up, below it down. */
+export function directionOf(): (value: number) => number {
+  let last: number | undefined;
+  let direction = 0;
+  return (value) => {
+    if (value !== last) direction = value - (last ?? value);
+    last = value;
+    return direction;
+  };
+}
+
 /** Which lever of which scenario, and the week from which on it is moved. */
 export interface Handle {
   /** Lever id with its cell where it has one. */

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react';
 import type { Lever } from '../../../../models/index';
 import { handStore, type InHand } from '../../../store/index';
 import { holding, type HoldingHandlers } from '../../../ui/index';
-import { movedTo, nearbyValues, standingIn } from './nearby';
+import { directionOf, movedTo, nearbyValues, standingIn } from './nearby';
 import { activeId } from './use-lever';
 
 /** Handlers of the element around the lever. `id` and `standard` are the lever's as in `useLever`; `fromWeek` is where edits begin. */
@@ -31,15 +31,12 @@ export function useInHand(
 
 /** The moves of a lever of the scenario being edited. */
 function movesOf(lever: Lever, id: string, standard: number, fromWeek: number): InHand {
-  /** Where it last stood, which tells the direction of the hand. */
-  let last: number | undefined;
+  const directionAt = directionOf();
   return {
     next(now) {
       const handle = { id, standard, scenario: activeId(), fromWeek };
       const value = standingIn(now, handle);
-      const direction = value - (last ?? value);
-      last = value;
-      return movedTo(now, handle, nearbyValues(lever, value, direction));
+      return movedTo(now, handle, nearbyValues(lever, value, directionAt(value)));
     },
   };
 }

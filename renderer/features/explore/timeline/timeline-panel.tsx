@@ -39,7 +39,7 @@ export function TimelinePanel() {
   const lit = useView((state) => state.lit);
   const [held, setHeld] = useState<readonly string[]>([]);
   const edits = useGroupEdits(held, setHeld);
-  const hand = useGroupInHand(held);
+  const hand = useGroupInHand();
 
   const startDate = startDateOf(model, start);
   const inside = events.filter((event) => event.week < weeks);

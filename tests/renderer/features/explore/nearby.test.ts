@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { settingOf } from '../../../../models/index';
 import {
+  directionOf,
   movedTo,
   nearbyValues,
   standingIn,
@@ -26,6 +27,13 @@ describe('where a lever may be moved to next', () => {
 
   it('is no further than a hand comes before anything else can be worked out', () => {
     expect(nearbyValues({ min: 0, max: 500, step: 1 }, 250, 1)).toHaveLength(20);
+  });
+
+  it('goes on in the direction in which the hand last moved, however often it is asked for', () => {
+    const directionAt = directionOf();
+    expect([2, 2, 1, 1, 1, 4].map((value) => Math.sign(directionAt(value)))).toEqual([
+      0, 0, -1, -1, -1, 1,
+    ]);
   });
 
   it('makes of the document what the lever would', () => {
