@@ -3,6 +3,7 @@
  * has begun is shown even if the slider has moved on, since it is newer than what is on screen.
  */
 import type { Setting } from '../../models/index';
+import { keepLatest } from './keep-latest';
 import { LATE, type Job, type Runner } from './runner';
 import type { Answers } from './task';
 import { keyOf, type WantedScenario } from './wanted';
@@ -36,10 +37,7 @@ export function createCentrals(runner: Runner, events: CentralsEvents): Centrals
     new Map();
 
   function keep(key: string, answer: Central, into = kept): void {
-    into.delete(key);
-    into.set(key, answer);
-    const oldest = into.keys().next();
-    if (into.size > KEPT && oldest.done !== true) into.delete(oldest.value);
+    keepLatest(into, key, answer, KEPT);
   }
 
   const known = (key: string) => kept.get(key) ?? foreseen.get(key);

@@ -2,6 +2,7 @@
  * What was told of settings that the hand has left, or that it may come to: when it does, it is on screen at once.
  * Only what is said of the runs is kept here; the runs themselves may be gone.
  */
+import { keepLatest } from './keep-latest';
 import { lacking, type Need, type Told } from './told';
 
 /** Answers kept of either kind: some hundred thousand bytes each. */
@@ -20,24 +21,17 @@ export interface Recall {
 export function createRecall(): Recall {
   const kept = { told: new Map<string, Told>(), foreseen: new Map<string, Told>() };
 
-  /** The newest goes last, and the oldest is let go of. */
-  function put(into: Map<string, Told>, pair: string, told: Told): void {
-    into.delete(pair);
-    into.set(pair, told);
-    const oldest = into.keys().next();
-    if (into.size > KEPT && oldest.done !== true) into.delete(oldest.value);
-  }
-
   return {
     keep(pair, told, kind) {
       const before = kept[kind].get(pair);
-      put(kept[kind], pair, before !== undefined && saysMore(before, told) ? before : told);
+      const better = before !== undefined && saysMore(before, told) ? before : told;
+      keepLatest(kept[kind], pair, better, KEPT);
     },
     find(pair, need) {
       const found = Object.values(kept).flatMap((of) => {
         const one = of.get(pair);
         if (one === undefined || lacking(need, one.rests, one) !== undefined) return [];
-        put(of, pair, one);
+        keepLatest(of, pair, one, KEPT);
         return [one];
       });
       return found.sort((a, b) => b.runs - a.runs)[0];

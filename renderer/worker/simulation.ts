@@ -122,16 +122,20 @@ export function createSimulation(options: {
   const foresight = createForesight({ centrals, ensembles, telling, recall });
   const refinement = createRefinement({ ensembles, telling, foresight, recall, events, likely });
 
-  /** What a scenario is compared with: undefined for the baseline itself, and while nothing is known of that. */
-  function baselineFor({ id }: WantedScenario): WantedScenario | undefined {
-    const base = wanted?.scenarios.find((one) => one.id === wanted?.baseline);
-    if (base === undefined || base.id === id) return undefined;
-    return centrals.known(keyOf(base.setting))?.ok === true ? base : undefined;
+  /** The baseline, as another scenario sees it. */
+  function baselineBeside({ id }: WantedScenario): WantedScenario | undefined {
+    return wanted?.scenarios.find((one) => one.id === wanted?.baseline && one.id !== id);
   }
 
-  function isBaselineAwaited({ id }: WantedScenario): boolean {
-    const base = wanted?.scenarios.find((one) => one.id === wanted?.baseline);
-    return base !== undefined && base.id !== id && !centrals.known(keyOf(base.setting));
+  /** What a scenario is compared with: undefined for the baseline itself, and while nothing is known of that. */
+  function baselineFor(scenario: WantedScenario): WantedScenario | undefined {
+    const base = baselineBeside(scenario);
+    return base && centrals.known(keyOf(base.setting))?.ok === true ? base : undefined;
+  }
+
+  function isBaselineAwaited(scenario: WantedScenario): boolean {
+    const base = baselineBeside(scenario);
+    return base !== undefined && centrals.known(keyOf(base.setting)) === undefined;
   }
 
   /**

@@ -31,10 +31,17 @@ export interface Wanted {
 
 /** Two settings with the same key have the same numbers. */
 export function keyOf(setting: Setting): string {
+  const known = keys.get(setting);
+  if (known !== undefined) return known;
   // A lever that was put back and set again stands behind the others, and means the same.
   const levers = Object.entries(setting.levers).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify({ ...setting, levers });
+  const key = JSON.stringify({ ...setting, levers });
+  keys.set(setting, key);
+  return key;
 }
+
+/** A setting is asked for its key many times in every step of a drag. */
+const keys = new WeakMap<Setting, string>();
 
 /** The same of a setting and what it is compared with, if anything. */
 export function pairOf(own: Setting, against: Setting | undefined): string {

@@ -3,7 +3,8 @@ import { useEffect, useMemo } from 'react';
 import type { Lever } from '../../../../models/index';
 import { handStore, type InHand } from '../../../store/index';
 import { holding, type HoldingHandlers } from '../../../ui/index';
-import { directionOf, movedTo, nearbyValues, standingIn } from './nearby';
+import { directionOf, nearbyValues } from '../nearby-values';
+import { movedTo, standingIn } from './moved';
 import { activeId } from './use-lever';
 
 /** Handlers of the element around the lever. `id` and `standard` are the lever's as in `useLever`; `fromWeek` is where edits begin. */

@@ -2,7 +2,7 @@
 import { useEffect, useMemo } from 'react';
 import { moveEvent, type BlowbackDocument } from '../../../../models/index';
 import { handStore, type InHand } from '../../../store/index';
-import { directionOf, nearbyValues } from '../levers/nearby';
+import { directionOf, nearbyValues } from '../nearby-values';
 import { activeId } from '../levers/use-lever';
 import { eventGroups } from './event-groups';
 import { activeEvents, eachEvent } from './use-group-edits';

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { settingOf } from '../../../../models/index';
-import {
-  directionOf,
-  movedTo,
-  nearbyValues,
-  standingIn,
-} from '../../../../renderer/features/explore/levers/nearby';
+import { movedTo, standingIn } from '../../../../renderer/features/explore/levers/moved';
+import { directionOf, nearbyValues } from '../../../../renderer/features/explore/nearby-values';
 import { toy, toyDocument } from '../../toy';
 
 const share = { min: 0, max: 1, step: 0.05 };
