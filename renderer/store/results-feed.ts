@@ -9,16 +9,11 @@ import {
   type Model,
   type Setting,
 } from '../../models/index';
-import { createSimulation, type Runner, type SimulationEvents, type Wanted } from '../worker/index';
+import { createSimulation, type Runner, type Wanted } from '../worker/index';
 import type { DocumentStore } from './document-store';
 import type { HandStore } from './hand-store';
-import {
-  noProgress,
-  noResults,
-  type Progress,
-  type ResultsStore,
-  type ScenarioResults,
-} from './results-store';
+import type { ResultsStore } from './results-store';
+import { createResultsWriter } from './results-writer';
 import { activeScenarioOf } from './selectors';
 import type { SettingsStore } from './settings-store';
 import type { ViewState, ViewStore } from './view-store';
@@ -53,9 +48,10 @@ export function startResultsFeed(parts: FeedParts): ResultsFeed {
   const all = seriesOf(model);
   const known = new Set(all.map(({ id }) => id));
   const national = all.filter(({ cell }) => cell === '').map(({ id }) => id);
+  const writer = createResultsWriter(results, parts.onFailure);
   const simulation = createSimulation({
     runner: parts.runner,
-    events: writeInto(results, parts.onFailure),
+    events: writer.events,
     ahead: () => settingsAhead(hand, document, view),
   });
 
@@ -80,7 +76,7 @@ export function startResultsFeed(parts: FeedParts): ResultsFeed {
       week: now.week,
       runs,
     };
-    simulation.want(wanted, state.inGesture ? QUIET_IN_DRAG : QUIET);
+    writer.together(() => simulation.want(wanted, state.inGesture ? QUIET_IN_DRAG : QUIET));
   }
 
   const stops = [
@@ -119,78 +115,4 @@ function settingsAhead(
   const { id } = activeScenarioOf(now.document, view.getState().activeScenario);
   const next = hand.getState().held.at(-1)?.next(now.document) ?? [];
   return next.map((one) => settingOf(one, id));
-}
-
-function writeInto(results: ResultsStore, onFailure: (error: Error) => void): SimulationEvents {
-  const of = (id: string): ScenarioResults => results.getState().scenarios[id] ?? noResults;
-  const write = (id: string, change: Partial<ScenarioResults>) =>
-    results.setState(({ scenarios }) => ({
-      scenarios: { ...scenarios, [id]: { ...(scenarios[id] ?? noResults), ...change } },
-    }));
-
-  const progress = (id: string, now: Progress) =>
-    results.setState((state) =>
-      (state.progress[id] ?? noProgress) === now
-        ? state
-        : { progress: { ...state.progress, [id]: now } },
-    );
-
-  return {
-    onSession: () => results.setState({ scenarios: {}, progress: {} }),
-    onScenarios: (ids) =>
-      results.setState((state) => {
-        const kept = Object.entries(state.scenarios).filter(([id]) => ids.includes(id));
-        // The state itself: nobody is to draw again for nothing.
-        if (kept.length === Object.keys(state.scenarios).length) return state;
-        return { scenarios: Object.fromEntries(kept) };
-      }),
-    onBaseline: () =>
-      results.setState(({ scenarios }) => ({
-        scenarios: Object.fromEntries(
-          Object.entries(scenarios).map(([id, one]) => [id, withoutDifferences(one)]),
-        ),
-      })),
-    onChanged(id) {
-      const { status, central, centralStale } = of(id);
-      // What is marked as being replaced already need not be drawn again.
-      if (status === 'central' && (centralStale || central === undefined)) return;
-      // The bands still belong to the line on screen: they are marked when that one moves, and all is drawn once.
-      write(id, { status: 'central', centralStale: central !== undefined });
-    },
-    onCentral(id, central, current) {
-      progress(id, noProgress);
-      write(id, {
-        central,
-        centralStale: !current,
-        bandsStale: true,
-        status: 'bands',
-        faults: [],
-      });
-    },
-    onFaults: (id, faults) => write(id, { ...noResults, status: 'faults', faults }),
-    onProgress: (id, done, total) => progress(id, { done, total }),
-    onSummary: (id, summary, stage) =>
-      write(id, {
-        ...summary,
-        bandsStale: stage === 'behind',
-        status: stage === 'final' ? 'ready' : 'bands',
-      }),
-    onUnchanged(id) {
-      if (of(id).status !== 'ready') write(id, { status: 'ready', bandsStale: false });
-    },
-    onFailure(id, error) {
-      write(id, { status: 'failed' });
-      onFailure(error);
-    },
-  };
-}
-
-/** What is left of results while differences to another baseline are computed. */
-function withoutDifferences(results: ScenarioResults): ScenarioResults {
-  return {
-    ...results,
-    differences: {},
-    totalDifferences: {},
-    status: results.status === 'ready' ? 'bands' : results.status,
-  };
 }

@@ -28,7 +28,10 @@ const EVERY = 200;
 
 let told = workOf(resultsStore.getState());
 
-/** That something is under way, or nothing any more, is told at once; how far it is, now and then. */
+/**
+ * That nothing is under way any more is told at once, that something is, in a task of its own: what is there before
+ * that, such as numbers that were foreseen, was never under way. How far it is, now and then.
+ */
 function listen(changed: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   function tell(): void {
@@ -41,8 +44,9 @@ function listen(changed: () => void): () => void {
     changed();
   }
   const stop = resultsStore.subscribe((state) => {
-    if (workOf(state).isWorking !== told.isWorking) tell();
-    else timer ??= setTimeout(tell, EVERY);
+    const { isWorking } = workOf(state);
+    if (told.isWorking && !isWorking) tell();
+    else timer ??= setTimeout(tell, told.isWorking ? EVERY : 0);
   });
   tell();
   return () => {

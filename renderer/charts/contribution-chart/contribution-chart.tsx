@@ -57,10 +57,7 @@ export const ContributionChart = memo(function ContributionChart(props: Contribu
     text.translate,
   );
   const xs = useMemo(
-    () =>
-      Float64Array.from({ length: x.weeks }, (_, week) =>
-        acrossX === undefined ? 0 : pixel(acrossX, week),
-      ),
+    () => Float64Array.from({ length: x.weeks }, (_, week) => pixel(acrossX, week)),
     [x.weeks, acrossX],
   );
 
@@ -87,7 +84,7 @@ export const ContributionChart = memo(function ContributionChart(props: Contribu
       text={text}
     >
       <div ref={ref} style={{ minHeight: height }}>
-        {width > 0 && acrossX !== undefined && downY !== undefined && (
+        {width > 0 && (
           <svg
             width={width}
             height={height}

@@ -12,17 +12,15 @@ export function pixel(scale: LinearScale, value: number): number {
   return Math.round((scale.at0 + scale.perUnit * value) * 10) / 10;
 }
 
-/** The scale through two points that a chart library gave, or undefined before it has measured. */
+/** The scale through two points; where both are one value, everything lies at its pixel. */
 export function linearScale(
   from: number,
-  fromPixel: number | undefined,
+  fromPixel: number,
   to: number,
-  toPixel: number | undefined,
-): LinearScale | undefined {
-  if (fromPixel === undefined || toPixel === undefined) return undefined;
+  toPixel: number,
+): LinearScale {
   const perUnit = to === from ? 0 : (toPixel - fromPixel) / (to - from);
-  const at0 = fromPixel - perUnit * from;
-  return Number.isFinite(at0) && Number.isFinite(perUnit) ? { at0, perUnit } : undefined;
+  return { at0: fromPixel - perUnit * from, perUnit };
 }
 
 /** A line through the drawable values; it breaks at the others. */

@@ -49,7 +49,7 @@ export function Scatter(props: ScatterProps) {
 
   return (
     <div ref={ref} className={styles.scatter} style={{ minHeight: height }} data-testid="scatter">
-      {width > 0 && x && y && (
+      {width > 0 && (
         <svg width={width} height={height} role="img" aria-labelledby={id} fontSize={font}>
           <title id={id}>{summary}</title>
           {ticks(ys).map(([tick, words]) => (

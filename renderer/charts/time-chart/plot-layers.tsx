@@ -1,4 +1,5 @@
 /** What lies on the axes, from back to front. */
+import { memo } from 'react';
 import type { DateTick } from '../scale/date-ticks';
 import { useDrawing } from './drawing';
 import { EndLabels } from './end-labels';
@@ -8,11 +9,17 @@ import { ReadingLayer } from './reading-layer';
 import { SeriesLayer } from './series-layer';
 import { useFrame } from './use-frame';
 
-/** All layers, once Recharts has measured. */
-export function PlotLayers({ dates }: { readonly dates: readonly DateTick[] }) {
-  const frame = useFrame();
+interface PlotLayersProps {
+  /** Of the whole picture, in pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly dates: readonly DateTick[];
+}
+
+/** All layers. */
+export const PlotLayers = memo(function PlotLayers({ width, height, dates }: PlotLayersProps) {
+  const frame = useFrame(width, height);
   const { events, observed, metrics, span, text } = useDrawing();
-  if (frame === undefined) return null;
   return (
     <g>
       <EventMarks frame={frame} events={events} metrics={metrics} span={span} text={text} />
@@ -22,4 +29,4 @@ export function PlotLayers({ dates }: { readonly dates: readonly DateTick[] }) {
       <ReadingLayer frame={frame} dates={dates} />
     </g>
   );
-}
+});

@@ -29,16 +29,15 @@ interface PlotShellProps {
   readonly text: ChartText;
 }
 
+/** Recharts draws no axes without data. The axes say themselves what they hold, so that it is always the same. */
+const CORNERS = [
+  { x: 0, y: 0 },
+  { x: 1, y: 1 },
+];
+
 /** Axes and grid around the layers. */
 export const PlotShell = memo(function PlotShell(props: PlotShellProps) {
   const { low, high, ticks, end, dates, text, decimals, font } = props;
-  const corners = useMemo(
-    () => [
-      { x: 0, y: low },
-      { x: Math.max(1, end), y: high },
-    ],
-    [low, high, end],
-  );
   const valueTicks = useMemo(() => ticks.split(' ').map(Number), [ticks]);
   const dateWeeks = useMemo(() => dates.map((date) => date.week), [dates]);
   const margin = useMemo(
@@ -50,7 +49,7 @@ export const PlotShell = memo(function PlotShell(props: PlotShellProps) {
     <ComposedChart
       width={props.width}
       height={props.height}
-      data={corners}
+      data={CORNERS}
       margin={margin}
       accessibilityLayer={false}
       tabIndex={-1}
@@ -84,7 +83,7 @@ export const PlotShell = memo(function PlotShell(props: PlotShellProps) {
         axisLine={false}
         tickFormatter={(value: number) => text.number(value, decimals)}
       />
-      <PlotLayers dates={dates} />
+      <PlotLayers width={props.width} height={props.height} dates={dates} />
     </ComposedChart>
   );
 });

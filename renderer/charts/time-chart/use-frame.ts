@@ -1,11 +1,9 @@
-/** The scales that Recharts settled on, as straight lines, for layers that draw by themselves. */
+/** The plot in pixels, for layers that draw by themselves. */
 import { useMemo } from 'react';
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { linearScale, pixel, type LinearScale } from '../scale/paths';
 import { lastWeek } from '../scale/time-span';
 import { useDrawing } from './drawing';
 
-/** The plot in pixels. */
 export interface Frame {
   /** Weeks to pixels. */
   readonly x: LinearScale;
@@ -19,26 +17,20 @@ export interface Frame {
   readonly xs: Float64Array;
 }
 
-/** Undefined until Recharts has measured. */
-export function useFrame(): Frame | undefined {
-  const { span, positions, scale } = useDrawing();
+/**
+ * The frame in a picture of this size. Recharts draws its axes around the same margins and the same stretch of values;
+ * it is not asked for its scales, which it has only after it has drawn once without them.
+ */
+export function useFrame(width: number, height: number): Frame {
+  const { span, positions, scale, margins } = useDrawing();
   const { low, high } = scale;
-  const xScale = useXAxisScale();
-  const yScale = useYAxisScale();
-  const area = usePlotArea();
+  const left = margins.left;
+  const right = Math.max(left, width - margins.right);
+  const { top } = margins;
+  const bottom = Math.max(top, height - margins.bottom);
   return useMemo(() => {
-    const end = Math.max(1, lastWeek(span));
-    const x = linearScale(0, xScale?.(0), end, xScale?.(end));
-    const y = linearScale(low, yScale?.(low), high, yScale?.(high));
-    if (!x || !y || !area) return undefined;
-    return {
-      x,
-      y,
-      left: area.x,
-      right: area.x + area.width,
-      top: area.y,
-      bottom: area.y + area.height,
-      xs: positions.map((week) => pixel(x, week)),
-    };
-  }, [xScale, yScale, area, span, low, high, positions]);
+    const x = linearScale(0, left, Math.max(1, lastWeek(span)), right);
+    const y = linearScale(low, bottom, high, top);
+    return { x, y, left, right, top, bottom, xs: positions.map((week) => pixel(x, week)) };
+  }, [span, low, high, positions, left, right, top, bottom]);
 }

@@ -105,8 +105,8 @@ describe('paths', () => {
     expect(path).toBe('M0 97L10 97L10 99L0 99Z');
   });
 
-  test('wait for a chart that has not measured', () => {
-    expect(linearScale(0, undefined, 1, 5)).toBeUndefined();
+  test('lie on a scale through two points, or at one pixel where there is one value', () => {
     expect(linearScale(0, 10, 2, 30)).toEqual({ at0: 10, perUnit: 10 });
+    expect(linearScale(3, 10, 3, 30)).toEqual({ at0: 10, perUnit: 0 });
   });
 });

@@ -36,8 +36,7 @@ export function cardNumbers(parts: CardParts): CardNumbers {
   const series = withoutIdleDecimals(parts);
   const own = resultsOf(results, active.scenario.id);
   const at = week ?? weeks - 1;
-  const value = valueOf(parts);
-  const number = Number.isNaN(value) ? '–' : words.number(value, series.decimals);
+  const number = cardNumber(parts);
 
   const bands = (week === undefined ? own.totals : own.bands)[series.id];
   const low = bands?.p5[at] ?? Number.NaN;
@@ -68,6 +67,12 @@ export function cardNumbers(parts: CardParts): CardNumbers {
     direction: arrows[row.direction],
     ...(said.judgement === '' ? {} : { verdict: said.judgement }),
   };
+}
+
+/** The number alone, as a card shows it beside another one. */
+export function cardNumber(parts: CardParts): string {
+  const value = valueOf(parts);
+  return Number.isNaN(value) ? '–' : parts.words.number(value, withoutIdleDecimals(parts).decimals);
 }
 
 /** The central run's number; NaN while there is none. */

@@ -9,7 +9,7 @@ import { useUncovered } from '../../../store/use-cover';
 import { unitInWords } from '../../../store/units';
 import { useWords } from '../../../store/words';
 import { OutcomeCard } from '../../../ui/index';
-import { cardNumbers } from './card-numbers';
+import { cardNumber, cardNumbers } from './card-numbers';
 
 /** With more scenarios than these the charts compare better than lists of numbers. */
 const MOST_ROWS = 2;
@@ -34,21 +34,22 @@ export const CardOfSeries = memo(function CardOfSeries({ series }: CardOfSeriesP
     const active = looks.find(({ isActive }) => isActive);
     const baseline = looks.find(({ isBaseline }) => isBaseline);
     if (active === undefined || baseline === undefined) return undefined;
-    const numbersOf = (look: ScenarioLook) =>
-      cardNumbers({ series, results, active: look, baseline, week, weeks, words });
+    const partsOf = (look: ScenarioLook) => {
+      return { series, results, active: look, baseline, week, weeks, words };
+    };
     // The baseline is in the sentence of change already.
     const others = uncovered.filter(
       (look) => !look.isActive && !look.isHidden && (active.isBaseline || !look.isBaseline),
     );
     return {
-      ...numbersOf(active),
+      ...cardNumbers(partsOf(active)),
       unit: unitInWords(words.t, series, week === undefined ? 'period' : 'week'),
       accent: scenarioStyle(active.place, active.isBaseline),
       rows: (others.length > MOST_ROWS ? [] : others).map((look) => ({
         id: look.scenario.id,
         title: look.scenario.title,
         ...scenarioStyle(look.place, look.isBaseline),
-        number: numbersOf(look).number,
+        number: cardNumber(partsOf(look)),
       })),
     };
   }, [looks, uncovered, results, series, week, weeks, words]);
