@@ -1,5 +1,6 @@
 /** What the runs of an ensemble say together: quantiles by week, and paired differences of two ensembles. */
 import type { Columns, EnsembleSlice } from '../engine/answer';
+import { inOrder } from './order';
 
 /** Quantiles over the runs, one number per week each. p25 to p75 is the 50 % band, p5 to p95 the 90 % band. */
 export interface Bands {
@@ -23,29 +24,37 @@ export interface PairedDifference {
   readonly probabilityAbove: Float64Array;
 }
 
+/** The quantiles that are told, in the order of `Bands`. */
+const SHARES = [0.05, 0.25, 0.5, 0.75, 0.95];
+
 /**
- * The `share` quantile of numbers in rising order: linear between neighbours, the smallest being the
+ * Quantiles of any numbers, which may be left in another order: each linear between neighbours, the smallest being the
  * quantile 0 and the largest the quantile 1 (type 7 of Hyndman and Fan). Not a number when there are none.
  */
-export function quantile(sorted: Float64Array, share: number): number {
-  const place = (sorted.length - 1) * share;
-  const below = Math.floor(place);
-  const low = sorted[below] ?? Number.NaN;
-  const high = sorted[Math.min(below + 1, sorted.length - 1)] ?? Number.NaN;
-  return low + (high - low) * (place - below);
+export function spreadOf(values: Float64Array): Spread {
+  const { length } = values;
+  if (length !== neighbours.length) neighbours = neighboursIn(length);
+  const found = inOrder(values, neighbours.places);
+  const at = (which: number) => {
+    const low = found[2 * which];
+    return low + (found[2 * which + 1] - low) * neighbours.beyond[which];
+  };
+  return { p5: at(0), p25: at(1), p50: at(2), p75: at(3), p95: at(4) };
 }
 
-/** Quantiles of any numbers; sorts them in place. */
-export function spreadOf(values: Float64Array): Spread {
-  values.sort();
+/** Where the quantiles lie among so many numbers in rising order: the place below and the one above of each, and how far beyond the one below. */
+function neighboursIn(length: number) {
+  const last = length - 1;
+  const below = SHARES.map((share) => Math.floor(last * share));
   return {
-    p5: quantile(values, 0.05),
-    p25: quantile(values, 0.25),
-    p50: quantile(values, 0.5),
-    p75: quantile(values, 0.75),
-    p95: quantile(values, 0.95),
+    length,
+    places: below.flatMap((place) => [place, Math.min(place + 1, last)]),
+    beyond: SHARES.map((share, which) => last * share - below[which]),
   };
 }
+
+/** Of the count asked for last: week after week has as many runs. */
+let neighbours = neighboursIn(0);
 
 /**
  * Quantiles by week over all runs of the slices, which together make one ensemble, in any order; `only` for these
@@ -146,7 +155,7 @@ function runColumns(slices: readonly EnsembleSlice[], series: string): Map<numbe
 }
 
 /**
- * Quantiles of each week's values, in any order and number, which are sorted in place; `only` of these weeks (of those
+ * Quantiles of each week's values, in any order and number, which may be left in another order; `only` of these weeks (of those
  * that there are), the others being not a number.
  */
 export function bandsOf(

@@ -8,10 +8,9 @@ import {
   type Bands,
   type EnsembleSlice,
   type Model,
-  type MonthlyHow,
   type PairedDifference,
 } from '../../models/index';
-import { mapRuns } from './map-runs';
+import { runningTotals } from './running-totals';
 import type { SummariseTask, Summary } from './task';
 
 export interface Shelves {
@@ -23,10 +22,6 @@ export interface Shelves {
 export function createShelves(model: Model): Shelves {
   const shelves = new Map<string, EnsembleSlice[]>();
   const how = new Map(seriesOf(model).map(({ id, monthly }) => [id, monthly]));
-
-  function running(slices: readonly EnsembleSlice[], series: string): readonly EnsembleSlice[] {
-    return mapRuns(slices, series, (column) => runningTotal(column, how.get(series) ?? 'mean'));
-  }
 
   return {
     keep(shelf, slice) {
@@ -45,12 +40,15 @@ export function createShelves(model: Model): Shelves {
       const differences: Record<string, PairedDifference> = {};
       const totalDifferences: Record<string, PairedDifference> = {};
       for (const id of recorded(own, series)) bands[id] = quantileBands(own, id);
+      const last = at === undefined ? Infinity : Math.max(...at);
       for (const id of recorded(own, summed)) {
-        const runningOwn = running(own, id);
+        const running = (slices: readonly EnsembleSlice[]) =>
+          runningTotals(slices, id, how.get(id) ?? 'mean', last);
+        const runningOwn = running(own);
         totals[id] = quantileBands(runningOwn, id, at);
         if (recorded(other, [id]).length === 0) continue;
         differences[id] = pairedDifference(other, own, id, at);
-        totalDifferences[id] = pairedDifference(running(other, id), runningOwn, id, at);
+        totalDifferences[id] = pairedDifference(running(other), runningOwn, id, at);
       }
       if (date !== undefined) {
         const layout = planMonths(date, own[0]?.weeks ?? 0);
@@ -73,13 +71,4 @@ export function createShelves(model: Model): Shelves {
 function recorded(slices: readonly EnsembleSlice[], series: readonly string[]): readonly string[] {
   if (slices.length === 0) return [];
   return series.filter((id) => slices.every((slice) => slice.series[id] !== undefined));
-}
-
-function runningTotal(column: Float64Array, how: MonthlyHow): Float64Array {
-  if (how === 'last') return column;
-  let total = 0;
-  return column.map((value, week) => {
-    total += value;
-    return how === 'sum' ? total : total / (week + 1);
-  });
 }
