@@ -49,7 +49,6 @@ export function ValueCurve({ title, unit, lever, values, numbers, number }: Valu
     >
       {(width) => {
         const x = linearScale(values[0] ?? 0, left + font, values.at(-1) ?? 1, width - 2 * font);
-        if (x === undefined || y === undefined) return undefined;
         const xs = Float64Array.from(values, (value) => pixel(x, value));
         return (
           <>
