@@ -1,6 +1,7 @@
 /** A comparison in words, in the language of the reader; the pieces are given apart so that each finds its place. */
 import { formatNumber, formatSigned, type Language, type Translate } from '../text/index';
 import type { ComparedSeries, ComparisonRow } from './compare';
+import { differenceInPrint } from './share/rounded';
 
 /** A row of a table of differences, ready to show. */
 export interface ComparisonWords {
@@ -12,7 +13,7 @@ export interface ComparisonWords {
   readonly certainty: string;
   /** "better", "worse", or '' where the model does not judge or nothing changes. */
   readonly judgement: string;
-  /** B − A with its sign. */
+  /** B − A with its sign, as the two are read. */
   readonly difference: string;
   /** "−3.1 %", or '' where A shows as 0. */
   readonly perCent: string;
@@ -41,7 +42,7 @@ export function inWords(
     direction,
     certainty,
     judgement,
-    difference: formatSigned(language, row.difference, decimals),
+    difference: formatSigned(language, differenceInPrint(row.a, row.b, decimals), decimals),
     perCent: share === '' ? '' : `${share} %`,
     band:
       row.band === undefined
@@ -78,11 +79,9 @@ function changeInWords(
   const typical = row.band?.p50 ?? row.difference;
   if (row.direction === 'same') return direction;
   const agrees = Math.sign(typical) === Math.sign(row.difference);
-  const amount = formatNumber(
-    language,
-    Math.abs(agrees ? row.difference : typical),
-    row.series.decimals,
-  );
+  const { decimals } = row.series;
+  const moved = agrees ? differenceInPrint(row.a, row.b, decimals) : typical;
+  const amount = formatNumber(language, Math.abs(moved), decimals);
   return agrees && share !== ''
     ? translate('comparison.changeInPerCent', { amount, direction, perCent: share })
     : translate(agrees ? 'comparison.change' : 'comparison.changeTypical', { amount, direction });

@@ -1,11 +1,11 @@
-/** A view that is one page: it scrolls by itself, and is no wider than it can be read. */
+/** A view that is one page: it scrolls by itself, and is no wider than it can be read, where it says how wide that is. */
 import type { CSSProperties, ReactNode } from 'react';
 import classes from './page.module.css';
 
 export interface PageProps {
   readonly testId: string;
-  /** At most, in rem. */
-  readonly width: number;
+  /** At most, in rem; as wide as the window where absent. */
+  readonly width?: number;
   /** Step of the spaces above it, 4 to 6. */
   readonly top?: 4 | 5 | 6;
   /** Of the content, such as for the gaps between its parts. */
@@ -14,7 +14,10 @@ export interface PageProps {
 }
 
 export function Page({ testId, width, top = 5, className = '', children }: PageProps) {
-  const style: CSSProperties = { maxWidth: `${width}rem`, paddingTop: `var(--bb-space-${top})` };
+  const style: CSSProperties = {
+    maxWidth: width === undefined ? undefined : `${width}rem`,
+    paddingTop: `var(--bb-space-${top})`,
+  };
   return (
     <div className={classes.view} data-testid={testId}>
       <div className={`${classes.page} ${className}`} style={style}>

@@ -1,7 +1,7 @@
 /** Printed parts add up to the printed sum, and none is further off than by one in its last place. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { roundedToSum } from '../../models';
+import { differenceInPrint, formatNumber, roundedToSum } from '../../models';
 
 it('616.4 and 41.3 of 657.7 are read as 617 and 41 of 658', () => {
   expect(roundedToSum([616.4, 41.3], 0)).toEqual([617, 41]);
@@ -28,5 +28,22 @@ it('whatever the parts are', () => {
         });
       },
     ),
+  );
+});
+
+it('a sum that is off by one as it is printed is still reached', () => {
+  expect(roundedToSum([1200.1, 2374.4], 0, 3575)).toEqual([1200, 2375]);
+  expect(roundedToSum([3574.4], 0, 3575)).toEqual([3575]);
+});
+
+it('a difference is that of the two numbers as they are read', () => {
+  expect(differenceInPrint(80243.4, 83817.6, 0)).toBe(3575);
+  const numbers = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+  fc.assert(
+    fc.property(numbers, numbers, fc.integer({ min: 0, max: 4 }), (a, b, decimals) => {
+      const read = (value: number) =>
+        Number(formatNumber('en', value, decimals).replaceAll(',', '').replace('−', '-'));
+      expect(differenceInPrint(a, b, decimals)).toBeCloseTo(read(b) - read(a), 8);
+    }),
   );
 });

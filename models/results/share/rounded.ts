@@ -1,17 +1,28 @@
-/** Parts of a sum as they are printed: rounded so that what is read adds up to the sum that is read. */
+/** Sums and differences as they are printed: rounded so that what is read adds up to what is read. */
+
+/** B − A of two numbers as they are read when both are printed with `decimals` (0 to 9): 80,243 and 83,818 differ by 3,575. */
+export function differenceInPrint(a: number, b: number, decimals: number): number {
+  const printed = (value: number) => Number(value.toFixed(decimals));
+  return printed(printed(b) - printed(a));
+}
 
 /**
- * `parts` rounded to `decimals` (0 to 9), each up or down, so that they add up to their sum rounded likewise. Those
+ * `parts` rounded to `decimals` (0 to 9), each up or down, so that they add up to `sum` as it is printed, which is
+ * within one in the last place of what they add up to; where it is absent, to their sum rounded likewise. Those
  * that are furthest from their rounded form give way first, then the earlier one. Numbers that are not finite are left
  * as they are, and so are all others then.
  */
-export function roundedToSum(parts: readonly number[], decimals: number): readonly number[] {
+export function roundedToSum(
+  parts: readonly number[],
+  decimals: number,
+  sum = parts.reduce((total, part) => total + part, 0),
+): readonly number[] {
   let unit = 1;
   for (let at = 0; at < decimals; at += 1) unit *= 10;
   const scaled = parts.map((part) => part * unit);
-  const total = Math.round(scaled.reduce((sum, part) => sum + part, 0));
+  const total = Math.round(sum * unit);
   const rounded = scaled.map((part) => Math.round(part));
-  let missing = total - rounded.reduce((sum, part) => sum + part, 0);
+  let missing = total - rounded.reduce((all, part) => all + part, 0);
   if (!Number.isFinite(missing)) return parts;
   const step = Math.sign(missing);
   // What is still to be given to a part, in the direction of what is missing.

@@ -15,7 +15,7 @@ import {
 } from '../../../models/index';
 import { classStore, useClass, useJob, useSession, useSettings } from '../../store/index';
 import { useModel, useWords } from '../../store/words';
-import { EmptyState } from '../../ui/index';
+import { EmptyState, Page, PageHead } from '../../ui/index';
 import { ApartNote } from './apart-note';
 import { BrokenList } from './broken-list';
 import styles from './class-view.module.css';
@@ -93,82 +93,77 @@ export function ClassView() {
   }
 
   return (
-    <div className={styles.view} data-testid="class-view">
-      <div className={styles.page}>
-        <header className={styles.header}>
-          <div>
-            <h1>{t('app.classroom.heading')}</h1>
-            <p>{t('app.classroom.lead')}</p>
-          </div>
-          <div className={styles.actions}>
-            {rows.length > 0 && (
-              <>
-                <Switch
-                  label={t('app.classroom.anonymous')}
-                  data-testid="class-anonymous"
-                  checked={isAnonymous}
-                  onChange={(event) =>
-                    classStore.setState({ isAnonymous: event.currentTarget.checked })
-                  }
-                />
-                <Button
-                  variant="default"
-                  size="compact-sm"
-                  data-testid="class-csv"
-                  onClick={() => void exportCsv()}
-                >
-                  {t('app.classroom.exportCsv')}
-                </Button>
-                <Button
-                  variant="default"
-                  size="compact-sm"
-                  data-testid="class-save"
-                  aria-expanded={isSaving}
-                  onClick={() => setIsSaving(!isSaving)}
-                >
-                  {t('app.classroom.kept.open')}
-                </Button>
-              </>
-            )}
-            <OpenClass />
-            {(rows.length > 0 || broken.length > 0) && (
+    <Page testId="class-view" width={100} top={4} className={styles.parts}>
+      <header className={styles.header}>
+        <PageHead title={t('app.classroom.heading')} lead={t('app.classroom.lead')} />
+        <div className={styles.actions}>
+          {rows.length > 0 && (
+            <>
+              <Switch
+                label={t('app.classroom.anonymous')}
+                data-testid="class-anonymous"
+                checked={isAnonymous}
+                onChange={(event) =>
+                  classStore.setState({ isAnonymous: event.currentTarget.checked })
+                }
+              />
               <Button
-                variant="subtle"
+                variant="default"
                 size="compact-sm"
-                data-testid="class-close"
-                onClick={() => session.classes.close()}
+                data-testid="class-csv"
+                onClick={() => void exportCsv()}
               >
-                {t('app.classroom.close')}
+                {t('app.classroom.exportCsv')}
               </Button>
-            )}
+              <Button
+                variant="default"
+                size="compact-sm"
+                data-testid="class-save"
+                aria-expanded={isSaving}
+                onClick={() => setIsSaving(!isSaving)}
+              >
+                {t('app.classroom.kept.open')}
+              </Button>
+            </>
+          )}
+          <OpenClass />
+          {(rows.length > 0 || broken.length > 0) && (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              data-testid="class-close"
+              onClick={() => session.classes.close()}
+            >
+              {t('app.classroom.close')}
+            </Button>
+          )}
+        </div>
+      </header>
+      {isSaving && rows.length > 0 && (
+        <ClassSave rows={isUnread ? [] : real} onClose={() => setIsSaving(false)} />
+      )}
+      <ClassKept />
+      <ClassWatch />
+      {!isUnread && <ClassState rows={rows} job={job.state} marking={marking.state} />}
+      {rows.length === 0 && broken.length === 0 && (
+        <EmptyState title={t('app.classroom.empty.title')} text={t('app.classroom.empty.body')} />
+      )}
+      {rows.length > 0 && (
+        <>
+          <div className={styles.pair}>
+            <ScatterPanel rows={rows} apart={apart} canOpen={!isUnread} />
+            <ApartNote apart={apart} />
           </div>
-        </header>
-        {isSaving && rows.length > 0 && (
-          <ClassSave rows={isUnread ? [] : real} onClose={() => setIsSaving(false)} />
-        )}
-        <ClassKept />
-        <ClassWatch />
-        {!isUnread && <ClassState rows={rows} job={job.state} marking={marking.state} />}
-        {rows.length === 0 && broken.length === 0 && (
-          <EmptyState title={t('app.classroom.empty.title')} text={t('app.classroom.empty.body')} />
-        )}
-        {rows.length > 0 && (
-          <>
-            <div className={styles.pair}>
-              <ScatterPanel rows={rows} apart={apart} canOpen={!isUnread} />
-              <ApartNote apart={apart} />
-            </div>
-            {!isUnread && (
-              <>
-                <FanPanel files={files} recomputed={recomputed} />
-                <LeverTable files={files} />
-              </>
-            )}
-            <StudentTable rows={rows} isRead={!isUnread} />
-          </>
-        )}
-        <BrokenList broken={broken} />
-      </div>
-    </div>
+          {!isUnread && (
+            <>
+              <FanPanel files={files} recomputed={recomputed} />
+              <LeverTable files={files} />
+            </>
+          )}
+          <StudentTable rows={rows} isRead={!isUnread} />
+        </>
+      )}
+      <BrokenList broken={broken} />
+    </Page>
   );
 }

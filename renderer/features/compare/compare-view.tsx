@@ -5,7 +5,7 @@ import { documentActions, useDocument, useView, viewActions } from '../../store/
 import { useScenarioLooks } from '../../store/looks';
 import { useCover, useUncovered } from '../../store/use-cover';
 import { useWords } from '../../store/words';
-import { CoverNote, EmptyState } from '../../ui/index';
+import { CoverNote, EmptyState, Page, PageHead } from '../../ui/index';
 import { duplicateScenario } from '../../../models/index';
 import styles from './compare-view.module.css';
 import { CompareControls } from './compare-controls';
@@ -29,11 +29,8 @@ export function CompareView() {
   const uncovered = useUncovered(looks);
 
   return (
-    <div className={styles.view} data-testid="compare-view">
-      <div className={styles.header}>
-        <h1>{t('app.compare.heading')}</h1>
-        <p>{t('app.compare.lead')}</p>
-      </div>
+    <Page testId="compare-view" top={4} className={styles.parts}>
+      <PageHead title={t('app.compare.heading')} lead={t('app.compare.lead')} />
       {pair === undefined ? (
         <EmptyState
           title={t('app.compare.empty.title')}
@@ -68,7 +65,7 @@ export function CompareView() {
           {uncovered.length > 1 && <SmallMultiples looks={uncovered} />}
         </>
       )}
-    </div>
+    </Page>
   );
 
   function duplicateOnly(): void {

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import {
   attribution,
   creditRuns,
+  differenceInPrint,
   formatNumber,
   formatSigned,
   playerInWords,
@@ -59,6 +60,7 @@ export function Credit({ pair }: { readonly pair: Pair }) {
   const most = Math.max(0, ...(exact?.shares ?? []).map(({ alone }) => Math.abs(alone)));
   const decimals = Math.max(info.decimals, decimalsFor(most));
   const found = exact && inPrint(exact, decimals);
+  const difference = found && differenceInPrint(found.a, found.b, decimals);
   const signed = (value: number): string => formatSigned(language, value, decimals);
 
   return (
@@ -88,7 +90,7 @@ export function Credit({ pair }: { readonly pair: Pair }) {
       </div>
       {players.length === 0 && <p>{t('app.compare.sameLevers')}</p>}
       <JobProgress state={state} words={words} onCancel={cancel} onAgain={begin} />
-      {found !== undefined && players.length > 0 && (
+      {found !== undefined && difference !== undefined && players.length > 0 && (
         <div className={styles.credit}>
           <CreditChart
             title={`${t('app.compare.credit.heading')}: ${info.label}`}
@@ -116,16 +118,16 @@ export function Credit({ pair }: { readonly pair: Pair }) {
               {
                 id: 'sum',
                 label: t('app.compare.credit.sum'),
-                share: isShared(found) ? found.b - found.a : undefined,
+                share: isShared(found) ? difference : undefined,
                 error: 0,
-                alone: found.b - found.a,
+                alone: difference,
               },
             ]}
             number={signed}
           />
           <p data-testid="credit-sum">
             {t(isShared(found) ? 'app.compare.credit.adds' : 'app.compare.credit.soFar', {
-              difference: signed(found.b - found.a),
+              difference: signed(difference),
               interaction: signed(found.interaction),
               a: formatNumber(language, found.a, decimals),
               b: formatNumber(language, found.b, decimals),
@@ -142,15 +144,18 @@ export function Credit({ pair }: { readonly pair: Pair }) {
   );
 }
 
-/** With parts that add up as they are read: the shares among themselves, the effects alone with what they leave over. */
+/** With parts that add up, as they are read, to the difference as it is read: the shares, and the effects alone with what they leave over. */
 function inPrint(exact: Attribution, decimals: number): Attribution {
+  const difference = differenceInPrint(exact.a, exact.b, decimals);
   const shares = roundedToSum(
     exact.shares.map(({ share }) => share ?? 0),
     decimals,
+    isShared(exact) ? difference : undefined,
   );
   const alone = roundedToSum(
     [...exact.shares.map((one) => one.alone), exact.interaction],
     decimals,
+    difference,
   );
   return {
     ...exact,

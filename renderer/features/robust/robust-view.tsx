@@ -3,7 +3,7 @@ import { Tabs } from '@mantine/core';
 import { useState, type ComponentType } from 'react';
 import { useCover } from '../../store/use-cover';
 import { useWords } from '../../store/words';
-import { CoverNote } from '../../ui/index';
+import { CoverNote, Page, PageHead } from '../../ui/index';
 import { ClaimsTab } from './claims-tab';
 import { FlipTab } from './flip-tab';
 import { LinesTab } from './lines-tab';
@@ -31,11 +31,8 @@ export function RobustView() {
   const { scenario, against } = asked;
   const cover = useCover([scenario.id, ...(against === undefined ? [] : [against.id])]);
   return (
-    <div className={styles.view} data-testid="robust-view">
-      <div className={styles.header}>
-        <h1>{t('app.robust.heading')}</h1>
-        <p>{t('app.robust.lead')}</p>
-      </div>
+    <Page testId="robust-view" top={4} className={styles.parts}>
+      <PageHead title={t('app.robust.heading')} lead={t('app.robust.lead')} />
       <QuestionBar asked={asked} />
       <Tabs
         value={tab}
@@ -62,6 +59,6 @@ export function RobustView() {
           );
         })}
       </Tabs>
-    </div>
+    </Page>
   );
 }
