@@ -120,7 +120,7 @@ export {
   type Share,
 } from './share/attribution';
 export { playersOf, type Player } from './share/players';
-export { differenceInPrint, roundedToSum } from './share/rounded';
+export { differenceInPrint, roundedToSum, tellingDecimals } from './share/rounded';
 export { targetIn, targetUnit, type Question, type Target } from './target';
 export { arrowInWords, type SaidArrow } from './why/arrow-in-words';
 export { headlineInWords } from './why/headline';
@@ -136,7 +136,7 @@ export { differenceOf } from './why/difference';
 export { explain, type Explained, type Explanation } from './why/explanation';
 export {
   amountInWords,
-  contributionInWords,
+  contributionsInWords,
   differenceInWords,
   ruleName,
   turnsInWords,
@@ -146,4 +146,5 @@ export {
 } from './why/in-words';
 export { litBy, placeSeries, type Lit } from './why/lit';
 export { explaining, moved, type Moving } from './why/jobs';
+export { inPrint, type Printed } from './why/in-print';
 export { whyDifferent, type Turn, type WhyDifferent } from './why/turns';

@@ -56,7 +56,10 @@ function textOf(found: Attribution, asked: Questioned, session: Session): string
   const heading = (name: 'change' | 'share' | 'error' | 'alone') =>
     translate(`headless.attribute.${name}`);
   const value = found.b - found.a;
-  const contributions = { start: 0, value, change: value, size: Math.abs(value), byRule: [] };
+  const between = { a: found.a, b: found.b };
+  const contributions = {
+    ...{ start: 0, value, between, change: value, size: Math.abs(value), byRule: [] },
+  };
   const sentence = differenceInWords(
     speechOf(session),
     info,

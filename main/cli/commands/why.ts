@@ -1,8 +1,7 @@
 /** why SCENARIO, why A B */
 import {
   BEFORE,
-  columnDecimals,
-  contributionInWords,
+  contributionsInWords,
   contributionsTo,
   differenceInWords,
   eventsBehind,
@@ -10,6 +9,7 @@ import {
   formatNumber,
   formatShare,
   headlineInWords,
+  inPrint,
   ruleName,
   turnsInWords,
   valueInWords,
@@ -17,6 +17,7 @@ import {
   type Contribution,
   type Contributions,
   type Explanation,
+  type SeriesInfo,
 } from '../../../models/index';
 import type { CommandLine } from '../command-line';
 import { readQuestion, type Questioned } from '../question';
@@ -88,15 +89,16 @@ function whyOne(
   const behind = (rule: string) =>
     eventsBehind(session.model, explained.events, rule, info, from, target.week);
   const sentences = valueInWords(speech, info, target, found, from);
+  const parts = contributionsInWords(speech, info, target, found);
   return {
     json: {
       ...askedFor(asked),
       since: from,
       ...numbersOf(found),
       sentences,
-      contributions: found.byRule.map((one) => ({
+      contributions: found.byRule.map((one, at) => ({
         ...sourcesOf(one, session),
-        sentence: contributionInWords(speech, info, target, one),
+        sentence: parts[at],
         events: behind(one.rule).map((event) => ({
           ...{ week: event.week, rule: event.rule, actor: event.actor, place: event.place },
           what: headlineInWords(session.model, event, session.translate),
@@ -106,7 +108,7 @@ function whyOne(
     text: [
       ...sentences.map((one) => wrapped(one)),
       '',
-      contributionTable(found, session),
+      contributionTable(found, info, session),
       '',
       wrapped(session.translate('headless.why.legend')),
     ].join('\n'),
@@ -143,7 +145,7 @@ function whyTwo(asked: Questioned, [a, b]: readonly Explanation[], session: Sess
       ...story.map((one) => wrapped(one, 100, '  ')),
       '',
       translate('headless.why.byRule'),
-      contributionTable(found.contributions, session),
+      contributionTable(found.contributions, info, session),
       '',
       wrapped(translate('headless.why.legend')),
     ].join('\n'),
@@ -162,14 +164,11 @@ function sourcesOf({ rule, amount, first, last }: Contribution, { model }: Sessi
   };
 }
 
-function contributionTable(
-  { start, byRule, value, size }: Contributions,
-  session: Session,
-): string {
+function contributionTable(exact: Contributions, info: SeriesInfo, session: Session): string {
+  const { start, byRule, value, decimals } = inPrint(exact, info);
   const { translate, language, model } = session;
   const heading = (name: 'rule' | 'claim' | 'amount' | 'share' | 'weeks') =>
     translate(`headless.why.${name}`);
-  const decimals = columnDecimals([start, ...byRule.map(({ amount }) => amount), value]);
   const show = (number: number) => formatNumber(language, number, decimals);
   const columns = [
     { heading: heading('rule') },
@@ -178,12 +177,13 @@ function contributionTable(
     { heading: heading('share'), right: true },
     { heading: heading('weeks'), right: true },
   ];
-  const whole = byRule.reduce((sum, { amount }) => sum + Math.abs(amount), 0) || size;
-  const rows = byRule.map(({ rule, amount, first, last }) => [
+  const whole = exact.byRule.reduce((sum, { amount }) => sum + Math.abs(amount), 0) || exact.size;
+  const shares = exact.byRule.map(({ amount }) => (whole === 0 ? 0 : Math.abs(amount) / whole));
+  const rows = byRule.map(({ rule, amount, first, last }, at) => [
     ruleName(speechOf(session), rule),
     model.rules.find(({ id }) => id === rule)?.claim ?? '',
     show(amount),
-    formatShare(language, whole === 0 ? 0 : Math.abs(amount) / whole),
+    formatShare(language, shares[at] ?? 0),
     first === last ? String(first) : `${first}–${last}`,
   ]);
   return textTable(columns, [

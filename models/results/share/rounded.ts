@@ -6,9 +6,17 @@ export function differenceInPrint(a: number, b: number, decimals: number): numbe
   return printed(printed(b) - printed(a));
 }
 
+/** Decimals, 0 to 6, that tell three figures of the largest of some numbers. */
+export function tellingDecimals(numbers: readonly number[]): number {
+  const largest = Math.max(0, ...numbers.map(Math.abs));
+  if (largest === 0 || !Number.isFinite(largest)) return 0;
+  const exponent = Number(largest.toExponential(2).split('e')[1]);
+  return Math.min(6, Math.max(0, 2 - exponent));
+}
+
 /**
- * `parts` rounded to `decimals` (0 to 9), each up or down, so that they add up to `sum` as it is printed, which is
- * within one in the last place of what they add up to; where it is absent, to their sum rounded likewise. Those
+ * `parts` rounded to `decimals` (0 to 9), each up or down, so that they add up to `sum` as it is printed; where it is
+ * absent, to their sum rounded likewise. Those
  * that are furthest from their rounded form give way first, then the earlier one. Numbers that are not finite are left
  * as they are, and so are all others then.
  */
@@ -27,8 +35,9 @@ export function roundedToSum(
   const step = Math.sign(missing);
   // What is still to be given to a part, in the direction of what is missing.
   const owed = scaled.map((part, at) => ({ at, by: (part - (rounded[at] ?? 0)) * step }));
-  for (const { at } of owed.toSorted((a, b) => b.by - a.by || a.at - b.at)) {
-    if (missing === 0) break;
+  owed.sort((a, b) => b.by - a.by || a.at - b.at);
+  for (let turn = 0; missing !== 0 && owed.length > 0; turn += 1) {
+    const { at } = owed[turn % owed.length];
     rounded[at] = (rounded[at] ?? 0) + step;
     missing -= step;
   }

@@ -20,6 +20,8 @@ export interface Contributions {
   readonly start: number;
   /** The number. */
   readonly value: number;
+  /** Where it is the difference B − A, the numbers of the two. */
+  readonly between?: { readonly a: number; readonly b: number };
   /** `value` − `start`: what the contributions add up to. */
   readonly change: number;
   /** Sum of the contributions' sizes, the week's parts each by itself: the yardstick of rounding. */

@@ -2,10 +2,11 @@
 import type { SeriesInfo } from '../../engine/series';
 import { BOUNDS } from '../../engine/ledger';
 import type { Model } from '../../rules/model';
-import { formatNumber, formatSignificant, type Language, type Translate } from '../../text/index';
+import { formatNumber, type Language, type Translate } from '../../text/index';
 import { targetUnit, type Target } from '../target';
 import { isCounted } from '../words';
-import type { Contribution, Contributions } from './contributions';
+import type { Contributions } from './contributions';
+import { inPrint } from './in-print';
 import type { Turn, WhyDifferent } from './turns';
 
 /** What sentences need to be spoken. */
@@ -56,21 +57,22 @@ export function valueInWords(
   ];
 }
 
-/** What one rule did to the number. */
-export function contributionInWords(
+/** What each rule did to the number, in the order of the contributions. */
+export function contributionsInWords(
   speech: Speech,
   info: SeriesInfo,
   target: Target,
-  { rule, amount }: Contribution,
-): string {
-  return speech.translate(amount > 0 ? 'why.adds' : 'why.takes', {
-    rule: ruleName(speech, rule),
-    amount: amountInWords(
-      speech,
-      info,
-      target,
-      formatSignificant(speech.language, Math.abs(amount)),
-    ),
+  contributions: Contributions,
+): readonly string[] {
+  const { byRule, decimals } = inPrint(contributions, info);
+  return byRule.map(({ rule, amount }, at) => {
+    const shown = formatNumber(speech.language, Math.abs(amount), decimals);
+    // What is too small to print still has its direction.
+    const isMore = contributions.byRule[at].amount > 0;
+    return speech.translate(isMore ? 'why.adds' : 'why.takes', {
+      rule: ruleName(speech, rule),
+      amount: amountInWords(speech, info, target, shown),
+    });
   });
 }
 
@@ -89,17 +91,12 @@ export function differenceInWords(
   pair: Pair,
 ): string {
   const { translate, language } = speech;
-  const { value } = contributions;
+  const { value, decimals } = inPrint(contributions, info);
   const fewer = isCounted(info) ? 'fewer' : 'less';
-  const direction = isNothing(value, info.decimals) ? 'same' : value > 0 ? 'more' : fewer;
+  const direction = value === 0 ? 'same' : value > 0 ? 'more' : fewer;
   return translate(`why.differ.${direction}`, {
     outcome: info.label,
-    amount: amountInWords(
-      speech,
-      info,
-      target,
-      formatNumber(language, Math.abs(value), info.decimals),
-    ),
+    amount: amountInWords(speech, info, target, formatNumber(language, Math.abs(value), decimals)),
     ...pair,
   });
 }
@@ -109,10 +106,15 @@ export function turnsInWords(
   speech: Speech,
   info: SeriesInfo,
   target: Target,
-  { turns }: WhyDifferent,
+  { turns, contributions }: WhyDifferent,
   { b }: Pair,
 ): readonly string[] {
   const { model, translate, language } = speech;
+  const { byRule, decimals } = inPrint(contributions, info);
+  const amountOf = (rule: string): string => {
+    const amount = byRule.find((one) => one.rule === rule)?.amount ?? 0;
+    return formatNumber(language, Math.abs(amount), decimals);
+  };
   return turns.map(({ rule, first, amount, quantity, push }: Turn, at) => {
     const isDirect = amount !== 0;
     const step = at === 0 ? 'first' : isDirect ? 'adds' : 'leads';
@@ -126,7 +128,7 @@ export function turnsInWords(
       week: first,
       rule: ruleName(speech, rule),
       quantity: model.quantities.find(({ id }) => id === quantity)?.label ?? quantity,
-      amount: amountInWords(speech, info, target, formatSignificant(language, Math.abs(amount))),
+      amount: amountInWords(speech, info, target, amountOf(rule)),
       b,
     });
   });

@@ -3,7 +3,7 @@ import type { Setting } from '../../engine/setting';
 import type { Model } from '../../rules/model';
 import { differencesOf } from '../differing';
 import type { MonthlyHow } from '../months';
-import type { Target } from '../target';
+import { targetIn, type Target } from '../target';
 import { BEFORE, contributionsTo, type Contributions } from './contributions';
 import { differenceOf } from './difference';
 import type { Explained, Explanation } from './explanation';
@@ -49,7 +49,11 @@ export function whyDifferent(
 ): WhyDifferent {
   const { a, b } = explained;
   const outcome = differenceOf(a.series[target.series], b.series[target.series]);
-  const contributions = contributionsTo(outcome, how, target, BEFORE);
+  const numberOf = ({ series }: Explanation) => targetIn(series[target.series].values, how, target);
+  const contributions = {
+    ...contributionsTo(outcome, how, target, BEFORE),
+    between: { a: numberOf(a), b: numberOf(b) },
+  };
   const acts = differentActs(model, a, b, target.week);
   const entries = entryRules(model, settings.a, settings.b).filter((rule) => acts.has(rule));
   const ways = waysFrom(ruleGraph(model), entries, (rule) => acts.get(rule)?.weight);

@@ -13,6 +13,7 @@ import {
   seriesOf,
   settingOf,
   targetUnit,
+  tellingDecimals,
   type Attribution,
   type Target,
 } from '../../../models/index';
@@ -57,8 +58,8 @@ export function Credit({ pair }: { readonly pair: Pair }) {
     players.length > 0 && runs <= SOON ? QUIET : undefined,
   );
   const exact = state?.part;
-  const most = Math.max(0, ...(exact?.shares ?? []).map(({ alone }) => Math.abs(alone)));
-  const decimals = Math.max(info.decimals, decimalsFor(most));
+  const effects = (exact?.shares ?? []).map(({ alone }) => alone);
+  const decimals = Math.max(info.decimals, tellingDecimals(effects));
   const found = exact && inPrint(exact, decimals);
   const difference = found && differenceInPrint(found.a, found.b, decimals);
   const signed = (value: number): string => formatSigned(language, value, decimals);
@@ -178,11 +179,4 @@ function ranked({ shares }: Attribution): Attribution['shares'] {
 /** Whether the shares are there yet, beside the effects alone. */
 function isShared({ shares }: Attribution): boolean {
   return shares.every(({ share }) => share !== undefined);
-}
-
-/** Decimals with which even small effects tell: parts that are cut short do not seem to add up. */
-function decimalsFor(size: number): number {
-  if (size >= 100 || size === 0) return 0;
-  if (size >= 1) return 2;
-  return size >= 0.01 ? 4 : 6;
 }

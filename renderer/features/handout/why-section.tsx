@@ -1,6 +1,6 @@
 /** Why: sentences, then what each rule contributes, the weightiest first. */
 import {
-  contributionInWords,
+  contributionsInWords,
   contributionsTo,
   differenceInWords,
   explaining,
@@ -8,7 +8,6 @@ import {
   turnsInWords,
   valueInWords,
   whyDifferent,
-  type Contribution,
   type SeriesInfo,
   type Target,
 } from '../../../models/index';
@@ -24,7 +23,8 @@ const QUIET = 300;
 
 interface Reasons {
   readonly sentences: readonly string[];
-  readonly parts: readonly Contribution[];
+  /** Ready-made: what each rule did. */
+  readonly parts: readonly string[];
 }
 
 export interface WhySectionProps {
@@ -34,7 +34,6 @@ export interface WhySectionProps {
 
 export function WhySection({ looks, info }: WhySectionProps) {
   const { t } = useWords();
-  const speech = useSpeech();
   const week = useDocument((state) => state.document.weeks) - 1;
   const target: Target = { series: info.id, span: 'total', week };
   const reasons = useReasons(looks, info, target);
@@ -50,8 +49,8 @@ export function WhySection({ looks, info }: WhySectionProps) {
           ))}
           {reasons.parts.length > 0 && <h4>{t('app.handout.whyParts')}</h4>}
           <ol>
-            {reasons.parts.slice(0, PRINTED).map((part) => (
-              <li key={part.rule}>{contributionInWords(speech, info, target, part)}</li>
+            {reasons.parts.slice(0, PRINTED).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
             ))}
           </ol>
         </>
@@ -76,7 +75,10 @@ function useReasons(
   if (a === undefined || column === undefined || inA === undefined) return undefined;
   if (b === undefined || inB === undefined) {
     const found = contributionsTo(column, info.monthly, target, 0);
-    return { sentences: valueInWords(speech, info, target, found, 0), parts: found.byRule };
+    return {
+      sentences: valueInWords(speech, info, target, found, 0),
+      parts: contributionsInWords(speech, info, target, found),
+    };
   }
   const [titleA = '', titleB = ''] = looks.map(({ scenario }) => scenario.title);
   const pair = { a: titleA, b: titleB };
@@ -87,6 +89,6 @@ function useReasons(
       differenceInWords(speech, info, target, found, pair),
       ...turnsInWords(speech, info, target, found, pair),
     ],
-    parts: found.contributions.byRule,
+    parts: contributionsInWords(speech, info, target, found.contributions),
   };
 }

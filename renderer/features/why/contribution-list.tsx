@@ -2,11 +2,13 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import {
-  contributionInWords,
+  contributionsInWords,
   eventsBehind,
+  formatNumber,
   formatShare,
+  formatSigned,
   headlineInWords,
-  formatSignificant,
+  inPrint,
   ruleName,
   type Contribution,
   type Contributions,
@@ -35,12 +37,16 @@ export interface ContributionListProps {
 export function ContributionList({ why, contributions, events }: ContributionListProps) {
   const { t, language } = useWords();
   const [all, setAll] = useState(false);
-  const { byRule, start, value } = contributions;
+  const speech = useSpeech();
+  const { byRule } = contributions;
   const whole = byRule.reduce((sum, { amount }) => sum + Math.abs(amount), 0);
   const shown = all ? byRule : byRule.slice(0, FEW);
+  const printed = inPrint(contributions, why.info);
+  const { decimals } = printed;
+  const sentences = contributionsInWords(speech, why.info, why.target, contributions);
   const sum = {
-    start: formatSignificant(language, start),
-    value: formatSignificant(language, value),
+    start: formatNumber(language, printed.start, decimals),
+    value: formatNumber(language, printed.value, decimals),
   };
   return (
     <section aria-label={t('app.why.parts')}>
@@ -51,6 +57,8 @@ export function ContributionList({ why, contributions, events }: ContributionLis
           <Part
             key={one.rule}
             part={one}
+            amount={formatSigned(language, printed.byRule[place]?.amount ?? 0, decimals)}
+            sentence={sentences[place] ?? ''}
             colour={partColour(place)}
             share={Math.abs(one.amount) / whole}
             why={why}
@@ -70,6 +78,9 @@ export function ContributionList({ why, contributions, events }: ContributionLis
 
 interface PartProps {
   readonly part: Contribution;
+  /** Ready-made: the amount, and what the rule did. */
+  readonly amount: string;
+  readonly sentence: string;
   readonly colour: string;
   /** Of all that was added and taken, 0 to 1. */
   readonly share: number;
@@ -77,7 +88,7 @@ interface PartProps {
   readonly events: readonly EventRecord[];
 }
 
-function Part({ part, colour, share, why, events }: PartProps) {
+function Part({ part, amount, sentence, colour, share, why, events }: PartProps) {
   const { t, language } = useWords();
   const speech = useSpeech();
   const { info, target } = why;
@@ -89,13 +100,10 @@ function Part({ part, colour, share, why, events }: PartProps) {
         <summary>
           <span className={styles.swatch} style={{ background: colour }} aria-hidden />
           <span className={styles.name}>{ruleName(speech, part.rule)}</span>
-          <span className={styles.amount}>
-            {part.amount > 0 ? '+' : ''}
-            {formatSignificant(language, part.amount)}
-          </span>
+          <span className={styles.amount}>{amount}</span>
           <span className={styles.share}>{formatShare(language, share)}</span>
         </summary>
-        <p>{contributionInWords(speech, info, target, part)}</p>
+        <p>{sentence}</p>
         {rule !== undefined && <p>{rule.says}</p>}
         {rule?.evidence.map(({ id, cite, finding, confidence }) => (
           <p key={id} className={styles.hint}>

@@ -3,7 +3,7 @@ import { seriesOf } from '../../../../models/engine';
 import {
   amountInWords,
   arrowInWords,
-  contributionInWords,
+  contributionsInWords,
   contributionsTo,
   differenceInWords,
   eventsBehind,
@@ -191,7 +191,7 @@ describe('the sentences', () => {
     expect([
       ...valueInWords(words, deaths, inWeek(8), why, 2),
       ...valueInWords(words, deaths, upTo(8), whole, -1),
-      ...why.byRule.map((one) => contributionInWords(words, deaths, inWeek(8), one)),
+      ...contributionsInWords(words, deaths, inWeek(8), why),
     ]).toMatchSnapshot();
   });
 });
