@@ -81,6 +81,8 @@ export async function otherLine(page: Page, scenario: string, before: string): P
 
 /** Waits until every number of the document is computed. */
 export async function settled(page: Page): Promise<void> {
+  // That something is under way is told in a task of its own: it has come before this one.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 10)));
   await expect(page.getByTestId('progress')).toHaveCount(0, { timeout: 120_000 });
 }
 
