@@ -34,4 +34,6 @@ export interface Places {
   readonly rows: number;
   readonly parent: number;
   readonly lineage: number;
+  /** Keys of the draws at hand, in two vectors. */
+  readonly keys: number;
 }

@@ -6,9 +6,9 @@
 import type { Column } from '../program/column';
 import type { Op } from '../program/op';
 import type { Context } from './context';
-import { keyedWalk, VECTOR, type Spot } from './keyed-walk';
+import { keyedWalk, type Spot } from './keyed-walk';
 import { COARSE, makeKeys, type Drawn, type Half, type Keys } from './keys';
-import { DOUBLE } from './layout';
+import { DOUBLE, VECTOR } from './layout';
 import { NUMBER } from './numbers';
 import {
   call,

@@ -2,8 +2,7 @@
 import type { Column } from '../program/column';
 import type { Context } from './context';
 import { LARGEST_READ, type Idle } from './idle';
-import { VECTOR } from './keyed-walk';
-import { DOUBLE } from './layout';
+import { DOUBLE, VECTOR } from './layout';
 import type { Lists } from './lists';
 import { makeNest } from './nest';
 import { f64x2, i32, I32, local, not, repeat, V128, v128, when, type Code } from './wasm/code';

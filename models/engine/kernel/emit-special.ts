@@ -3,9 +3,9 @@ import type { Column } from '../program/column';
 import type { History } from '../program/part';
 import type { Context } from './context';
 import type { KernelOp } from './kernel-op';
-import { keyedWalk, VECTOR, type Spot } from './keyed-walk';
+import { keyedWalk, type Spot } from './keyed-walk';
 import { makeKeys, type Half } from './keys';
-import { DOUBLE } from './layout';
+import { DOUBLE, VECTOR } from './layout';
 import { f64, f64x2, i32, I32, local, memory, repeat, when, type Code } from './wasm/code';
 import { action, makeLocals, type WasmFunction } from './wasm/module';
 

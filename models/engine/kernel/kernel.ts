@@ -12,7 +12,7 @@ import { idleIn, type Idle } from './idle';
 import { delayedFunction, keepFunction, parentFunction, shockFunction } from './emit-special';
 import { withHeads, type HeadedLoop } from './heads';
 import { keptColumns, ledgerColumns } from './kept';
-import { makeLayout, type Layout } from './layout';
+import { makeLayout, VECTOR, type Layout } from './layout';
 import { listsOf, type Lists } from './lists';
 import { numberFunctions } from './numbers';
 import type { Loop } from './schedule';
@@ -85,6 +85,7 @@ function placesOf({ slots, lanes }: Machine, layout: Layout): Places {
     rows: layout.reserve(ints),
     parent: layout.reserve(ints * lanes),
     lineage: layout.reserve(ints * lanes),
+    keys: layout.reserve(2 * VECTOR),
   };
 }
 

@@ -4,6 +4,9 @@ import type { Column } from '../program/column';
 /** Bytes of a double. */
 export const DOUBLE = 8;
 
+/** Bytes of two doubles abreast. */
+export const VECTOR = 16;
+
 /** Vectors are read fastest where they lie on multiples of their size; so do cache lines. */
 const ALIGNMENT = 64;
 

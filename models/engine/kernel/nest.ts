@@ -5,13 +5,10 @@
 import type { Domain } from '../program/domain';
 import type { Context } from './context';
 import type { Lists } from './lists';
-import { DOUBLE } from './layout';
+import { DOUBLE, VECTOR } from './layout';
 import type { Reference } from './references';
 import { i32, I32, local, repeat, when, type Code } from './wasm/code';
 import type { Locals } from './wasm/module';
-
-/** Bytes of two doubles abreast. */
-const VECTOR = 16;
 
 interface Pointer {
   readonly at: number;

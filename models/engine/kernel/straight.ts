@@ -9,7 +9,7 @@ import { positionIn } from '../program/domain';
 import { carryOut } from './carry-out';
 import type { Context } from './context';
 import { writesOf, type KernelOp } from './kernel-op';
-import { DOUBLE } from './layout';
+import { DOUBLE, VECTOR } from './layout';
 import type { Reference } from './references';
 import { f64x2, i32, I32, local, repeat, V128, type Code, type ValueType } from './wasm/code';
 import { action, makeLocals, type Locals, type WasmFunction } from './wasm/module';
@@ -19,7 +19,6 @@ import { keyOf, store, type Place, type Writer } from './writer';
 const LARGEST = 12000;
 /** The same for what goes through the lanes together: 50 cells of a small model were fastest, 30 and 75 slower. */
 const LARGEST_PART = 600;
-const VECTOR = 16;
 
 /** Operations on single numbers. */
 export interface Head {

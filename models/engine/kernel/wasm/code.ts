@@ -230,6 +230,15 @@ export const f64x2 = {
 
 /** 128 bits, whatever stands in them. */
 export const v128 = {
+  load: (at: Code, offset: number): Code => [at, 0xfd, 0x00, 4, unsigned(offset)],
+  store: (at: Code, offset: number, value: Code): Code => [
+    at,
+    value,
+    0xfd,
+    0x0b,
+    4,
+    unsigned(offset),
+  ],
   and: wide(0x4e),
   /** `a` where the mask `b` is not set. */
   andNot: wide(0x4f),
