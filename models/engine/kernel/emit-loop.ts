@@ -18,7 +18,7 @@ export function loopFunction(
   context: Context,
   lists?: Lists,
 ): WasmFunction {
-  if (isStraight(domain, ops)) return straightFunction(domain, ops, context, head);
+  if (isStraight(domain, ops)) return straightFunction({ domain, ops, head }, context);
   const locals = makeLocals();
   const nest = makeNest(domain, context, locals, lists);
   const before: Code[] = [];
