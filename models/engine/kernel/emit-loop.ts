@@ -33,6 +33,7 @@ export function loopFunction(
     position: () => undefined,
     lasting: () => undefined,
     take: (type) => locals.add(type),
+    walked: new Map(),
     held: new Map(),
     push: (...code) => body.push(...code),
     addTo(target, value, begins) {
@@ -57,7 +58,7 @@ export function loopFunction(
     },
   };
   const written = writtenIn(domain, ops);
-  for (let pair = 0; pair < context.lanes / 2; pair += 1) {
+  for (let pair = 0; pair < nest.pairs; pair += 1) {
     nest.turnTo(pair);
     writer.held.clear();
     for (const op of ops) carryOut(writer, op);

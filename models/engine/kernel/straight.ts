@@ -219,6 +219,9 @@ function makeStream({ domain, context, locals, pointers, begun, handed }: Surrou
     tablePointer: () => {
       throw new Error('engine: a row that is known needs no pointer');
     },
+    pairs: 1,
+    pair: () => 0,
+    walked: new Map(),
     lasting,
     take,
     held,

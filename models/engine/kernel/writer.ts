@@ -2,6 +2,7 @@
 import type { Column } from '../program/column';
 import type { Domain } from '../program/domain';
 import type { Context } from './context';
+import type { KernelOp } from './kernel-op';
 import type { Reference } from './references';
 import { f64x2, local, V128, type Code, type ValueType } from './wasm/code';
 
@@ -27,6 +28,11 @@ export interface Writer {
   readonly lasting: (reference: Reference) => number | undefined;
   /** A register for the cell at hand. */
   readonly take: (type: ValueType) => number;
+  /** Vectors of lanes that a cell is written for, one after the other, and the one at hand. */
+  readonly pairs: number;
+  readonly pair: () => number;
+  /** Registers for the sums over links that the first vector has walked along for all of them. */
+  readonly walked: Map<KernelOp, readonly number[]>;
   /** Registers that hold numbers of the cell at hand, by what they hold. */
   readonly held: Map<string, number>;
   /** Adds to a number that other cells of the loop add to as well. */
