@@ -92,7 +92,9 @@ function goByWeek(driver: Driver, plan: Plan, { readings, series, done, used }: 
 
 function tell(through: Through, plan: Plan, { readings, series, done, used }: Batch): void {
   const { weeks } = plan.setting;
-  for (const reading of readings)
+  for (const reading of readings) {
+    const out = series[reading.id];
     for (let lane = 0; lane < used; lane += 1)
-      series[reading.id].set(through.numbers(reading, lane, weeks), (done + lane) * weeks);
+      out.set(through.numbers(reading, lane, weeks), (done + lane) * weeks);
+  }
 }

@@ -218,8 +218,6 @@ export const f64x2 = {
   sub: wide(0xf1),
   mul: wide(0xf2),
   div: wide(0xf3),
-  /** The smaller, −0 below 0. */
-  min: wide(0xf4),
   /** b < a ? b : a */
   pmin: wide(0xf6),
   /** a < b ? b : a */
