@@ -34,6 +34,8 @@ export interface Places {
   readonly rows: number;
   readonly parent: number;
   readonly lineage: number;
+  /** 1 where idle cells must be looked for anew. */
+  readonly stale: number;
   /** Keys of the draws at hand, in two vectors. */
   readonly keys: number;
 }
