@@ -37,20 +37,16 @@ export function idleFunction(idle: Idle, context: Context, lists: Lists): WasmFu
     return nest.around(pairs);
   });
   const surroundings = { idle, context, lists, locals };
-  const isStale = (yes: 0 | 1): Code => i32.store(i32.of(0), context.places.stale, i32.of(yes));
+  const none = i32.of(0);
+  const isFull = (yes: 0 | 1): Code => i32.store(none, lists.full, i32.of(yes));
+  const isStale = i32.or(i32.load(none, context.places.touched), i32.load(none, lists.full));
   const search = listing(surroundings, check);
   return action(
     [
       local.set(small, f64x2.eq(f64x2.of(0), f64x2.of(0))),
       looks,
-      idle.lasts
-        ? when(
-            i32.load(i32.of(0), context.places.stale),
-            [isStale(0), search],
-            listed(surroundings, check),
-          )
-        : search,
-      when(not(f64x2.areAll(local.get(small))), [isStale(1), listing(surroundings)]),
+      idle.lasts ? when(isStale, [isFull(0), search], listed(surroundings, check)) : search,
+      when(not(f64x2.areAll(local.get(small))), [isFull(1), listing(surroundings)]),
     ],
     locals,
   );

@@ -4,7 +4,7 @@ import type { Domain } from '../program/domain';
 import { carryOut } from './carry-out';
 import type { Context } from './context';
 import type { Lists } from './lists';
-import { DOUBLE } from './layout';
+import { DOUBLE, VECTOR } from './layout';
 import { makeNest } from './nest';
 import type { HeadedLoop } from './heads';
 import { isStraight, straightFunction, writtenIn } from './straight';
@@ -68,6 +68,10 @@ export function loopFunction(
 }
 
 function zero({ addressOf, lanes }: Context, column: Column): Code {
-  const bytes = column.domain.cells * lanes * DOUBLE;
-  return memory.fill(i32.of(addressOf(column)), 0, i32.of(bytes));
+  const { cells } = column.domain;
+  if (cells > 1) return memory.fill(i32.of(addressOf(column)), 0, i32.of(cells * lanes * DOUBLE));
+  // A fill is a call, which is long for a single number.
+  return Array.from({ length: lanes / 2 }, (_, pair) =>
+    f64x2.store(i32.of(addressOf(column)), pair * VECTOR, f64x2.of(0)),
+  );
 }

@@ -83,7 +83,7 @@ function placesOf({ slots, lanes }: Machine, layout: Layout): Places {
     firstRun: words + 8,
     central: words + 12,
     rowsEnd: words + 16,
-    stale: words + 20,
+    touched: words + 20,
     rows: layout.reserve(ints),
     parent: layout.reserve(ints * lanes),
     lineage: layout.reserve(ints * lanes),
@@ -192,7 +192,7 @@ function enter(machine: Machine, { buffer }: WasmMemory, places: Places): () => 
     words[places.seed / 4] = moment.seed;
     words[places.firstRun / 4] = moment.firstRun;
     words[places.central / 4] = moment.central ? 1 : 0;
-    words[places.stale / 4] = 1;
+    words[places.touched / 4] = 1;
     if (slots === undefined || slots.changes === seen) return;
     seen = slots.changes;
     let rows = 0;

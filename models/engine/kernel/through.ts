@@ -66,6 +66,7 @@ export function throughFunction(
     own?.code ?? ofWeek,
     context.twins.turn,
     whereActs(machine, context, locals, stop),
+    i32.store(none, context.places.touched, none),
   ];
   const code = [
     local.set(week, i32.load(none, context.places.week)),

@@ -133,6 +133,7 @@ export const i32 = {
   mul: two(0x6c),
   remainder: two(0x70),
   and: two(0x71),
+  or: two(0x72),
   xor: two(0x73),
   shl: two(0x74),
   shiftRight: two(0x76),
