@@ -10,7 +10,7 @@ import type { HeadedLoop } from './heads';
 import { isStraight, straightFunction, writtenIn } from './straight';
 import { f64x2, i32, local, memory, V128, type Code } from './wasm/code';
 import { action, makeLocals, type WasmFunction } from './wasm/module';
-import { keyOf, store, type Writer } from './writer';
+import { keyOf, loaded, store, type Writer } from './writer';
 
 /** The function of a loop over the cells of a domain; over those that are listed, if they are. */
 export function loopFunction(
@@ -24,6 +24,8 @@ export function loopFunction(
   const before: Code[] = [];
   const body: Code[] = [];
   const emptied = new Set<Column>();
+  // What is the same all along an innermost loop comes from memory once; V8 would not see that, for the stores between.
+  const steady = new Map<string, number>();
   const sums = new Map<string, number>();
   const [starts, ends]: readonly [Code[], Code[]] = [[], []];
   const writer: Writer = {
@@ -31,7 +33,16 @@ export function loopFunction(
     context,
     domain,
     position: () => undefined,
-    lasting: () => undefined,
+    lasting(reference, as) {
+      if (!nest.isSteady(reference)) return undefined;
+      const key = `${keyOf(writer, reference)} ${as} ${nest.pair()}`;
+      const register = steady.get(key) ?? locals.add(V128);
+      if (!steady.has(key)) {
+        steady.set(key, register);
+        starts.push(local.set(register, loaded(nest.place(reference), as)));
+      }
+      return register;
+    },
     take: (type) => locals.add(type),
     walked: new Map(),
     held: new Map(),

@@ -13,7 +13,7 @@ import { DOUBLE, VECTOR } from './layout';
 import type { Reference } from './references';
 import { f64x2, i32, I32, local, repeat, V128, type Code, type ValueType } from './wasm/code';
 import { action, makeLocals, type Locals, type WasmFunction } from './wasm/module';
-import { keyOf, store, type Place, type Writer } from './writer';
+import { keyOf, store, type Held, type Place, type Writer } from './writer';
 
 /** Operations times cells, and links, that are still written out: enough for any small model, little enough to compile at once. */
 const LARGEST = 12000;
@@ -199,8 +199,8 @@ function makeStream({ domain, context, locals, pointers, begun, handed }: Surrou
   const isSteady = ({ column, fixed }: Reference): boolean =>
     column.domain.over.every((index) => index in fixed);
 
-  function lasting(reference: Reference): number | undefined {
-    if (!isSteady(reference)) return undefined;
+  function lasting(reference: Reference, as: Held): number | undefined {
+    if (!isSteady(reference) || as === 'mask') return undefined;
     const key = keyOf(writer, reference);
     const register = steady.get(key) ?? locals.add(V128);
     if (!steady.has(key)) {
