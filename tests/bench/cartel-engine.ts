@@ -8,7 +8,7 @@ const AT_A_TIME = 256;
 const RATES = ['rho', 'eta', 'theta', 'omega'] as const;
 
 export interface CartelRunner {
-  /** All members, at the start and after each week. They stand until the next run: fresh memory takes a tenth of one. */
+  /** All members, at the start and after each week. They stand until the next run: fresh memory would take a quarter longer. */
   readonly run: (rates: Rates) => Float64Array;
   /** The same for many runs, one after the other, written into `out`. */
   readonly ensemble: (list: readonly Rates[], out: Float64Array) => Float64Array;
