@@ -16,12 +16,25 @@ const SMALLEST_SHARE = 0.02;
 export function applyActs(machine: Machine): void {
   const { slots } = machine;
   if (slots === undefined) return;
-  for (const part of machine.parts) {
-    for (const act of part.rule.event?.acts ?? []) {
-      if (act.kind === 'split') splitAll(machine, slots, part);
-      else retireAll(machine, slots, part);
-    }
+  for (const { part, kind } of actsOf(machine)) {
+    if (kind === 'split') splitAll(machine, slots, part);
+    else retireAll(machine, slots, part);
   }
+}
+
+type Acts = readonly { readonly part: RulePart; readonly kind: 'split' | 'retire' }[];
+
+const all = new WeakMap<Machine, Acts>();
+
+/** What the machine's rules may do, in their order: few of them do anything. */
+function actsOf(machine: Machine): Acts {
+  const found = all.get(machine);
+  if (found !== undefined) return found;
+  const made = machine.parts.flatMap((part) =>
+    (part.rule.event?.acts ?? []).map(({ kind }) => ({ part, kind })),
+  );
+  all.set(machine, made);
+  return made;
 }
 
 function splitAll(machine: Machine, slots: Slots, part: RulePart): void {

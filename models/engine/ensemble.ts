@@ -45,14 +45,12 @@ export function ensembleSlice(plan: Plan, request: SliceRequest): EnsembleSlice 
   const { machine } = driver;
   const readings = readingsOf(machine, request.series);
   const { into } = request;
-  const series = Object.fromEntries(
-    readings.map(({ id }) => [id, into?.[id] ?? new Float64Array(runs * weeks)]),
-  );
+  const outs = readings.map(({ id }) => into?.[id] ?? new Float64Array(runs * weeks));
   const values = request.parameters;
   for (let done = 0; done < runs; done += lanes) {
     const given = values && { values, from: done };
     prepare(driver, plan, { central: false, firstRun: from + done, given });
-    const batch = { readings, series, done, used: Math.min(lanes, runs - done) };
+    const batch = { readings, outs, done, used: Math.min(lanes, runs - done) };
     if (driver.through === undefined) {
       goByWeek(driver, plan, batch);
       continue;
@@ -60,24 +58,26 @@ export function ensembleSlice(plan: Plan, request: SliceRequest): EnsembleSlice 
     goThrough(driver.through, machine, plan);
     tell(driver.through, plan, batch);
   }
+  const series = Object.fromEntries(readings.map(({ id }, at) => [id, outs[at]]));
   return { weeks, from, runs, series };
 }
 
 /** The runs abreast that a machine carries at a time, and where their numbers go. */
 interface Batch {
   readonly readings: readonly Reading[];
-  readonly series: Columns;
+  /** A column for each reading, in their order. */
+  readonly outs: readonly Float64Array[];
   /** Runs of the slice before these. */
   readonly done: number;
   /** Lanes in use. */
   readonly used: number;
 }
 
-function goByWeek(driver: Driver, plan: Plan, { readings, series, done, used }: Batch): void {
+function goByWeek(driver: Driver, plan: Plan, { readings, outs, done, used }: Batch): void {
   const { weeks } = plan.setting;
   const report = driver.reporter(readings);
-  const places = readings.map(({ id, column, cell }) => ({
-    out: series[id],
+  const places = readings.map(({ column, cell }, at) => ({
+    out: outs[at],
     data: column.data,
     from: cell * driver.machine.lanes,
   }));
@@ -90,9 +90,10 @@ function goByWeek(driver: Driver, plan: Plan, { readings, series, done, used }: 
   }
 }
 
-function tell(through: Through, plan: Plan, { readings, series, done, used }: Batch): void {
+function tell(through: Through, plan: Plan, { readings, outs, done, used }: Batch): void {
   const { weeks } = plan.setting;
-  for (const reading of readings)
+  readings.forEach((reading, at) => {
     for (let lane = 0; lane < used; lane += 1)
-      series[reading.id].set(through.numbers(reading, lane, weeks), (done + lane) * weeks);
+      outs[at].set(through.numbers(reading, lane, weeks), (done + lane) * weeks);
+  });
 }

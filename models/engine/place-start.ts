@@ -79,8 +79,11 @@ export function setParameters(
   given?: GivenRuns,
 ): void {
   const { central, seed, firstRun } = machine.moment;
+  // Looking a parameter up in vain takes as long as drawing it.
+  const isAnySet = given !== undefined || Object.keys(fixed).length > 0;
   for (const { id, key, parameter, column } of placedParameters(machine)) {
-    const value = given?.values[id] ?? fixed[id] ?? (central ? parameter.central : undefined);
+    const set = isAnySet ? (given?.values[id] ?? fixed[id]) : undefined;
+    const value = set ?? (central ? parameter.central : undefined);
     if (value === undefined) drawAll(column.data, parameter, key, seed, firstRun);
     else fillGiven(column.data, value, given?.from ?? 0);
   }

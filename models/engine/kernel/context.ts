@@ -34,4 +34,8 @@ export interface Places {
   readonly rows: number;
   readonly parent: number;
   readonly lineage: number;
+  /** 1 in a week before which others than the week's code may have changed anything. */
+  readonly touched: number;
+  /** Keys of the draws at hand, in two vectors. */
+  readonly keys: number;
 }

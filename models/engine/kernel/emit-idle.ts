@@ -2,14 +2,16 @@
 import type { Column } from '../program/column';
 import type { Context } from './context';
 import { LARGEST_READ, type Idle } from './idle';
-import { VECTOR } from './keyed-walk';
-import { DOUBLE } from './layout';
+import { DOUBLE, VECTOR } from './layout';
 import type { Lists } from './lists';
 import { makeNest } from './nest';
 import { f64x2, i32, I32, local, not, repeat, V128, v128, when, type Code } from './wasm/code';
 import { action, makeLocals, type Locals, type WasmFunction } from './wasm/module';
 
-/** The function that fills the lists; with every cell where a number is too large for cells to be passed by. */
+/**
+ * The function that fills the lists; with every cell where a number is too large for cells to be passed by. Cells that
+ * are idle stay so for as long as the lists last, and the others may as well be gone through.
+ */
 export function idleFunction(idle: Idle, context: Context, lists: Lists): WasmFunction {
   const locals = makeLocals();
   const small = locals.add(V128);
@@ -34,15 +36,36 @@ export function idleFunction(idle: Idle, context: Context, lists: Lists): WasmFu
     });
     return nest.around(pairs);
   });
+  const surroundings = { idle, context, lists, locals };
+  const none = i32.of(0);
+  const isFull = (yes: 0 | 1): Code => i32.store(none, lists.full, i32.of(yes));
+  const isStale = i32.or(i32.load(none, context.places.touched), i32.load(none, lists.full));
+  const search = listing(surroundings, check);
   return action(
     [
       local.set(small, f64x2.eq(f64x2.of(0), f64x2.of(0))),
       looks,
-      listing({ idle, context, lists, locals }, (number) => check(number)),
-      when(not(f64x2.areAll(local.get(small))), listing({ idle, context, lists, locals })),
+      idle.lasts ? when(isStale, [isFull(0), search], listed(surroundings, check)) : search,
+      when(not(f64x2.areAll(local.get(small))), [isFull(1), listing(surroundings)]),
     ],
     locals,
   );
+}
+
+/** Looks at the stocks of the cells that are listed. */
+function listed(
+  { idle, context, lists, locals }: Surroundings,
+  check: (number: Code) => Code,
+): Code {
+  const nest = makeNest(idle.domain, context, locals, lists);
+  const pairs = Array.from({ length: nest.pairs }, (_, pair): Code => {
+    nest.turnTo(pair);
+    return idle.stocks.map((column) => {
+      const { at, offset } = nest.place({ column, fixed: {} });
+      return check(f64x2.load(at, offset));
+    });
+  });
+  return nest.around(pairs);
 }
 
 interface Surroundings {

@@ -4,13 +4,13 @@ import type { Domain } from '../program/domain';
 import { carryOut } from './carry-out';
 import type { Context } from './context';
 import type { Lists } from './lists';
-import { DOUBLE } from './layout';
+import { DOUBLE, VECTOR } from './layout';
 import { makeNest } from './nest';
 import type { HeadedLoop } from './heads';
 import { isStraight, straightFunction, writtenIn } from './straight';
 import { f64x2, i32, local, memory, V128, type Code } from './wasm/code';
 import { action, makeLocals, type WasmFunction } from './wasm/module';
-import { keyOf, store, type Writer } from './writer';
+import { keyOf, loaded, store, type Writer } from './writer';
 
 /** The function of a loop over the cells of a domain; over those that are listed, if they are. */
 export function loopFunction(
@@ -18,12 +18,14 @@ export function loopFunction(
   context: Context,
   lists?: Lists,
 ): WasmFunction {
-  if (isStraight(domain, ops)) return straightFunction(domain, ops, context, head);
+  if (isStraight(domain, ops)) return straightFunction({ domain, ops, head }, context);
   const locals = makeLocals();
   const nest = makeNest(domain, context, locals, lists);
   const before: Code[] = [];
   const body: Code[] = [];
   const emptied = new Set<Column>();
+  // What is the same all along an innermost loop comes from memory once; V8 would not see that, for the stores between.
+  const steady = new Map<string, number>();
   const sums = new Map<string, number>();
   const [starts, ends]: readonly [Code[], Code[]] = [[], []];
   const writer: Writer = {
@@ -31,8 +33,18 @@ export function loopFunction(
     context,
     domain,
     position: () => undefined,
-    lasting: () => undefined,
+    lasting(reference, as) {
+      if (!nest.isSteady(reference)) return undefined;
+      const key = `${keyOf(writer, reference)} ${as} ${nest.pair()}`;
+      const register = steady.get(key) ?? locals.add(V128);
+      if (!steady.has(key)) {
+        steady.set(key, register);
+        starts.push(local.set(register, loaded(nest.place(reference), as)));
+      }
+      return register;
+    },
     take: (type) => locals.add(type),
+    walked: new Map(),
     held: new Map(),
     push: (...code) => body.push(...code),
     addTo(target, value, begins) {
@@ -57,7 +69,7 @@ export function loopFunction(
     },
   };
   const written = writtenIn(domain, ops);
-  for (let pair = 0; pair < context.lanes / 2; pair += 1) {
+  for (let pair = 0; pair < nest.pairs; pair += 1) {
     nest.turnTo(pair);
     writer.held.clear();
     for (const op of ops) carryOut(writer, op);
@@ -67,6 +79,10 @@ export function loopFunction(
 }
 
 function zero({ addressOf, lanes }: Context, column: Column): Code {
-  const bytes = column.domain.cells * lanes * DOUBLE;
-  return memory.fill(i32.of(addressOf(column)), 0, i32.of(bytes));
+  const { cells } = column.domain;
+  if (cells > 1) return memory.fill(i32.of(addressOf(column)), 0, i32.of(cells * lanes * DOUBLE));
+  // A fill is a call, which is long for a single number.
+  return Array.from({ length: lanes / 2 }, (_, pair) =>
+    f64x2.store(i32.of(addressOf(column)), pair * VECTOR, f64x2.of(0)),
+  );
 }

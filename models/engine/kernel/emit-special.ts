@@ -3,9 +3,9 @@ import type { Column } from '../program/column';
 import type { History } from '../program/part';
 import type { Context } from './context';
 import type { KernelOp } from './kernel-op';
-import { keyedWalk, VECTOR, type Spot } from './keyed-walk';
+import { keyedWalk, type Spot } from './keyed-walk';
 import { makeKeys, type Half } from './keys';
-import { DOUBLE } from './layout';
+import { DOUBLE, VECTOR } from './layout';
 import { f64, f64x2, i32, I32, local, memory, repeat, when, type Code } from './wasm/code';
 import { action, makeLocals, type WasmFunction } from './wasm/module';
 
@@ -104,7 +104,8 @@ export function parentFunction(
     [local.set(slotAt, i32.mul(slot, slotBytes)), local.set(lane, i32.of(0)), lanesLoop],
     i32.ltS(local.tee(row, i32.add(get(row), i32.of(4))), i32.load(i32.of(0), places.rowsEnd)),
   );
-  // Most have none.
+  // Most have none, and go on having none until somebody splits or ends.
   const clear = memory.fill(i32.of(address), 0, i32.of(bytesOf(out, context)));
-  return action([clear, when(i32.load(i32.of(0), places.rowsEnd), rows)], locals);
+  const isTouched = i32.load(i32.of(0), places.touched);
+  return action([when(isTouched, clear), when(i32.load(i32.of(0), places.rowsEnd), rows)], locals);
 }

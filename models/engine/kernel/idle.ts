@@ -28,6 +28,8 @@ export interface Idle {
   readonly cleared: readonly Column[];
   /** The loops, among those of the week. */
   readonly loops: readonly Loop[];
+  /** Whether only the loops themselves change any of this, so that what is idle stays so until somebody splits or ends. */
+  readonly lasts: boolean;
 }
 
 /** What is known of a number before it is worked out. */
@@ -61,6 +63,9 @@ export function idleIn(
     ...[...others].flatMap(({ ops }) => ops.flatMap((op) => touchedBy(op, resolve))),
   ]);
   const study = makeStudy(domain, stocks, resolve);
+  // Parents' stocks are looked at where they are themselves.
+  for (const op of week.flatMap(({ ops }) => ops))
+    if (op.kind === 'parent' && stocks.includes(resolve(op.from).column)) study.trust(op.out);
   for (const { ops } of loops) for (const op of ops) if (!study.passes(op)) return undefined;
   const written = new Set(loops.flatMap(({ ops }) => ops.flatMap(writesOf)));
   const own = [...written].filter((column) => column.domain === domain);
@@ -72,7 +77,10 @@ export function idleIn(
   if (stocks.some((column) => study.knownOf(column).zero !== 'plus')) return undefined;
   const looked = [...study.looked];
   if (!areReady(week, loops[0], looked)) return undefined;
-  return { domain, stocks, looked, cleared, loops };
+  const wide = [...stocks, ...looked, ...cleared].filter((column) => column.domain === domain);
+  const foreign = new Set([...others].flatMap(({ ops }) => ops.flatMap(writesOf)));
+  const lasts = !wide.some((column) => foreign.has(column));
+  return { domain, stocks, looked, cleared, loops, lasts };
 }
 
 function isPairs({ perSlot, over }: Domain): boolean {
@@ -96,6 +104,8 @@ function areReady(week: readonly Loop[], from: Loop, columns: readonly Column[])
 }
 
 interface Study {
+  /** What a column holds was looked at elsewhere. */
+  readonly trust: (column: Column) => void;
   /** Whether an operation of the loops does nothing at idle cells, or nothing that anybody sees. */
   readonly passes: (op: KernelOp) => boolean;
   readonly knownOf: (column: Column) => Known;
@@ -120,6 +130,10 @@ function makeStudy(domain: Domain, stocks: readonly Column[], resolve: Resolve):
     }
     looked.add(column);
     return { within: LARGEST_READ };
+  }
+
+  function trust(column: Column): void {
+    known.set(column, { within: LARGEST_READ });
   }
 
   function read(column: Column): Known {
@@ -180,7 +194,7 @@ function makeStudy(domain: Domain, stocks: readonly Column[], resolve: Resolve):
     }
   }
 
-  return { passes, knownOf, looked, farRead };
+  return { trust, passes, knownOf, looked, farRead };
 }
 
 /** Cells of the largest domain, and what adding up so many numbers adds to their power of ten. */

@@ -12,13 +12,14 @@ import { idleIn, type Idle } from './idle';
 import { delayedFunction, keepFunction, parentFunction, shockFunction } from './emit-special';
 import { withHeads, type HeadedLoop } from './heads';
 import { keptColumns, ledgerColumns } from './kept';
-import { makeLayout, type Layout } from './layout';
+import { makeLayout, VECTOR, type Layout } from './layout';
 import { listsOf, type Lists } from './lists';
 import { numberFunctions } from './numbers';
 import type { Loop } from './schedule';
 import { call, type Code } from './wasm/code';
 import { action, makeLocals, moduleOf, type WasmFunction } from './wasm/module';
-import { outputsOf, throughBy, throughFunction } from './through';
+import { isAtOnce, type StraightLoop } from './straight';
+import { outputsOf, throughBy, throughFunction, type Weekly } from './through';
 import { placeTwins } from './twins';
 import { instantiate, wasmMemory, type WasmMemory } from './wasm/web-assembly';
 
@@ -82,9 +83,11 @@ function placesOf({ slots, lanes }: Machine, layout: Layout): Places {
     firstRun: words + 8,
     central: words + 12,
     rowsEnd: words + 16,
+    touched: words + 20,
     rows: layout.reserve(ints),
     parent: layout.reserve(ints * lanes),
     lineage: layout.reserve(ints * lanes),
+    keys: layout.reserve(2 * VECTOR),
   };
 }
 
@@ -95,11 +98,12 @@ function assemble(
   loops: readonly (readonly Loop[])[],
   context: Context,
   passed: Passed | undefined,
-  more: (stages: { readonly week: Code; readonly report: Code }) => readonly WasmFunction[],
+  more: (weekly: Weekly) => readonly WasmFunction[],
 ): Uint8Array<ArrayBuffer> {
   const functions: WasmFunction[] = [...numberFunctions()];
-  const stages = loops.map((stage) =>
-    withHeads(stage).flatMap((loop): readonly Code[] => {
+  const headed = loops.map(withHeads);
+  const stages = headed.map((stage) =>
+    stage.flatMap((loop): readonly Code[] => {
       const made = functionsOf(loop, context, passed);
       functions.push(...made);
       return made.map((_, at) => call(functions.length - made.length + at));
@@ -108,7 +112,15 @@ function assemble(
   const [settle, week, report] = stages;
   const bodies = [settle, [week, context.twins.bringHome], report];
   const outer = bodies.map((body, at) => action(body, makeLocals(), STAGES[at]));
-  return moduleOf([...functions, ...outer, ...more({ week, report })]);
+  return moduleOf([...functions, ...outer, ...more({ week, report, alone: aloneIn(headed) })]);
+}
+
+/** The only loop of the weeks and the report, if it is a short one, written out. */
+function aloneIn([, week, report]: readonly (readonly HeadedLoop[])[]): StraightLoop | undefined {
+  const [first, ...others] = [...week, ...report];
+  if (first?.domain === undefined || others.length > 0) return undefined;
+  const { domain, ops, head } = first;
+  return isAtOnce(domain, ops) ? { domain, ops, head } : undefined;
 }
 
 /** The functions of a loop: idle cells are looked for before the first that passes them by. */
@@ -180,6 +192,7 @@ function enter(machine: Machine, { buffer }: WasmMemory, places: Places): () => 
     words[places.seed / 4] = moment.seed;
     words[places.firstRun / 4] = moment.firstRun;
     words[places.central / 4] = moment.central ? 1 : 0;
+    words[places.touched / 4] = 1;
     if (slots === undefined || slots.changes === seen) return;
     seen = slots.changes;
     let rows = 0;

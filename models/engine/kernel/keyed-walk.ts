@@ -6,12 +6,9 @@ import { keyOf } from '../numbers/keyed';
 import type { Domain } from '../program/domain';
 import type { Context } from './context';
 import type { Half, Keys } from './keys';
-import { DOUBLE } from './layout';
+import { DOUBLE, VECTOR } from './layout';
 import { f64x2, i32, I32, i32x4, local, repeat, V128, v128, when, type Code } from './wasm/code';
 import type { Locals } from './wasm/module';
-
-/** Bytes of two doubles abreast. */
-export const VECTOR = 16;
 
 /** What the body of a walk may use: code of addresses, lanes and keys. */
 export interface Spot {
@@ -40,19 +37,24 @@ export function keyedWalk(
   const { lanes, places } = context;
   const halves: readonly Half[] = lanes === 2 ? [0] : [0, 1];
   const [lane, cell, at, row, ofSlot] = locals.several(5, I32);
-  const [base, rowKeys, ...inUse] = locals.several(2 + halves.length, V128);
+  const inUse = locals.several(halves.length, V128);
+  const [base, ofRow] = [places.keys, places.keys + VECTOR];
+  const none = i32.of(0);
   const get = local.get;
   const ofLane = i32.mul(get(lane), i32.of(DOUBLE));
   const bySlot = domain.perSlot > 0;
   const perSlot = bySlot ? domain.perSlot : domain.cells;
   const step = i32.of(lanes * DOUBLE);
-  const word = (place: number): Code => i32.load(i32.of(0), place);
+  const word = (place: number): Code => i32.load(none, place);
+  // In memory, not in locals: what is needed only where chance is drawn, V8 would work out there, cell by cell.
+  const keep = (place: number, all: Code): Code => v128.store(none, place, all);
+  const kept = (place: number): Code => v128.load(none, place);
   const spot = {
     halves,
     at: get(at),
     ofSlot: get(ofSlot),
     ofLane,
-    keys: keys.extend(get(rowKeys), i32x4.splat(get(cell))),
+    keys: keys.extend(kept(bySlot ? ofRow : base), i32x4.splat(get(cell))),
     ...(bySlot ? { inUse: (half: Half) => get(inUse[half]) } : {}),
   };
 
@@ -78,7 +80,7 @@ export function keyedWalk(
           local.set(ofSlot, i32.add(i32.mul(slot, step), ofLane)),
           halves.map((half) => local.set(inUse[half], activeIn(half))),
           when(v128.any(inUse.map(get).reduce(v128.or)), [
-            local.set(rowKeys, keys.extend(get(base), lineages)),
+            keep(ofRow, keys.extend(kept(base), lineages)),
             local.set(at, i32.add(i32.mul(slot, i32.of(perSlot * lanes * DOUBLE)), ofLane)),
             cells,
           ]),
@@ -87,12 +89,7 @@ export function keyedWalk(
       ),
     ),
   ];
-  const nation: Code = [
-    local.set(ofSlot, ofLane),
-    local.set(rowKeys, get(base)),
-    local.set(at, ofLane),
-    cells,
-  ];
+  const nation: Code = [local.set(ofSlot, ofLane), local.set(at, ofLane), cells];
   const splat = (place: number): Code => i32x4.splat(word(place));
   const first = i32.add(word(places.firstRun), get(lane));
   const runs = i32x4.add(i32x4.splat(first), i32x4.ofFour([0, 1, 2, 3]));
@@ -100,7 +97,7 @@ export function keyedWalk(
   return [
     local.set(lane, i32.of(0)),
     repeat(
-      [local.set(base, keys.extend(named, splat(places.week))), bySlot ? rows : nation],
+      [keep(base, keys.extend(named, splat(places.week))), bySlot ? rows : nation],
       i32.ltS(local.tee(lane, i32.add(get(lane), i32.of(2 * halves.length))), i32.of(lanes)),
     ),
   ];

@@ -4,8 +4,17 @@ import type { Column } from '../program/column';
 /** Bytes of a double. */
 export const DOUBLE = 8;
 
+/** Bytes of two doubles abreast. */
+export const VECTOR = 16;
+
 /** Vectors are read fastest where they lie on multiples of their size; so do cache lines. */
 const ALIGNMENT = 64;
+
+/**
+ * Numbers a page apart take each other's place in the nearest cache. Columns over the same cells would all lie so
+ * where those fill whole pages, as pairs of 40 organisations and 32 states do, so after a page of them there is a gap.
+ */
+const PAGE = 4096;
 
 export interface Layout {
   /** A place for so many bytes. */
@@ -33,7 +42,7 @@ export function makeLayout(lanes: number): Layout {
 
   function reserve(bytes: number): number {
     const at = end;
-    end += Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
+    end += Math.ceil(bytes / ALIGNMENT) * ALIGNMENT + (bytes < PAGE ? 0 : ALIGNMENT);
     return at;
   }
 

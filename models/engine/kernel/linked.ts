@@ -1,6 +1,6 @@
 /** Writes the sums over linked cells. */
 import type { KernelOp } from './kernel-op';
-import { DOUBLE } from './layout';
+import { DOUBLE, VECTOR } from './layout';
 import { f64x2, i32, I32, local, V128, whilst, type Code } from './wasm/code';
 import { hold, isKeptTwice, type Place, type Writer } from './writer';
 
@@ -10,14 +10,15 @@ type Linked = Extract<KernelOp, { kind: 'linked' }>;
 export function linked(writer: Writer, op: Linked): void {
   const row = writer.position(op.over);
   const links = linksOf(writer, op);
-  const sum = writer.take(V128);
-  if (row === undefined) walkLinks(writer, op, links, sum);
-  else addLinks(writer, op, links, sum, row);
-  hold(writer, op.out, local.get(sum));
+  if (row === undefined) {
+    const sums = writer.walked.get(op) ?? walkLinks(writer, op, links);
+    writer.walked.set(op, sums);
+    hold(writer, op.out, local.get(sums[writer.pair()]));
+  } else hold(writer, op.out, addLinks(writer, op, links, row));
 }
 
 /** The links of a row that is known, one after the other. */
-function addLinks(writer: Writer, { rows, body }: Linked, links: Links, sum: number, row: number) {
+function addLinks(writer: Writer, { rows, body }: Linked, links: Links, row: number): Code {
   const { at, offset } = links.place;
   // 0 + x is x but for −0, which a stock kept twice never is.
   const isPlain = isKeptTwice(writer, body);
@@ -29,7 +30,7 @@ function addLinks(writer: Writer, { rows, body }: Linked, links: Links, sum: num
     const starts = sofar === undefined && isPlain && weight === 1;
     sofar = starts ? weighted : f64x2.add(sofar ?? f64x2.of(0), weighted);
   }
-  writer.push(local.set(sum, sofar ?? f64x2.of(0)));
+  return sofar ?? f64x2.of(0);
 }
 
 interface Links {
@@ -50,38 +51,70 @@ function linksOf(writer: Writer, { body, rows, over }: Linked): Links {
   };
 }
 
-/** The walk over the links of whatever row the loop is at. */
-function walkLinks(writer: Writer, { rows, over }: Linked, links: Links, sum: number): void {
-  const { context, domain } = writer;
+/** The walk over the links of whatever row the loop is at, once for all lanes; gives the registers of their sums. */
+function walkLinks(writer: Writer, op: Linked, links: Links): readonly number[] {
+  const { context } = writer;
+  const { rows, over } = op;
   const [at, end, offset] = [writer.take(I32), writer.take(I32), writer.take(I32)];
-  const number = f64x2.load(i32.add(links.place.at, local.get(offset)), links.place.offset);
-  const isWeighted = rows.weight.some((one) => one !== 1);
-  const weights = isWeighted ? context.tableOf(rows.weight) : 0;
-  const weighted = isWeighted
-    ? f64x2.mul(f64x2.loadSplat(i32.add(local.get(at), local.get(at)), weights), number)
-    : number;
-  const isBySlot = domain.perSlot > 0 && over === domain.over[0];
-  const counts = isBySlot ? f64x2.and(weighted, linkInUse(writer, rows.column, at)) : weighted;
+  const sums = Array.from({ length: writer.pairs }, () => writer.take(V128));
+  const stages = [weighed(writer, rows, at), inUse(writer, op, at)];
+  const adds = sums.map((sum, pair): Code => {
+    const from = i32.add(links.place.at, local.get(offset));
+    const number = f64x2.load(from, links.place.offset + pair * VECTOR);
+    const counts = stages.reduce((sofar, { pass }) => pass(sofar, pair), number);
+    return local.set(sum, f64x2.add(local.get(sum), counts));
+  });
   const starts = context.tableOf(rows.rowStart.map((link) => link * 4));
   const row = writer.tablePointer(over);
   writer.push(
-    local.set(sum, f64x2.of(0)),
+    sums.map((sum) => local.set(sum, f64x2.of(0))),
     local.set(at, i32.load(row, starts)),
     local.set(end, i32.load(row, starts + 4)),
     whilst(i32.ltS(local.get(at), local.get(end)), [
       local.set(offset, i32.load(local.get(at), context.tableOf(links.offsets))),
-      local.set(sum, f64x2.add(local.get(sum), counts)),
+      stages.map(({ begin }) => begin),
+      adds,
       local.set(at, i32.add(local.get(at), i32.of(4))),
     ]),
   );
+  return sums;
 }
 
-/** All ones in the lanes that have the slot that a link leads to. */
-function linkInUse(writer: Writer, column: Int32Array, at: number): Code {
-  const { context, domain } = writer;
+/** What becomes of the numbers that a link leads to: something for all lanes, and then for each vector of them. */
+interface Stage {
+  readonly begin: Code;
+  readonly pass: (number: Code, pair: number) => Code;
+}
+
+const NOTHING: Stage = { begin: [], pass: (number) => number };
+
+/** Multiplies by the weight of the link, where any has another than 1. */
+function weighed({ context, take }: Writer, { weight }: Linked['rows'], at: number): Stage {
+  if (weight.every((one) => one === 1)) return NOTHING;
+  const register = take(V128);
+  const twice = i32.add(local.get(at), local.get(at));
+  return {
+    begin: local.set(register, f64x2.loadSplat(twice, context.tableOf(weight))),
+    pass: (number) => f64x2.mul(local.get(register), number),
+  };
+}
+
+/** Leaves the lanes that have the slot that a link leads to, where it leads to one. */
+function inUse(
+  { context, domain, take, place }: Writer,
+  { rows, over }: Linked,
+  at: number,
+): Stage {
+  if (domain.perSlot === 0 || over !== domain.over[0]) return NOTHING;
   const slotBytes = context.lanes * DOUBLE;
-  const slots = context.tableOf(column.map((cell) => cell * slotBytes));
-  const { at: base, offset } = writer.place(context.active, domain.over[0]);
-  const active = f64x2.load(i32.add(base, i32.load(local.get(at), slots)), offset);
-  return f64x2.ne(active, f64x2.of(0));
+  const slots = context.tableOf(rows.column.map((cell) => cell * slotBytes));
+  const { at: base, offset } = place(context.active, over);
+  const slot = take(I32);
+  return {
+    begin: local.set(slot, i32.load(local.get(at), slots)),
+    pass(number, pair) {
+      const active = f64x2.load(i32.add(base, local.get(slot)), offset + pair * VECTOR);
+      return f64x2.and(number, f64x2.ne(active, f64x2.of(0)));
+    },
+  };
 }

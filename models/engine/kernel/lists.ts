@@ -7,9 +7,12 @@ export interface Lists {
   readonly at: number;
   /** Bytes from `at` to the end of a slot's list, by slot. */
   readonly ends: number;
+  /** 1 where the lists have every cell, since a number was too large. */
+  readonly full: number;
 }
 
 export function listsOf({ domain }: Idle, layout: Layout): Lists {
   const slots = domain.cells / domain.perSlot;
-  return { at: layout.reserve(domain.cells * 4), ends: layout.reserve(slots * 4) };
+  const [at, ends] = [layout.reserve(domain.cells * 4), layout.reserve(slots * 4)];
+  return { at, ends, full: layout.reserve(4) };
 }

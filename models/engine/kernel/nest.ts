@@ -5,13 +5,10 @@
 import type { Domain } from '../program/domain';
 import type { Context } from './context';
 import type { Lists } from './lists';
-import { DOUBLE } from './layout';
+import { DOUBLE, VECTOR } from './layout';
 import type { Reference } from './references';
 import { i32, I32, local, repeat, when, type Code } from './wasm/code';
 import type { Locals } from './wasm/module';
-
-/** Bytes of two doubles abreast. */
-const VECTOR = 16;
 
 interface Pointer {
   readonly at: number;
@@ -28,6 +25,9 @@ export interface Edges {
 export interface Nest {
   /** Turns to the lanes that code is written for from here on: the first two (0), the next (1), and so on. */
   readonly turnTo: (pair: number) => void;
+  /** How many twos of lanes there are, and the one that code is written for. */
+  readonly pairs: number;
+  readonly pair: () => number;
   /** Code of a pointer, and the offset from it, at which a reference's numbers for the cell at hand lie. */
   readonly place: (
     reference: Reference,
@@ -155,6 +155,8 @@ export function makeNest(domain: Domain, context: Context, locals: Locals, lists
     turnTo(to) {
       pair = to;
     },
+    pairs: lanes / 2,
+    pair: () => pair,
     place,
     isSteady,
     around,

@@ -53,15 +53,18 @@ interface Group {
 
 /**
  * Moves what only a later loop over the same cells needs into that loop, so that its result stays in a
- * register instead of going through memory.
+ * register instead of going through memory. Stocks that nobody waits for move in the last loop of all: who comes
+ * before it can work on what they were.
  */
 function delayed(groups: readonly Group[], nodes: readonly Node[]): readonly Group[] {
   const place = new Map(groups.flatMap((group, at) => [...group.nodes].map((node) => [node, at])));
   const users = new Map<Node, Node[]>();
   for (const node of nodes) for (const before of node.after.keys()) enter(users, before, node);
+  const last = new Map(groups.map(({ domain }, at) => [domain, at]));
   for (const node of nodes.toReversed()) {
     const after = users.get(node) ?? [];
-    const to = after.reduce((first, user) => Math.min(first, place.get(user) ?? 0), Infinity);
+    const latest = node.op.kind === 'move' ? (last.get(node.domain) ?? 0) : Infinity;
+    const to = after.reduce((first, user) => Math.min(first, place.get(user) ?? 0), latest);
     const from = place.get(node) ?? 0;
     if (to === Infinity || to <= from || groups[to].domain !== node.domain) continue;
     if (after.some((user) => place.get(user) === to && user.after.get(node) !== true)) continue;

@@ -9,17 +9,16 @@ import { positionIn } from '../program/domain';
 import { carryOut } from './carry-out';
 import type { Context } from './context';
 import { writesOf, type KernelOp } from './kernel-op';
-import { DOUBLE } from './layout';
+import { DOUBLE, VECTOR } from './layout';
 import type { Reference } from './references';
 import { f64x2, i32, I32, local, repeat, V128, type Code, type ValueType } from './wasm/code';
 import { action, makeLocals, type Locals, type WasmFunction } from './wasm/module';
-import { keyOf, store, type Place, type Writer } from './writer';
+import { keyOf, store, type Held, type Place, type Writer } from './writer';
 
 /** Operations times cells, and links, that are still written out: enough for any small model, little enough to compile at once. */
 const LARGEST = 12000;
 /** The same for what goes through the lanes together: 50 cells of a small model were fastest, 30 and 75 slower. */
 const LARGEST_PART = 600;
-const VECTOR = 16;
 
 /** Operations on single numbers. */
 export interface Head {
@@ -52,21 +51,43 @@ function sizeOf({ cells }: Domain, ops: readonly KernelOp[]): number {
   return links.reduce((sum, next) => sum + next, cells * ops.length);
 }
 
-/** The function of a loop, written out; before its first cell come the single numbers of `head`, if there are any. */
-export function straightFunction(
-  domain: Domain,
-  ops: readonly KernelOp[],
-  context: Context,
-  head?: Head,
-): WasmFunction {
+/** A loop over cells; before its first cell come the single numbers of `head`, if there are any. */
+export interface StraightLoop {
+  readonly domain: Domain;
+  readonly ops: readonly KernelOp[];
+  readonly head?: Head;
+}
+
+/** The function of a loop, written out. */
+export function straightFunction(loop: StraightLoop, context: Context): WasmFunction {
   const locals = makeLocals();
+  return action(straightCode(loop, context, locals).code, locals);
+}
+
+/** A loop's code, for a function that lends its locals. */
+interface StraightCode {
+  readonly code: Code;
+  /** Comes before the code where that is gone through again and again. */
+  readonly enter: Code;
+}
+
+/** The code of a loop, written out; `isAgain` where nothing else is done between one time and the next. */
+export function straightCode(
+  { domain, ops, head }: StraightLoop,
+  context: Context,
+  locals: Locals,
+  isAgain = false,
+): StraightCode {
   const written = writtenIn(domain, ops);
   const begun = new Set<string>();
   const size = cellsAtOnce(domain, ops);
   const parts = Math.ceil(domain.cells / size);
+  const isOneVector = context.lanes * DOUBLE === VECTOR;
+  // With one vector of lanes, what a sum comes to is still in its register when the head reads it the next time.
+  const handed = makeHanded(isAgain && isOneVector ? ops : [], locals);
   const code = Array.from({ length: parts }, (_, part): Code => {
     const pointers = makePointers(context, locals);
-    const stream = makeStream({ domain, context, locals, pointers, begun });
+    const stream = makeStream({ domain, context, locals, pointers, begun, handed });
     if (part === 0 && head !== undefined) stream.begin(head);
     const end = Math.min(domain.cells, (part + 1) * size);
     for (let cell = part * size; cell < end; cell += 1) {
@@ -74,10 +95,24 @@ export function straightFunction(
       for (const op of ops) carryOut(stream.writer, op);
       for (const column of written) store(stream.writer, column);
     }
+    if (isOneVector) return [pointers.start(), stream.code()];
     const again = i32.ltS(local.get(pointers.lane), i32.of(context.lanes * DOUBLE));
     return [pointers.start(), repeat([stream.code(), pointers.move()], again)];
   });
-  return action(code, locals);
+  const enter = [...handed].map(([column, register]) =>
+    local.set(register, f64x2.load(i32.of(0), context.addressOf(column))),
+  );
+  return { code, enter };
+}
+
+/** Registers for the single numbers that a loop's sums come to. */
+type Handed = ReadonlyMap<Column, number>;
+
+function makeHanded(ops: readonly KernelOp[], locals: Locals): Handed {
+  const sums = ops.flatMap((op) =>
+    op.kind === 'sum' && op.out.domain.over.length === 0 ? [op.out] : [],
+  );
+  return new Map(sums.map((column) => [column, locals.add(V128)]));
 }
 
 interface Pointers {
@@ -104,7 +139,7 @@ function makePointers(context: Context, locals: Locals): Pointers {
       moved.set(base, found);
       return found;
     },
-    start: () => [...moved].map(([base, at]) => local.set(at, base)),
+    start: () => [local.set(lane, i32.of(0)), [...moved].map(([base, at]) => local.set(at, base))],
     move: () => all((at) => local.set(at, i32.add(local.get(at), i32.of(VECTOR)))),
   };
 }
@@ -126,9 +161,10 @@ interface Surroundings {
   readonly pointers: Pointers;
   /** The sums that cells before these have begun. */
   readonly begun: Set<string>;
+  readonly handed: Handed;
 }
 
-function makeStream({ domain, context, locals, pointers, begun }: Surroundings): Stream {
+function makeStream({ domain, context, locals, pointers, begun, handed }: Surroundings): Stream {
   const first: Code[] = [];
   const code: Code[] = [];
   let position = positionIn(domain, 0);
@@ -163,8 +199,8 @@ function makeStream({ domain, context, locals, pointers, begun }: Surroundings):
   const isSteady = ({ column, fixed }: Reference): boolean =>
     column.domain.over.every((index) => index in fixed);
 
-  function lasting(reference: Reference): number | undefined {
-    if (!isSteady(reference)) return undefined;
+  function lasting(reference: Reference, as: Held): number | undefined {
+    if (!isSteady(reference) || as === 'mask') return undefined;
     const key = keyOf(writer, reference);
     const register = steady.get(key) ?? locals.add(V128);
     if (!steady.has(key)) {
@@ -183,6 +219,9 @@ function makeStream({ domain, context, locals, pointers, begun }: Surroundings):
     tablePointer: () => {
       throw new Error('engine: a row that is known needs no pointer');
     },
+    pairs: 1,
+    pair: () => 0,
+    walked: new Map(),
     lasting,
     take,
     held,
@@ -205,6 +244,8 @@ function makeStream({ domain, context, locals, pointers, begun }: Surroundings):
         sums.set(key, register);
         before.push(local.set(register, there));
         after.push(f64x2.store(at, offset, local.get(register)));
+        const next = handed.get(target.column);
+        if (next !== undefined) after.push(local.set(next, local.get(register)));
       }
       code.push(local.set(register, sum(local.get(register))));
     },
@@ -214,7 +255,7 @@ function makeStream({ domain, context, locals, pointers, begun }: Surroundings):
     const own: Writer = {
       ...writer,
       domain: nothing,
-      lasting: () => undefined,
+      lasting: ({ column }) => handed.get(column),
       take: (type) => locals.add(type),
       held: new Map(),
       push: (...more) => first.push(...more),

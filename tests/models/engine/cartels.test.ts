@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cartelRunner } from '../../bench/cartel-engine';
 import { cartelModel, cartels, type Cartels, type Rates } from '../../bench/cartels';
 import { centralRun, ensembleSlice, type Engine } from '../../../models/engine';
-import { planned } from '../build-model';
+import { aLever, planned } from '../build-model';
 
 const WEEKS = 60;
 
@@ -51,8 +51,15 @@ describe('the cartels of the common benchmark', () => {
     const model = cartels(10);
     // The first ones are gone: what is summed up begins with nothing.
     const sizes = model.sizes.map((size, at) => (at < 2 ? 0 : size));
-    for (const some of [model, { ...model, sizes }]) {
-      const plan = planned(cartelModel(some), { weeks: WEEKS });
+    // The weeks go by in two pieces where a lever moves.
+    const moved = { ...cartelModel(model), levers: [aLever('idle')] };
+    const levers = { idle: [{ week: 20, value: 1 }] };
+    const plans = [
+      planned(cartelModel(model), { weeks: WEEKS }),
+      planned(cartelModel({ ...model, sizes }), { weeks: WEEKS }),
+      planned(moved, { weeks: WEEKS, levers }),
+    ];
+    for (const plan of plans) {
       const [kernel, interpreter] = (['kernel', 'interpreter'] as const).map((engine: Engine) => [
         centralRun(plan, { engine }).series,
         ensembleSlice(plan, { from: 0, runs: 19, engine }).series,

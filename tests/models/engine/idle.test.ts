@@ -36,6 +36,7 @@ function territories(change: Expression, heat: readonly number[] = [0, 0, 0]): M
       aStock('heat', { over: ['group'], ...parts }),
       aTally('ground', { over, unit: '1/week' }),
       aTally('hot', { over: ['place'], unit: '1/week' }),
+      aTally('crowded', { over: ['place'], unit: '1/week' }),
     ],
     rules: [
       adds('changes', 'presence', change, { over }),
@@ -44,11 +45,16 @@ function territories(change: Expression, heat: readonly number[] = [0, 0, 0]): M
         over: ['group'],
       }),
       adds('hot', 'hot', times(weekly, presence, quantity('heat')), { over }),
+      adds('crowded', 'crowded', times(weekly, presence, quantity('presence', { group: 'red' })), {
+        over,
+      }),
     ],
     outcomes: [
       anOutcome('presence', whole('presence'), { unit: '1' }),
       anOutcome('ground', whole('ground'), { unit: '1/week' }),
-      anOutcome('by-place', quantity('hot'), { over: 'place', partsOf: 'hot', unit: '1/week' }),
+      ...['hot', 'crowded'].map((of) =>
+        anOutcome(`${of}-places`, quantity(of), { over: 'place', partsOf: of, unit: '1/week' }),
+      ),
     ],
     starts: [aStart({ presence: [1, 0, 0, 0, 0, 2], heat: [...heat] })],
   });
@@ -73,6 +79,7 @@ describe('cells that nothing is in', () => {
       const idle = idleOf(mexico, keepsLedger);
       expect(idle?.domain.over).toEqual(['organisation', 'state']);
       expect(idle?.stocks).toHaveLength(2);
+      expect(idle?.lasts).toBe(true);
     }
   });
 
@@ -93,6 +100,17 @@ describe('cells that nothing is in', () => {
     // Blue is nowhere, but in the third week its heat is infinite.
     expect([...series['hot.west']]).toEqual([0, 0, NaN, NaN]);
     ensemble(model, 5, { weeks: 4 });
+  });
+
+  it('are visited as soon as what is beside them is too much', () => {
+    const all = territories(times(1e29, weekly, presence));
+    // Without its sums over places, which would be too much as well.
+    const model = { ...all, rules: all.rules.filter(({ id }) => id !== 'ground') };
+    expect(idleOf(model)?.lasts).toBe(true);
+    const { series } = central(model, { weeks: 12 });
+    // In the last week, blue is nowhere, beside infinitely many.
+    expect([...series['crowded.west'].subarray(-3)]).toEqual([Infinity, Infinity, NaN]);
+    ensemble(model, 5, { weeks: 12 });
   });
 
   it('are visited where something may come from nothing', () => {

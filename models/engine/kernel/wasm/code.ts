@@ -133,6 +133,7 @@ export const i32 = {
   mul: two(0x6c),
   remainder: two(0x70),
   and: two(0x71),
+  or: two(0x72),
   xor: two(0x73),
   shl: two(0x74),
   shiftRight: two(0x76),
@@ -218,8 +219,6 @@ export const f64x2 = {
   sub: wide(0xf1),
   mul: wide(0xf2),
   div: wide(0xf3),
-  /** The smaller, −0 below 0. */
-  min: wide(0xf4),
   /** b < a ? b : a */
   pmin: wide(0xf6),
   /** a < b ? b : a */
@@ -230,6 +229,15 @@ export const f64x2 = {
 
 /** 128 bits, whatever stands in them. */
 export const v128 = {
+  load: (at: Code, offset: number): Code => [at, 0xfd, 0x00, 4, unsigned(offset)],
+  store: (at: Code, offset: number, value: Code): Code => [
+    at,
+    value,
+    0xfd,
+    0x0b,
+    4,
+    unsigned(offset),
+  ],
   and: wide(0x4e),
   /** `a` where the mask `b` is not set. */
   andNot: wide(0x4f),
