@@ -28,8 +28,8 @@ export type Direction = 'more' | 'less' | 'same';
 export type Judgement = 'better' | 'worse' | 'neither';
 
 /**
- * How surely: `clear` when at least 95 % of the pairs of runs agree on the direction, `likely` from 75 %,
- * else `open`; for `same`, when the 90 % or the 50 % band of the pairs is about the same throughout.
+ * How surely: `clear` when at least 95 % of the pairs of runs agree on the direction, `likely` when at least 75 % of
+ * those that differ at all do, else `open`; for `same`, when the 90 % or the 50 % band of the pairs is about the same throughout.
  * `unknown` without an ensemble.
  */
 export type Certainty = 'clear' | 'likely' | 'open' | 'unknown';
@@ -149,7 +149,7 @@ function directionOf(difference: number, scale: number, decimals: number): Direc
 
 function certaintyOf(
   direction: Direction,
-  { band, below, above }: PairedMeasure,
+  { band, pairs, below, above }: PairedMeasure,
   way: (amount: number) => Direction,
 ): Certainty {
   if (direction === 'same') {
@@ -158,7 +158,9 @@ function certaintyOf(
   }
   const share = direction === 'more' ? below : above;
   if (share >= 0.95) return 'clear';
-  return share >= 0.75 ? 'likely' : 'open';
+  // Pairs of runs that are equal speak neither for nor against it; the middle pair goes that way in any case.
+  const against = direction === 'more' ? above : below;
+  return Math.round(share * pairs) >= 3 * Math.round(against * pairs) ? 'likely' : 'open';
 }
 
 function judgementOf(direction: Direction, better: 'lower' | 'higher' | undefined): Judgement {

@@ -18,7 +18,7 @@ export const headless = {
     attribute: 'a qué se atribuye la diferencia: partes de Shapley de lo que B pide distinto',
     tornado: 'cuánto mueve cada supuesto por sí solo un número, o la diferencia de dos escenarios',
     sweep: 'un número en todo el intervalo de una palanca o de dos',
-    flip: 'el menor cambio de supuestos que vuelca la comparación de A y B',
+    flip: 'el menor cambio de supuestos que invierte la comparación de A y B',
     claims: 'califica las afirmaciones escritas en un archivo: verdadera, falsa, o depende',
     class: 'un grupo: los archivos de una carpeta lado a lado, como en el muro del grupo',
     anonymous: 'números en lugar de nombres y de nombres de archivo',

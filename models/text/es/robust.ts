@@ -5,11 +5,11 @@ import type { Same } from '../same';
 export const robust = {
   doubt: '{{label}} ({{rule}})',
   flip: {
-    even: 'En la corrida central no hay diferencia entre los dos, así que no hay nada que volcar.',
-    firm: 'Nada dentro de los intervalos de la evidencia la vuelca: aun con los {{doubts}} supuestos en su peor extremo a la vez, la diferencia es {{farthest}} (ahora {{now}}).',
+    even: 'En la corrida central no hay diferencia entre los dos, así que no hay nada que invertir.',
+    firm: 'Nada dentro de los intervalos de la evidencia la invierte: aun con los {{doubts}} supuestos en su peor extremo a la vez, la diferencia es {{farthest}} (ahora {{now}}).',
     single:
-      'Se vuelca si {{doubt}} pasa de {{from}} a {{to}}: {{share}} del camino al extremo de su intervalo.',
-    together: 'Ningún supuesto por sí solo la vuelca; estos {{count}} juntos sí:',
+      'Se invierte si {{doubt}} pasa de {{from}} a {{to}}: {{share}} del camino al extremo de su intervalo.',
+    together: 'Ningún supuesto por sí solo la invierte; estos {{count}} juntos sí:',
     move: '{{doubt}}: de {{from}} a {{to}} ({{share}} del camino)',
     limits:
       'Se buscó en los extremos de los intervalos y de regreso, con corridas centrales; un vuelco que solo ocurra dentro de un intervalo pasaría inadvertido.',

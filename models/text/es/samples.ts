@@ -31,7 +31,7 @@ export const samplesInSpanish = {
     hypothesis: 'Casi todo: sin esa regla, la entrega no debería cambiar nada.',
     reason: '',
     notes:
-      'Lo que hice\n\nInicié un conjunto de supuestos propio, «Las entregas no tocan el mando», en el que una regla está apagada, y copié ambos escenarios con él. Solidez, Cuatro líneas muestra los cuatro juntos.\n\nLo que encontré\n\nCon ambos conjuntos hay más homicidios con la entrega que sin ella, en la mayoría de los pares de corridas. Mi hipótesis, pues, no se sostiene: la conclusión no depende solo de esa regla. Otras (represalias, divisiones, guerras territoriales) también la sostienen.\n\nLo que queda abierto: dudé de una sola regla. «Qué la volcaría» busca el menor cambio de supuestos que invertiría la conclusión.',
+      'Lo que hice\n\nInicié un conjunto de supuestos propio, «Las entregas no tocan el mando», en el que una regla está apagada, y copié ambos escenarios con él. Solidez, Cuatro líneas muestra los cuatro juntos.\n\nLo que encontré\n\nCon ambos conjuntos hay más homicidios con la entrega que sin ella, en la mayoría de los pares de corridas. Mi hipótesis, pues, no se sostiene: la conclusión no depende solo de esa regla. Otras (represalias, divisiones, guerras territoriales) también la sostienen.\n\nLo que queda abierto: dudé de una sola regla. «Qué la invertiría» busca el menor cambio de supuestos que invertiría la conclusión.',
     scenarios: {
       'handover-doubted': [
         'Entrega, mando intacto',

@@ -1,7 +1,8 @@
 /** Which two, which outcomes, and whether only what is clear. */
-import { NativeSelect, Switch } from '@mantine/core';
-import { setBaseline } from '../../../models/index';
+import { NativeSelect, SegmentedControl, Switch } from '@mantine/core';
+import { setBaseline, type Target } from '../../../models/index';
 import { documentActions, useDocument } from '../../store/index';
+import { spanOptions } from '../../store/span-options';
 import { useModel, useWords } from '../../store/words';
 import styles from './compare-view.module.css';
 import type { Pair } from './pair';
@@ -15,6 +16,11 @@ export interface CompareControlsProps {
   readonly onPart: (part: Part) => void;
   readonly onlyClear: boolean;
   readonly onOnlyClear: (on: boolean) => void;
+  /** The week chosen; undefined for the whole period. */
+  readonly week: number | undefined;
+  /** That week alone, or all weeks up to it. */
+  readonly span: Target['span'];
+  readonly onSpan: (span: Target['span']) => void;
 }
 
 export function CompareControls(props: CompareControlsProps) {
@@ -60,6 +66,15 @@ export function CompareControls(props: CompareControlsProps) {
         ]}
         onChange={(event) => props.onPart(event.currentTarget.value)}
       />
+      {props.week !== undefined && (
+        <SegmentedControl
+          aria-label={t('app.why.span')}
+          data-testid="compare-span"
+          value={props.span}
+          data={spanOptions(t, props.week)}
+          onChange={props.onSpan}
+        />
+      )}
       <Switch
         label={t('app.compare.onlyClear')}
         description={t('app.compare.clearHint')}

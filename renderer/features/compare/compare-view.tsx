@@ -6,7 +6,7 @@ import { useScenarioLooks } from '../../store/looks';
 import { useCover, useUncovered } from '../../store/use-cover';
 import { useWords } from '../../store/words';
 import { CoverNote, EmptyState, Page, PageHead } from '../../ui/index';
-import { duplicateScenario } from '../../../models/index';
+import { duplicateScenario, type Target } from '../../../models/index';
 import styles from './compare-view.module.css';
 import { CompareControls } from './compare-controls';
 import { Credit } from './credit';
@@ -24,6 +24,8 @@ export function CompareView() {
   const [chosen, setChosen] = useState<string>();
   const [part, setPart] = useState<Part>(NATION);
   const [onlyClear, setOnlyClear] = useState(false);
+  // As on the cards, a week that is chosen shows as it is.
+  const [span, setSpan] = useState<Target['span']>('week');
   const pair = pairOf(looks, chosen);
   const cover = useCover(pair === undefined ? [] : [pair.a.scenario.id, pair.b.scenario.id]);
   const uncovered = useUncovered(looks);
@@ -54,9 +56,12 @@ export function CompareView() {
             onPart={setPart}
             onlyClear={onlyClear}
             onOnlyClear={setOnlyClear}
+            week={week}
+            span={span}
+            onSpan={setSpan}
           />
           {cover === undefined ? (
-            <DifferenceTable pair={pair} part={part} onlyClear={onlyClear} week={week} />
+            <DifferenceTable {...{ pair, part, onlyClear, week, span }} />
           ) : (
             <CoverNote {...cover} />
           )}

@@ -1,16 +1,18 @@
 import { toCsv, unitInWords, type Translate } from '../../../models/index';
-import type { DifferenceGroup } from './difference-rows';
+import type { DifferenceGroup, Period } from './difference-rows';
 import type { Pair } from './pair';
 
-/** The table as CSV in the language of `t`. `week` is the last week counted, from 0. */
+/** The table as CSV in the language of `t`. */
 export function differenceCsv(
   groups: readonly DifferenceGroup[],
   pair: Pair,
-  week: number,
+  { span, week }: Period,
   t: Translate,
 ): string {
   const names = [
-    ...(['series', 'label', 'unit', 'upToWeek', 'a', 'aCentral', 'b', 'bCentral'] as const),
+    ...(['series', 'label', 'unit'] as const),
+    span === 'week' ? ('week' as const) : ('upToWeek' as const),
+    ...(['a', 'aCentral', 'b', 'bCentral'] as const),
     ...(['difference', 'perCent', 'differenceP5', 'differenceP50', 'differenceP95'] as const),
     'probabilityBelow',
   ] as const;
@@ -18,7 +20,12 @@ export function differenceCsv(
   const rows = groups
     .flatMap(({ rows }) => rows)
     .map((row) => [
-      ...[row.series.id, row.series.label, unitInWords(t, row.series, 'period'), week],
+      ...[
+        row.series.id,
+        row.series.label,
+        unitInWords(t, row.series, span === 'week' ? 'week' : 'period'),
+        week,
+      ],
       ...[pair.a.scenario.id, row.a, pair.b.scenario.id, row.b],
       ...[row.difference, row.perCent, row.band?.p5, row.band?.p50, row.band?.p95],
       row.band === undefined ? undefined : row.probabilityBelow,

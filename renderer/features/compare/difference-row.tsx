@@ -1,6 +1,6 @@
 /** One outcome of the table of differences. */
 import { Table } from '@mantine/core';
-import { inWords, type ComparisonRow } from '../../../models/index';
+import { inWords, type ComparisonRow, type Target } from '../../../models/index';
 import { DifferenceBar, scenarioStyle } from '../../charts/index';
 import { unitInWords } from '../../store/units';
 import { unbroken, useWords } from '../../store/words';
@@ -11,16 +11,18 @@ import type { Pair } from './pair';
 export interface DifferenceRowProps {
   readonly row: ComparisonRow;
   readonly pair: Pair;
+  /** What the row is about: one week alone, or a time. */
+  readonly span: Target['span'];
 }
 
-export function DifferenceRow({ row: plain, pair }: DifferenceRowProps) {
+export function DifferenceRow({ row: plain, pair, span }: DifferenceRowProps) {
   const { t, number, share, language } = useWords();
   const row = withTellingDecimals(plain);
   const said = inWords(row, t, language);
   const { series, band } = row;
   // Where the runs do not agree on a direction, an amount would say more than they do.
   const isOpen = row.certainty === 'open' && row.direction !== 'same';
-  const unit = unitInWords(t, series, 'period');
+  const unit = unitInWords(t, series, span === 'week' ? 'week' : 'period');
   const { colour } = scenarioStyle(pair.b.place, pair.b.isBaseline);
 
   return (

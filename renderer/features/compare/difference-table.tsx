@@ -2,7 +2,7 @@
 import { Button, Table } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { idFrom, seriesOf, type Model } from '../../../models/index';
+import { idFrom, seriesOf, type Model, type Target } from '../../../models/index';
 import {
   useDocument,
   useProgress,
@@ -14,7 +14,7 @@ import { useModel, useWords } from '../../store/words';
 import { SectionHeading } from '../../ui/index';
 import { differenceCsv } from './difference-csv';
 import { DifferenceRow } from './difference-row';
-import { differenceGroups } from './difference-rows';
+import { differenceGroups, type Period } from './difference-rows';
 import styles from './difference-table.module.css';
 import type { Pair } from './pair';
 import { NATION, type Part } from './parts';
@@ -23,11 +23,13 @@ export interface DifferenceTableProps {
   readonly pair: Pair;
   readonly part: Part;
   readonly onlyClear: boolean;
-  /** Week up to which; undefined for the whole period. */
+  /** The week chosen; undefined for the whole period. */
   readonly week: number | undefined;
+  /** That week alone, or all weeks up to it. */
+  readonly span: Target['span'];
 }
 
-export function DifferenceTable({ pair, part, onlyClear, week }: DifferenceTableProps) {
+export function DifferenceTable({ pair, part, onlyClear, week, span }: DifferenceTableProps) {
   const { t } = useWords();
   const model = useModel();
   const session = useSession();
@@ -38,8 +40,9 @@ export function DifferenceTable({ pair, part, onlyClear, week }: DifferenceTable
   const a = useScenarioResults(pair.a.scenario.id);
   const b = useScenarioResults(pair.b.scenario.id);
   const progress = useProgress(pair.b.scenario.id);
-  const at = week ?? weeks - 1;
+  const at: Period = week === undefined ? { span: 'total', week: weeks - 1 } : { span, week };
   const groups = differenceGroups(model, part, a, b, at, onlyClear);
+  const titles = { a: pair.a.scenario.title, b: pair.b.scenario.title };
   const period =
     week === undefined ? t('app.compare.whole', { weeks }) : t('app.compare.upTo', { week });
 
@@ -68,11 +71,10 @@ export function DifferenceTable({ pair, part, onlyClear, week }: DifferenceTable
         {t('app.compare.table')}
       </SectionHeading>
       <p className={styles.period}>
-        {t('app.compare.tableLead', {
-          a: pair.a.scenario.title,
-          b: pair.b.scenario.title,
-          period,
-        })}{' '}
+        {at.span === 'week'
+          ? t('app.compare.tableLeadWeek', { ...titles, week: at.week })
+          : t('app.compare.tableLead', { ...titles, period })}{' '}
+        {t('app.compare.tableHow')}{' '}
         {(b.bandsStale || b.runs === 0) &&
           t('app.compare.bandPending', { done: progress.done, total: progress.total })}
       </p>
@@ -86,14 +88,8 @@ export function DifferenceTable({ pair, part, onlyClear, week }: DifferenceTable
               <Table.Th className={styles.number}>{t('app.compare.difference')}</Table.Th>
               <Table.Th className={styles.number}>{t('app.compare.perCent')}</Table.Th>
               <Table.Th>{t('app.compare.band')}</Table.Th>
-              <Table.Th
-                className={styles.number}
-                title={t('app.compare.probabilityHint', {
-                  a: pair.a.scenario.title,
-                  b: pair.b.scenario.title,
-                })}
-              >
-                {t('app.compare.probability', { a: pair.a.scenario.title })}
+              <Table.Th className={styles.number} title={t('app.compare.probabilityHint', titles)}>
+                {t('app.compare.probability', { a: titles.a })}
               </Table.Th>
               <Table.Th>{t('app.compare.inWords')}</Table.Th>
             </Table.Tr>
@@ -106,7 +102,7 @@ export function DifferenceTable({ pair, part, onlyClear, week }: DifferenceTable
                 </Table.Th>
               </Table.Tr>
               {group.rows.map((row) => (
-                <DifferenceRow key={row.series.id} row={row} pair={pair} />
+                <DifferenceRow key={row.series.id} row={row} pair={pair} span={at.span} />
               ))}
             </Table.Tbody>
           ))}

@@ -71,7 +71,7 @@ export function SweepTab({ asked, isShown }: TabProps) {
       <RunButton job={job} />
       {found !== undefined && found.down === undefined && (
         <ValueCurve
-          title={`${asked.info.label}. ${t('app.robust.sweep.chart', { lever: name(across) })}`}
+          title={`${asked.subject}. ${t('app.robust.sweep.chart', { lever: name(across) })}`}
           unit={asked.unit}
           lever={name(across)}
           values={found.across.values}
@@ -81,7 +81,7 @@ export function SweepTab({ asked, isShown }: TabProps) {
       )}
       {found?.down !== undefined && (
         <HeatMap
-          title={`${asked.info.label}. ${t('app.robust.sweep.map')}`}
+          title={`${asked.subject}. ${t('app.robust.sweep.map')}`}
           unit={asked.unit}
           across={name(across)}
           down={name(down)}

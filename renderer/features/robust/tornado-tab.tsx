@@ -19,7 +19,7 @@ export function TornadoTab({ asked, isShown }: TabProps) {
   const model = useModel();
   const speech = useSpeech();
   const [all, setAll] = useState(false);
-  const { question, key, info, unit } = asked;
+  const { question, key, subject, unit } = asked;
   const job = useJob(key, () => tornado(model, question));
   useSoon(job, isShown);
   const found = job.state?.part;
@@ -32,7 +32,7 @@ export function TornadoTab({ asked, isShown }: TabProps) {
       <RunButton job={job} />
       {found !== undefined && moving.length > 0 && (
         <TornadoChart
-          title={`${t('app.robust.tornado.chart')}: ${info.label}`}
+          title={`${t('app.robust.tornado.chart')}. ${subject}`}
           unit={unit}
           now={found.now}
           nowLabel={t('app.robust.tornado.now', { value: show(found.now) })}

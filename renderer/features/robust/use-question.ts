@@ -11,7 +11,7 @@ import {
 } from '../../../models/index';
 import { useActiveScenario, useDocument, useView } from '../../store/index';
 import { useSpeech } from '../../store/speech';
-import { useModel } from '../../store/words';
+import { useModel, useWords } from '../../store/words';
 
 /** The question and how to change it. */
 export interface Asked {
@@ -19,6 +19,8 @@ export interface Asked {
   /** Names the question: results of another one do not belong to it. */
   readonly key: string;
   readonly info: SeriesInfo;
+  /** Ready-made: what the number is, such as one outcome of a scenario less that of another. */
+  readonly subject: string;
   /** Ready-made. */
   readonly unit: string;
   readonly scenario: Scenario;
@@ -38,6 +40,7 @@ export interface TabProps {
 }
 
 export function useQuestion(): Asked {
+  const { t } = useWords();
   const model = useModel();
   const speech = useSpeech();
   const document = useDocument((state) => state.document);
@@ -61,6 +64,10 @@ export function useQuestion(): Asked {
     question,
     key: JSON.stringify(question),
     info,
+    subject:
+      against === undefined
+        ? t('app.robust.alone', { outcome: info.label, b: scenario.title })
+        : t('app.robust.less', { outcome: info.label, b: scenario.title, a: against.title }),
     unit: speech.unit(targetUnit(info, target)),
     ...{ scenario, against, others, span, setAgainst, setSpan },
   };

@@ -110,6 +110,21 @@ describe('a comparison', () => {
     ]);
   });
 
+  it('takes pairs that are equal neither for nor against a direction', () => {
+    const a = { central: central([0]), slices: [slice([[0], [0], [0], [0], [0]])] };
+    const b = (...runs: readonly number[]) => ({
+      central: central([2]),
+      slices: [slice(runs.map((run) => [run]))],
+    });
+    const certainty = (...runs: readonly number[]) =>
+      compareSeries(deaths, 'horizon', a, b(...runs)).certainty;
+    expect([
+      certainty(4, 4, 4, 0, 0),
+      certainty(4, 4, 4, -2, 0),
+      certainty(4, 4, 4, -2, -2),
+    ]).toEqual(['likely', 'likely', 'open']);
+  });
+
   it('is not sure of "about the same" where pairs differ both ways', () => {
     const a = { central: central([100]), slices: [slice([[100], [100], [100], [100], [100]])] };
     const b = (...runs: readonly number[]) => ({

@@ -13,7 +13,10 @@ export const compare = {
   upTo: 'Up to the selected week ({{week}})',
   table: 'Table of differences',
   tableLead:
-    '“{{b}}” less “{{a}}”. {{period}}: amounts added up, levels averaged, running totals as they end. Numbers are those of the central runs, bands those of the paired runs.',
+    '“{{b}}” less “{{a}}”. {{period}}: amounts added up, levels averaged, running totals as they end.',
+  tableLeadWeek: '“{{b}}” less “{{a}}”, in week {{week}} alone.',
+  tableHow:
+    'Numbers are those of the central runs, bands those of the paired runs. A dot is the middle of the pairs; each bar has a scale of its own.',
   partsOf: '{{label}}, part by part',
   eventInWeek: '{{kind}} in week {{week}}',
   strengthOf: 'Strength of “{{rule}}”',

@@ -27,8 +27,8 @@ export const explore = {
     copyOfN: '{{title}} (copy {{n}})',
     assumptions: 'Assumptions: {{set}}',
     since: {
-      count_one: '{{count}} change since',
-      count_other: '{{count}} changes since',
+      count_one: '{{count}} change since then',
+      count_other: '{{count}} changes since then',
       lead: 'Changed since this sentence was written:',
       row: '{{label}}: {{before}} → {{after}}',
     },

@@ -10,6 +10,8 @@ export const robust = {
     claims: 'Claims',
     lines: 'Four lines',
   },
+  alone: '{{outcome}}, “{{b}}”',
+  less: '{{outcome}}: “{{b}}” less “{{a}}”',
   week: 'Week',
   weekHelp: '0 to {{max}}',
   begin: 'Run',

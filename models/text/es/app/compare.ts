@@ -16,7 +16,10 @@ export const compare = {
   upTo: 'Hasta la semana elegida ({{week}})',
   table: 'Tabla de diferencias',
   tableLead:
-    '«{{b}}» menos «{{a}}». {{period}}: cantidades sumadas, niveles promediados, totales acumulados al cierre. Los números son de las corridas centrales; las bandas, de las corridas pareadas.',
+    '«{{b}}» menos «{{a}}». {{period}}: cantidades sumadas, niveles promediados, totales acumulados al cierre.',
+  tableLeadWeek: '«{{b}}» menos «{{a}}», solo en la semana {{week}}.',
+  tableHow:
+    'Los números son de las corridas centrales; las bandas, de las corridas pareadas. El punto es la mitad de los pares; cada barra tiene su propia escala.',
   partsOf: '{{label}}, parte por parte',
   eventInWeek: '{{kind}} en la semana {{week}}',
   strengthOf: 'Fuerza de «{{rule}}»',
@@ -42,7 +45,7 @@ export const compare = {
   lever: 'Palanca',
   event: 'Evento',
   fromWeek: '{{value}} desde la semana {{week}}',
-  none: 'ninguno',
+  none: 'no hay',
   multiples: 'Gráficas pequeñas',
   multiplesHint:
     'El resultado de la gráfica grande en cada escenario, en una sola escala; los demás escenarios en gris.',

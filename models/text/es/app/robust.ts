@@ -4,15 +4,17 @@ import type { Same } from '../../same';
 /** Palabras de la vista de solidez. */
 export const robust = {
   heading: '¿Qué tan fácil cambiaría la conclusión?',
-  lead: 'Todo número descansa en supuestos. Aquí cada uno se mueve dentro del intervalo de su evidencia, se barren las palancas y se busca el menor cambio que vuelca una conclusión. Corridas centrales, sin azar, salvo donde se diga otra cosa.',
+  lead: 'Todo número descansa en supuestos. Aquí cada uno se mueve dentro del intervalo de su evidencia, se barren las palancas y se busca el menor cambio que invierte una conclusión. Corridas centrales, sin azar, salvo donde se diga otra cosa.',
   tabs: {
     label: 'Formas de poner a prueba',
     tornado: 'Tornado',
     sweep: 'Barrido',
-    flip: 'Qué la volcaría',
+    flip: 'Qué la invertiría',
     claims: 'Afirmaciones',
     lines: 'Cuatro líneas',
   },
+  alone: '{{outcome}}, «{{b}}»',
+  less: '{{outcome}}: «{{b}}» menos «{{a}}»',
   week: 'Semana',
   weekHelp: '0 a {{max}}',
   begin: 'Correr',
@@ -47,8 +49,8 @@ export const robust = {
     highest: 'máximo {{value}}',
   },
   flip: {
-    help: 'Busca el menor cambio de supuestos, dentro de sus intervalos, con el que se vuelca el orden de los dos escenarios; luego cuenta en cuántos conjuntos plausibles de supuestos se mantiene.',
-    found: 'Qué la volcaría',
+    help: 'Busca el menor cambio de supuestos, dentro de sus intervalos, con el que se invierte el orden de los dos escenarios; luego cuenta en cuántos conjuntos plausibles de supuestos se mantiene.',
+    found: 'Qué la invertiría',
     waiting:
       'Recorre cada supuesto con evidencia y luego varios a la vez: unos cientos de corridas centrales, unos segundos. Muestra cuáles deben moverse, cuánto y hacia dónde.',
     waitingHolding:
@@ -56,7 +58,7 @@ export const robust = {
     holding: 'Con qué frecuencia se cumple',
     atStake: 'Ahora: {{difference}} ({{b}} menos {{a}}).',
     use: 'Probarlo en «{{scenario}}»',
-    setTitle: 'Lo que la vuelca',
+    setTitle: 'Lo que la invierte',
   },
   claims: {
     help: 'Una afirmación es una frase que se puede comprobar. Se guarda en el archivo y se califica con pares de corridas que comparten su azar y sus supuestos.',

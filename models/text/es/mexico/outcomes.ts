@@ -45,7 +45,7 @@ export const outcomes: Readonly<Record<string, readonly [label: string, help: st
     'Personas muertas cuando se persigue a los líderes.',
   ],
   'cumulative-homicides': [
-    'Asesinadas desde diciembre de 2006',
+    'Personas asesinadas desde diciembre de 2006',
     'El total acumulado: unas 480,000 personas al momento de la entrega de febrero de 2025.',
   ],
   organisations: [

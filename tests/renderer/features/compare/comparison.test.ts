@@ -3,12 +3,14 @@ import { comparisonRow, differencesOf, mexico, type Setting } from '../../../../
 import { askedRows } from '../../../../renderer/store/asked-rows';
 import { differenceCsv } from '../../../../renderer/features/compare/difference-csv';
 import {
+  differenceGroups,
   isClear,
   reachOf,
   withTellingDecimals,
 } from '../../../../renderer/features/compare/difference-rows';
 import { pairOf } from '../../../../renderer/features/compare/pair';
 import { NATION, outcomesWithParts, rowGroups } from '../../../../renderer/features/compare/parts';
+import { noResults } from '../../../../renderer/store/results-store';
 import { looksOf } from '../../../../renderer/store/looks';
 import { toyDocument } from '../../toy';
 import { english } from '../render-view';
@@ -42,6 +44,21 @@ describe('the rows of the table', () => {
       false,
     ]);
     expect(reachOf(row(0.5, 0.4, -0.3, 0.1))).toBe(0.3);
+    expect(reachOf(row(0.5, 0.5, -0.001, 0.001))).toBe(0);
+  });
+
+  it('are about one week alone, or all weeks up to it', () => {
+    const results = (values: readonly number[]) => ({
+      ...noResults,
+      central: { weeks: values.length, series: { approval: Float64Array.from(values) } },
+    });
+    const [a, b] = [results([0.5, 0.4]), results([0.5, 0.6])];
+    const numbers = (span: 'week' | 'total') =>
+      differenceGroups(mexico, NATION, a, b, { span, week: 1 }, false)
+        .flatMap(({ rows }) => rows)
+        .map((one) => [one.a, one.b]);
+    expect(numbers('week')).toEqual([[0.4, 0.6]]);
+    expect(numbers('total')).toEqual([[0.45, 0.55]]);
   });
 
   it('have a decimal more where the difference would show as a single digit', () => {
@@ -103,7 +120,9 @@ describe('the table as CSV', () => {
   it('has one row per outcome, with the last week counted', () => {
     const pair = pairOf(looksOf(toyDocument(), 'high', []), undefined)!;
     const groups = [{ id: 'g', label: 'G', rows: [row(0.5, 0.6, 0.05, 0.2)] }];
-    const [, line] = differenceCsv(groups, pair, 51, english().t).trim().split('\r\n');
+    const [, line] = differenceCsv(groups, pair, { span: 'total', week: 51 }, english().t)
+      .trim()
+      .split('\r\n');
     expect(line.split(',').slice(0, 8)).toEqual([
       ...['approval', 'Approval of the president', '0 to 1', '51'],
       ...['low', '0.5', 'high', '0.6'],

@@ -22,7 +22,7 @@ function wordsFor(b: number, [low, middle, high]: readonly number[], below: numb
   renderView(
     <Table>
       <Table.Tbody>
-        <DifferenceRow row={row} pair={pair} />
+        <DifferenceRow row={row} pair={pair} span="total" />
       </Table.Tbody>
     </Table>,
   );

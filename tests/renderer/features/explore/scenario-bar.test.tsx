@@ -24,7 +24,7 @@ describe('the sentence of a scenario', () => {
       const { edit } = documentStore.getState();
       edit('app.edits.lever', {}, (now) => setLever(now, 'handover-29', 'prison-hardness', 0, 0.9));
     });
-    await userEvent.click(screen.getByRole('button', { name: '1 change since' }));
+    await userEvent.click(screen.getByRole('button', { name: '1 change since then' }));
     const rows = await screen.findByTestId('changed-since-rows');
     expect(rows.textContent).toBe('Hardness of Mexican prisons: 35 % → 90 %');
     await userEvent.click(within(rows).getByRole('button'));
