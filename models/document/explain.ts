@@ -13,12 +13,10 @@ export function explainRefusal(refusal: Refusal, translate: Translate): string {
   const allowed = allowedText(refusal.allowed, translate);
   switch (refusal.kind) {
     case 'not-json':
+      if (isOfNothing(refusal)) return translate('document.refusal.not-json-empty');
       return translate(
         refusal.value === '' ? 'document.refusal.not-json-end' : 'document.refusal.not-json',
-        {
-          ...values,
-          allowed,
-        },
+        { ...values, allowed },
       );
     case 'not-ours':
       if (refusal.path === '') return translate('document.refusal.not-ours-shape', values);
@@ -41,6 +39,11 @@ export function explainRefusal(refusal: Refusal, translate: Translate): string {
     default:
       return translate(`document.refusal.${refusal.kind}`, { ...values, allowed });
   }
+}
+
+/** Whether a file that is refused has nothing in it, but for blanks. */
+function isOfNothing({ value, path, allowed }: Refusal): boolean {
+  return value === '' && path === '' && allowed.kind === 'json' && allowed.expected === 'value';
 }
 
 function allowedText(allowed: Allowed, translate: Translate): string {

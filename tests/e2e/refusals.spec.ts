@@ -49,12 +49,12 @@ const refused: readonly Refused[] = [
   {
     what: 'text that is not JSON',
     content: () => 'Dear colleague,\n',
-    sentence: /not valid JSON: at line 1, column 1/,
+    sentence: /cannot be read: at line 1, column 1/,
   },
   {
     what: 'JSON that ends too early',
     content: () => good.slice(0, good.length / 2),
-    sentence: /not valid JSON: the file ends at line \d+/,
+    sentence: /cut short: it ends at line \d+/,
   },
   {
     what: 'JSON of another program',
@@ -86,7 +86,7 @@ const refused: readonly Refused[] = [
     content: () => Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10, 0x4a, 0x46]),
     sentence: /not a text file in UTF-8/,
   },
-  { what: 'an empty file', content: () => '', sentence: /not valid JSON: the file ends/ },
+  { what: 'an empty file', content: () => '', sentence: /This file is empty/ },
 ];
 
 for (const { what, content, sentence } of refused)

@@ -2,9 +2,11 @@
 export const document = {
   refusal: {
     'not-json':
-      'This is not valid JSON: at line {{line}}, column {{column}} there is “{{value}}” where {{allowed}} should be.',
+      'This file cannot be read: at line {{line}}, column {{column}} there is “{{value}}” where {{allowed}} should be (it is not valid JSON).',
     'not-json-end':
-      'This is not valid JSON: the file ends at line {{line}}, column {{column}} where {{allowed}} should be.',
+      'This file is cut short: it ends at line {{line}}, column {{column}} where {{allowed}} should be. Perhaps it was not copied or downloaded whole.',
+    'not-json-empty':
+      'This file is empty: nothing was ever saved into it, or it was not copied whole.',
     'not-ours':
       'This is not a Blowback scenario file: its field “format” must be {{allowed}}, and it is {{value}}.',
     'not-ours-missing':

@@ -5,9 +5,11 @@ import type { Same } from '../same';
 export const document = {
   refusal: {
     'not-json':
-      'Esto no es JSON válido: en la línea {{line}}, columna {{column}} hay «{{value}}» donde debería haber {{allowed}}.',
+      'Este archivo no se puede leer: en la línea {{line}}, columna {{column}} hay «{{value}}» donde debería haber {{allowed}} (no es JSON válido).',
     'not-json-end':
-      'Esto no es JSON válido: el archivo termina en la línea {{line}}, columna {{column}}, donde debería haber {{allowed}}.',
+      'Este archivo está cortado: termina en la línea {{line}}, columna {{column}}, donde debería haber {{allowed}}. Quizá no se copió o descargó completo.',
+    'not-json-empty':
+      'Este archivo está vacío: nunca se guardó nada en él, o no se copió completo.',
     'not-ours':
       'Este no es un archivo de escenarios de Blowback: su campo «format» debe ser {{allowed}}, y es {{value}}.',
     'not-ours-missing':

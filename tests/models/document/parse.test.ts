@@ -73,15 +73,23 @@ describe('a file is refused', () => {
   it.each([
     [
       '',
-      'not-json @: This is not valid JSON: the file ends at line 1, column 1 where a value should be.',
+      'not-json @: This file is empty: nothing was ever saved into it, or it was not copied whole.',
+    ],
+    [
+      ' \n',
+      'not-json @: This file is empty: nothing was ever saved into it, or it was not copied whole.',
+    ],
+    [
+      '{"format": ',
+      'not-json @format: This file is cut short: it ends at line 1, column 12 where a value should be. Perhaps it was not copied or downloaded whole.',
     ],
     [
       '{\n  "format": blowback\n}',
-      'not-json @format: This is not valid JSON: at line 2, column 13 there is “blowback” where a value should be.',
+      'not-json @format: This file cannot be read: at line 2, column 13 there is “blowback” where a value should be (it is not valid JSON).',
     ],
     [
       '{"format": "blowback",}',
-      'not-json @format: This is not valid JSON: at line 1, column 23 there is “}” where a field name in double quotes should be.',
+      'not-json @format: This file cannot be read: at line 1, column 23 there is “}” where a field name in double quotes should be (it is not valid JSON).',
     ],
     [
       '[1]',
