@@ -36,6 +36,7 @@ export type Certainty = 'clear' | 'likely' | 'open' | 'unknown';
 
 /** One row of a table of differences. All numbers are in the unit of the series. */
 export interface ComparisonRow {
+  /** With one decimal more where the difference would otherwise show as a single digit or as nothing. */
   readonly series: ComparedSeries;
   readonly measure: Measure;
   /** A's number in the central run. */
@@ -98,19 +99,20 @@ export function comparisonRow(
   paired: PairedMeasure | undefined,
 ): ComparisonRow {
   const difference = b - a;
+  const decimals = decimalsFor(a, b, series.decimals);
   // Words follow the middle of the pairs where there is an ensemble: the central run is one path among many.
   const typical = paired?.band.p50 ?? difference;
   const scale = Math.max(Math.abs(a), Math.abs(b));
-  const way = (amount: number): Direction => directionOf(amount, scale, series.decimals);
+  const way = (amount: number): Direction => directionOf(amount, scale, decimals);
   const direction = way(typical);
   const certainty = paired === undefined ? 'unknown' : certaintyOf(direction, paired, way);
   return {
-    series,
+    series: { ...series, decimals },
     measure,
     a,
     b,
     difference,
-    perCent: showsAsZero(a, series.decimals) ? undefined : (difference / Math.abs(a)) * 100,
+    perCent: showsAsZero(a, decimals) ? undefined : (difference / Math.abs(a)) * 100,
     band: paired?.band,
     pairs: paired?.pairs ?? 0,
     probabilityBelow: paired?.below ?? (a < b ? 1 : 0),
@@ -120,6 +122,13 @@ export function comparisonRow(
     // What could go either way is neither better nor worse.
     judgement: certainty === 'open' ? 'neither' : judgementOf(direction, series.better),
   };
+}
+
+/** Decimals that tell B from A: one more than those of the outcome, where it has any, if a single digit would show of more than nothing. */
+function decimalsFor(a: number, b: number, decimals: number): number {
+  const isNothing = showsAsZero(a, decimals) && showsAsZero(b, decimals);
+  const lastDigits = Math.round(Math.abs(b - a) * Number(`1e${decimals}`));
+  return decimals === 0 || isNothing || lastDigits >= 10 ? decimals : decimals + 1;
 }
 
 function pairedMeasure(

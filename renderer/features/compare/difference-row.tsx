@@ -4,7 +4,7 @@ import { inWords, type ComparisonRow, type Target } from '../../../models/index'
 import { DifferenceBar, scenarioStyle } from '../../charts/index';
 import { unitInWords } from '../../store/units';
 import { unbroken, useWords } from '../../store/words';
-import { reachOf, withTellingDecimals } from './difference-rows';
+import { reachOf } from './difference-rows';
 import styles from './difference-table.module.css';
 import type { Pair } from './pair';
 
@@ -15,9 +15,8 @@ export interface DifferenceRowProps {
   readonly span: Target['span'];
 }
 
-export function DifferenceRow({ row: plain, pair, span }: DifferenceRowProps) {
+export function DifferenceRow({ row, pair, span }: DifferenceRowProps) {
   const { t, number, share, language } = useWords();
-  const row = withTellingDecimals(plain);
   const said = inWords(row, t, language);
   const { series, band } = row;
   // Where the runs do not agree on a direction, an amount would say more than they do.

@@ -51,11 +51,3 @@ export function reachOf({ band, series }: ComparisonRow): number {
   if (![band.p5, band.p50, band.p95].some(shows)) return 0;
   return Math.max(Math.abs(band.p5), Math.abs(band.p95), Math.abs(band.p50));
 }
-
-/** One decimal more where the difference would otherwise show as a single digit or as nothing. */
-export function withTellingDecimals(row: ComparisonRow): ComparisonRow {
-  const { decimals } = row.series;
-  const lastDigits = Math.abs(row.difference) * Number(`1e${decimals}`);
-  if (decimals === 0 || lastDigits >= 10) return row;
-  return { ...row, series: { ...row.series, decimals: decimals + 1 } };
-}

@@ -105,8 +105,8 @@ function TwoNumbers({ info, a, b }: TwoNumbersProps) {
   return (
     <tr>
       <Outcome info={info} />
-      <td className={styles.number}>{number(row.a, info.decimals)}</td>
-      <td className={styles.number}>{number(row.b, info.decimals)}</td>
+      <td className={styles.number}>{number(row.a, row.series.decimals)}</td>
+      <td className={styles.number}>{number(row.b, row.series.decimals)}</td>
       <td className={styles.number}>{said.difference}</td>
       <td>{row.band === undefined ? t('app.handout.pending') : said.band}</td>
       <td>

@@ -125,6 +125,14 @@ describe('a comparison', () => {
     ]).toEqual(['likely', 'likely', 'open']);
   });
 
+  it('has a decimal more where the difference would show as a single digit', () => {
+    const row = (b: number) =>
+      compareSeries(cohesion, 'end', results([0.1], 1), results([b], 1)).series.decimals;
+    expect([row(0.104), row(0.19), row(0.3)]).toEqual([3, 3, 2]);
+    const { direction } = compareSeries(cohesion, 'end', results([0.1], 1), results([0.104], 1));
+    expect(direction).toBe('more');
+  });
+
   it('is not sure of "about the same" where pairs differ both ways', () => {
     const a = { central: central([100]), slices: [slice([[100], [100], [100], [100], [100]])] };
     const b = (...runs: readonly number[]) => ({
