@@ -99,7 +99,7 @@ export function comparisonRow(
   paired: PairedMeasure | undefined,
 ): ComparisonRow {
   const difference = b - a;
-  const decimals = decimalsFor(a, b, series.decimals);
+  const decimals = comparedDecimals(a, b, series.decimals);
   // Words follow the middle of the pairs where there is an ensemble: the central run is one path among many.
   const typical = paired?.band.p50 ?? difference;
   const scale = Math.max(Math.abs(a), Math.abs(b));
@@ -125,7 +125,7 @@ export function comparisonRow(
 }
 
 /** Decimals that tell B from A: one more than those of the outcome, where it has any, if a single digit would show of more than nothing. */
-function decimalsFor(a: number, b: number, decimals: number): number {
+export function comparedDecimals(a: number, b: number, decimals: number): number {
   const isNothing = showsAsZero(a, decimals) && showsAsZero(b, decimals);
   const lastDigits = Math.round(Math.abs(b - a) * Number(`1e${decimals}`));
   return decimals === 0 || isNothing || lastDigits >= 10 ? decimals : decimals + 1;

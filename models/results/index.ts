@@ -120,7 +120,7 @@ export {
   type Share,
 } from './share/attribution';
 export { playersOf, type Player } from './share/players';
-export { differenceInPrint, roundedToSum, tellingDecimals } from './share/rounded';
+export { creditInPrint } from './share/credit-in-print';
 export { targetIn, targetUnit, type Question, type Target } from './target';
 export { arrowInWords, type SaidArrow } from './why/arrow-in-words';
 export { headlineInWords } from './why/headline';

@@ -87,7 +87,7 @@ function pick(values: Float64Array, places: readonly number[]): readonly number[
     const start = end - counts[own];
     if (own !== sorted) sortStretch(start, end);
     sorted = own;
-    return sought[start + within[at]];
+    return sought[start + within[at]] ?? Number.NaN;
   });
 }
 

@@ -1,7 +1,7 @@
 /** A comparison in words, in the language of the reader; the pieces are given apart so that each finds its place. */
 import { formatNumber, formatSigned, type Language, type Translate } from '../text/index';
 import type { ComparedSeries, ComparisonRow } from './compare';
-import { differenceInPrint } from './share/rounded';
+import { differenceInPrint } from './rounded';
 
 /** A row of a table of differences, ready to show. */
 export interface ComparisonWords {
@@ -75,12 +75,15 @@ function changeInWords(
   direction: string,
   share: string,
 ): string {
+  if (row.direction === 'same') return direction;
+  const { decimals } = row.series;
+  // As the two are read; unless they read alike, and what lies between them does not show.
+  const central =
+    differenceInPrint(row.a, row.b, decimals) || differenceInPrint(0, row.difference, decimals);
   // The words follow the pairs of runs; where the central run points the other way, its amount would contradict them.
   const typical = row.band?.p50 ?? row.difference;
-  if (row.direction === 'same') return direction;
-  const agrees = Math.sign(typical) === Math.sign(row.difference);
-  const { decimals } = row.series;
-  const moved = agrees ? differenceInPrint(row.a, row.b, decimals) : typical;
+  const agrees = Math.sign(typical) === Math.sign(central);
+  const moved = agrees ? central : typical;
   const amount = formatNumber(language, Math.abs(moved), decimals);
   return agrees && share !== ''
     ? translate('comparison.changeInPerCent', { amount, direction, perCent: share })

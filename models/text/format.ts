@@ -35,6 +35,12 @@ export function formatNumber(language: Language, value: number, decimals: number
   return typographic(formatter(language, decimals, 'negative').format(value));
 }
 
+/** The number that `formatNumber` writes. */
+export function asPrinted(value: number, decimals: number): number {
+  // Languages differ in their signs, not in how they round.
+  return Number(formatter('en', decimals, 'negative').format(value).replaceAll(',', '')) + 0;
+}
+
 /** As `formatNumber`, with + before what is above 0; what rounds to 0 has no sign. */
 export function formatSigned(language: Language, value: number, decimals: number): string {
   return typographic(formatter(language, decimals, 'exceptZero').format(value));

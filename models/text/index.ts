@@ -1,6 +1,7 @@
 /** The door of the texts. */
 export { sourceClaim } from './source-claim';
 export {
+  asPrinted,
   columnDecimals,
   decimalsOf,
   formatDate,

@@ -24,13 +24,21 @@ export function createResultsWriter(
   let draft: ResultsState | undefined;
 
   function change(to: (state: ResultsState) => Partial<ResultsState>): void {
-    if (draft === undefined) results.setState(to);
-    else draft = { ...draft, ...to(draft) };
+    if (draft === undefined) {
+      results.setState(to);
+      return;
+    }
+    const part = to(draft);
+    if (part !== draft) draft = { ...draft, ...part };
   }
 
   return {
     events: eventsInto({ now: () => draft ?? results.getState(), change }, onFailure),
     together(work) {
+      if (draft !== undefined) {
+        work();
+        return;
+      }
       draft = results.getState();
       try {
         work();

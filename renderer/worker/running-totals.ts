@@ -3,7 +3,7 @@ import type { EnsembleSlice, MonthlyHow } from '../../models/index';
 
 /**
  * Slices that hold this series as its running total: at week w the sum or the mean of weeks 0 to w, or the number itself,
- * as `how` says. Only up to week `last`: what comes later is not to be read.
+ * as `how` says. Only up to week `last`: what comes later is not a number.
  */
 export function runningTotals(
   slices: readonly EnsembleSlice[],
@@ -15,7 +15,7 @@ export function runningTotals(
   return slices.map((slice) => {
     const { weeks, runs } = slice;
     const weekly = slice.series[series] ?? new Float64Array(weeks * runs);
-    const totals = new Float64Array(weeks * runs);
+    const totals = new Float64Array(weeks * runs).fill(Number.NaN);
     const end = Math.min(weeks, last + 1);
     for (let run = 0; run < runs; run += 1) {
       let total = 0;

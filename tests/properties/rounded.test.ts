@@ -1,7 +1,8 @@
 /** Printed parts add up to the printed sum, and none is further off than by one in its last place. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { differenceInPrint, formatNumber, roundedToSum } from '../../models';
+import { formatNumber } from '../../models';
+import { differenceInPrint, roundedToSum } from '../../models/results/rounded';
 
 it('616.4 and 41.3 of 657.7 are read as 617 and 41 of 658', () => {
   expect(roundedToSum([616.4, 41.3], 0)).toEqual([617, 41]);

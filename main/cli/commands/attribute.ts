@@ -1,7 +1,7 @@
 /** attribute A B */
 import {
   attribution,
-  columnDecimals,
+  creditInPrint,
   differenceInWords,
   formatNumber,
   playerInWords,
@@ -43,16 +43,13 @@ export async function attribute(line: CommandLine, session: Session): Promise<Ou
   );
 }
 
-function textOf(found: Attribution, asked: Questioned, session: Session): string {
+function textOf(exact: Attribution, asked: Questioned, session: Session): string {
   const { translate, language } = session;
   const { info, question } = asked;
+  const found = creditInPrint(exact, info.decimals);
   const isSampled = found.method === 'sampled';
-  const decimals = columnDecimals([
-    ...found.shares.flatMap(({ share, alone }) => [share ?? 0, alone]),
-    found.interaction,
-  ]);
   const show = (number: number | undefined) =>
-    number === undefined ? '' : formatNumber(language, number, decimals);
+    number === undefined ? '' : formatNumber(language, number, found.decimals);
   const heading = (name: 'change' | 'share' | 'error' | 'alone') =>
     translate(`headless.attribute.${name}`);
   const value = found.b - found.a;

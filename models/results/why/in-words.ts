@@ -40,12 +40,13 @@ export function valueInWords(
   speech: Speech,
   info: SeriesInfo,
   target: Target,
-  { value, change }: Contributions,
+  contributions: Contributions,
   from: number,
 ): readonly string[] {
   const { translate, language } = speech;
-  const show = (number: number) => formatNumber(language, number, info.decimals);
-  const direction = isNothing(change, info.decimals) ? 'Same' : change > 0 ? 'Up' : 'Down';
+  const { value, change, decimals } = inPrint(contributions, info);
+  const show = (number: number) => formatNumber(language, number, decimals);
+  const direction = change === 0 ? 'Same' : change > 0 ? 'Up' : 'Down';
   const since = from < 0 ? ('Start' as const) : ('' as const);
   return [
     translate(target.span === 'week' ? 'why.value' : 'why.total', {
@@ -66,12 +67,11 @@ export function contributionsInWords(
 ): readonly string[] {
   const { byRule, decimals } = inPrint(contributions, info);
   return byRule.map(({ rule, amount }, at) => {
-    const shown = formatNumber(speech.language, Math.abs(amount), decimals);
     // What is too small to print still has its direction.
     const isMore = contributions.byRule[at].amount > 0;
     return speech.translate(isMore ? 'why.adds' : 'why.takes', {
       rule: ruleName(speech, rule),
-      amount: amountInWords(speech, info, target, shown),
+      amount: partInWords(speech, info, target, amount, decimals),
     });
   });
 }
@@ -109,11 +109,11 @@ export function turnsInWords(
   { turns, contributions }: WhyDifferent,
   { b }: Pair,
 ): readonly string[] {
-  const { model, translate, language } = speech;
+  const { model, translate } = speech;
   const { byRule, decimals } = inPrint(contributions, info);
   const amountOf = (rule: string): string => {
     const amount = byRule.find((one) => one.rule === rule)?.amount ?? 0;
-    return formatNumber(language, Math.abs(amount), decimals);
+    return partInWords(speech, info, target, amount, decimals);
   };
   return turns.map(({ rule, first, amount, quantity, push }: Turn, at) => {
     const isDirect = amount !== 0;
@@ -128,12 +128,22 @@ export function turnsInWords(
       week: first,
       rule: ruleName(speech, rule),
       quantity: model.quantities.find(({ id }) => id === quantity)?.label ?? quantity,
-      amount: amountInWords(speech, info, target, amountOf(rule)),
+      amount: amountOf(rule),
       b,
     });
   });
 }
 
-function isNothing(value: number, decimals: number): boolean {
-  return Number(value.toFixed(decimals)) === 0;
+/** The size of a printed part with its unit; of one that printed as nothing, what it is less than. */
+function partInWords(
+  speech: Speech,
+  info: SeriesInfo,
+  target: Target,
+  printed: number,
+  decimals: number,
+): string {
+  const least = Number(`1e-${decimals}`);
+  const size = formatNumber(speech.language, Math.abs(printed) || least, decimals);
+  const amount = amountInWords(speech, info, target, size);
+  return printed === 0 ? speech.translate('why.lessThan', { amount }) : amount;
 }

@@ -10,6 +10,7 @@ export const why = {
   changeUpStart: 'That is {{amount}} more than the starting state alone.',
   changeDownStart: 'That is {{amount}} less than the starting state alone.',
   changeSameStart: 'That is as much as the starting state alone.',
+  lessThan: 'less than {{amount}}',
   adds: '“{{rule}}” adds {{amount}}.',
   takes: '“{{rule}}” takes away {{amount}}.',
   event: 'Week {{week}}: {{what}}.',

@@ -12,6 +12,7 @@ export const why = {
   changeUpStart: 'Son {{amount}} más que el estado inicial por sí solo.',
   changeDownStart: 'Son {{amount}} menos que el estado inicial por sí solo.',
   changeSameStart: 'Es lo mismo que el estado inicial por sí solo.',
+  lessThan: 'menos de {{amount}}',
   adds: '«{{rule}}» agrega {{amount}}.',
   takes: '«{{rule}}» resta {{amount}}.',
   event: 'Semana {{week}}: {{what}}.',

@@ -3,17 +3,15 @@ import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
 import {
   attribution,
+  creditInPrint,
   creditRuns,
-  differenceInPrint,
   formatNumber,
   formatSigned,
   playerInWords,
   playersOf,
-  roundedToSum,
   seriesOf,
   settingOf,
   targetUnit,
-  tellingDecimals,
   type Attribution,
   type Target,
 } from '../../../models/index';
@@ -58,10 +56,8 @@ export function Credit({ pair }: { readonly pair: Pair }) {
     players.length > 0 && runs <= SOON ? QUIET : undefined,
   );
   const exact = state?.part;
-  const effects = (exact?.shares ?? []).map(({ alone }) => alone);
-  const decimals = Math.max(info.decimals, tellingDecimals(effects));
-  const found = exact && inPrint(exact, decimals);
-  const difference = found && differenceInPrint(found.a, found.b, decimals);
+  const found = exact && creditInPrint(exact, info.decimals);
+  const decimals = found?.decimals ?? info.decimals;
   const signed = (value: number): string => formatSigned(language, value, decimals);
 
   return (
@@ -91,7 +87,7 @@ export function Credit({ pair }: { readonly pair: Pair }) {
       </div>
       {players.length === 0 && <p>{t('app.compare.sameLevers')}</p>}
       <JobProgress state={state} words={words} onCancel={cancel} onAgain={begin} />
-      {found !== undefined && difference !== undefined && players.length > 0 && (
+      {found !== undefined && players.length > 0 && (
         <div className={styles.credit}>
           <CreditChart
             title={`${t('app.compare.credit.heading')}: ${info.label}`}
@@ -119,16 +115,16 @@ export function Credit({ pair }: { readonly pair: Pair }) {
               {
                 id: 'sum',
                 label: t('app.compare.credit.sum'),
-                share: isShared(found) ? difference : undefined,
+                share: isShared(found) ? found.difference : undefined,
                 error: 0,
-                alone: difference,
+                alone: found.difference,
               },
             ]}
             number={signed}
           />
           <p data-testid="credit-sum">
             {t(isShared(found) ? 'app.compare.credit.adds' : 'app.compare.credit.soFar', {
-              difference: signed(difference),
+              difference: signed(found.difference),
               interaction: signed(found.interaction),
               a: formatNumber(language, found.a, decimals),
               b: formatNumber(language, found.b, decimals),
@@ -143,30 +139,6 @@ export function Credit({ pair }: { readonly pair: Pair }) {
       )}
     </section>
   );
-}
-
-/** With parts that add up, as they are read, to the difference as it is read: the shares, and the effects alone with what they leave over. */
-function inPrint(exact: Attribution, decimals: number): Attribution {
-  const difference = differenceInPrint(exact.a, exact.b, decimals);
-  const shares = roundedToSum(
-    exact.shares.map(({ share }) => share ?? 0),
-    decimals,
-    isShared(exact) ? difference : undefined,
-  );
-  const alone = roundedToSum(
-    [...exact.shares.map((one) => one.alone), exact.interaction],
-    decimals,
-    difference,
-  );
-  return {
-    ...exact,
-    interaction: alone.at(-1) ?? 0,
-    shares: exact.shares.map((one, at) => ({
-      ...one,
-      share: one.share === undefined ? undefined : shares[at],
-      alone: alone[at] ?? one.alone,
-    })),
-  };
 }
 
 /** The weightiest change first. */

@@ -181,6 +181,17 @@ describe('a comparison in words', () => {
     });
   });
 
+  it('gives what is read between the two, and what lies between them where they read alike', () => {
+    const change = (a: number, b: number) =>
+      inWords(
+        compareSeries(deaths, 'horizon', results([a]), results([b])),
+        createTranslator('en'),
+        'en',
+      ).change;
+    expect(change(80243.4, 83817.6)).toBe('3,575 more (+4.5 %)');
+    expect(change(3.4, 2.6)).toBe('1 fewer (−23.5 %)');
+  });
+
   it('never gives an amount that points the other way than its word', () => {
     const row = compareSeries(
       deaths,

@@ -49,4 +49,10 @@ it('finds every place of many numbers', () => {
 
 it('has nothing where there is nothing', () => {
   expect(inOrder(new Float64Array(), [0])).toEqual([Number.NaN]);
+  expect(
+    inOrder(
+      Float64Array.from({ length: 100 }, (_, at) => at),
+      [99, 100],
+    ),
+  ).toEqual([99, NaN]);
 });

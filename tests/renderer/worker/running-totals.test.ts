@@ -23,5 +23,5 @@ it('leave what is a total already as it is', () => {
 
 it('go no further than they are read', () => {
   const [totals] = runningTotals([two], 'x', 'sum', 1);
-  expect([...(totals?.series['x'] ?? [])]).toEqual([1, 3, 0, 10, 30, 0]);
+  expect([...(totals?.series['x'] ?? [])]).toEqual([1, 3, Number.NaN, 10, 30, Number.NaN]);
 });

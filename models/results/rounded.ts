@@ -1,23 +1,38 @@
 /** Sums and differences as they are printed: rounded so that what is read adds up to what is read. */
+import { asPrinted } from '../text/index';
+import { comparedDecimals } from './compare';
 
 /** B − A of two numbers as they are read when both are printed with `decimals` (0 to 9): 80,243 and 83,818 differ by 3,575. */
 export function differenceInPrint(a: number, b: number, decimals: number): number {
-  const printed = (value: number) => Number(value.toFixed(decimals));
-  return printed(printed(b) - printed(a));
+  return asPrinted(asPrinted(b, decimals) - asPrinted(a, decimals), decimals);
 }
 
-/** Decimals, 0 to 6, that tell three figures of the largest of some numbers. */
+/** Decimals, 0 to 8, that tell three figures of the largest of some numbers. */
 export function tellingDecimals(numbers: readonly number[]): number {
   const largest = Math.max(0, ...numbers.map(Math.abs));
   if (largest === 0 || !Number.isFinite(largest)) return 0;
   const exponent = Number(largest.toExponential(2).split('e')[1]);
-  return Math.min(6, Math.max(0, 2 - exponent));
+  return Math.min(8, Math.max(0, 2 - exponent));
+}
+
+/**
+ * Decimals for the parts of the difference B − A: those with which the two are compared elsewhere, so that it is the same
+ * number there and here; where nothing of it would show, as many as it takes to tell the parts.
+ */
+export function partDecimals(
+  { a, b }: { readonly a: number; readonly b: number },
+  parts: readonly number[],
+  least: number,
+): number {
+  const compared = comparedDecimals(a, b, least);
+  if (differenceInPrint(a, b, compared) !== 0) return compared;
+  return Math.max(compared, tellingDecimals(parts));
 }
 
 /**
  * `parts` rounded to `decimals` (0 to 9), each up or down, so that they add up to `sum` as it is printed; where it is
- * absent, to their sum rounded likewise. Those
- * that are furthest from their rounded form give way first, then the earlier one. Numbers that are not finite are left
+ * absent, to their sum rounded likewise. Those that are furthest from their rounded form give way first, then the
+ * earlier one. Numbers that are not finite are left
  * as they are, and so are all others then.
  */
 export function roundedToSum(
