@@ -2,7 +2,6 @@
 import { useMemo } from 'react';
 import {
   arrows,
-  differencesOf,
   drawnColumn,
   inWords,
   seriesOf,
@@ -95,11 +94,12 @@ function coverIn({ step, body }: Slide, document: BlowbackDocument): Prediction 
 function leversOf({ step }: Slide, { document, model, words }: Scene): StageBody {
   const [first, ...others] = step.scenarios;
   const rows = others.flatMap((id) =>
-    askedRows(
-      model,
-      differencesOf(model, settingOf(document, first ?? id), settingOf(document, id)),
-      words,
-    ).map(({ label, a, b }) => [label, a || '–', `${b || '–'} (${titleOf(document, id)})`]),
+    askedRows(model, [settingOf(document, first ?? id), settingOf(document, id)], words).map(
+      ({ label, cells }) => {
+        const [a = '', b = ''] = cells.map((cell) => (cell === '' ? '–' : cell));
+        return [label, a, `${b} (${titleOf(document, id)})`];
+      },
+    ),
   );
   if (rows.length === 0)
     return { kind: 'words', lead: '', text: words.t('app.present.sameLevers') };

@@ -16,6 +16,8 @@ export const compare = {
     '“{{b}}” less “{{a}}”. {{period}}: amounts added up, levels averaged, running totals as they end. Numbers are those of the central runs, bands those of the paired runs.',
   partsOf: '{{label}}, part by part',
   eventInWeek: '{{kind}} in week {{week}}',
+  eventsWho: '{{total}} ({{who}})',
+  eventsMore: '{{who}}; and {{count}} more',
   strengthOf: 'Strength of “{{rule}}”',
   parameterOf: '{{parameter}} (“{{rule}}”)',
   outcome: 'Outcome',

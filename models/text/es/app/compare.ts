@@ -19,6 +19,8 @@ export const compare = {
     '«{{b}}» menos «{{a}}». {{period}}: cantidades sumadas, niveles promediados, totales acumulados al cierre. Los números son de las corridas centrales; las bandas, de las corridas pareadas.',
   partsOf: '{{label}}, parte por parte',
   eventInWeek: '{{kind}} en la semana {{week}}',
+  eventsWho: '{{total}} ({{who}})',
+  eventsMore: '{{who}}; y {{count}} más',
   strengthOf: 'Fuerza de «{{rule}}»',
   parameterOf: '{{parameter}} («{{rule}}»)',
   outcome: 'Resultado',
