@@ -85,8 +85,8 @@ function StageTable({ body }: { readonly body: Extract<StageBody, { kind: 'table
       <table className={styles.table}>
         <thead>
           <tr>
-            {body.head.map((word) => (
-              <th key={word} scope="col">
+            {body.head.map((word, at) => (
+              <th key={at} scope="col">
                 {word}
               </th>
             ))}
