@@ -1,8 +1,6 @@
 /** What settings ask differently as the rows of a table: what, and a cell for each setting. */
 import {
-  decimalsOf,
   differencesOf,
-  formatUnit,
   type AssumptionDifference,
   type LeverChange,
   type Model,
@@ -10,6 +8,7 @@ import {
   type SettingDifferences,
 } from '../../models/index';
 import { eventRows } from './asked-events';
+import { leverInWords } from './lever-scale';
 import type { AskedRow } from './asked-row';
 import type { Words } from './words';
 
@@ -81,22 +80,12 @@ function leverPair(
   };
 }
 
-function course(
-  model: Model,
-  id: string,
-  changes: readonly LeverChange[],
-  { t, number }: Words,
-): string {
+function course(model: Model, id: string, changes: readonly LeverChange[], words: Words): string {
   const lever = model.levers.find((one) => one.id === stem(id));
-  const isShare = lever?.unit === 'share';
-  const inWords = lever === undefined ? '' : formatUnit(t, lever.unit);
-  const unit = isShare ? ' %' : inWords === '' ? '' : ` ${inWords}`;
-  const factor = isShare ? 100 : 1;
-  const decimals = decimalsOf((lever?.step ?? 0.01) * factor);
   return changes
     .map(({ week, value }) => {
-      const shown = `${number(value * factor, decimals)}${unit}`;
-      return week === 0 ? shown : t('app.compare.fromWeek', { value: shown, week });
+      const shown = lever === undefined ? String(value) : leverInWords(words, lever, value);
+      return week === 0 ? shown : words.t('app.compare.fromWeek', { value: shown, week });
     })
     .join('; ');
 }

@@ -81,7 +81,12 @@ function Body({ body, drawing }: Pick<StageProps, 'drawing'> & { readonly body: 
 
 function StageTable({ body }: { readonly body: Extract<StageBody, { kind: 'table' }> }) {
   return (
-    <div className={styles.body} tabIndex={0} role="group" aria-label={body.head.join(', ')}>
+    <div
+      className={styles.body}
+      tabIndex={0}
+      role="group"
+      aria-label={body.head.filter((word) => word !== '').join(', ')}
+    >
       <table className={styles.table}>
         <thead>
           <tr>

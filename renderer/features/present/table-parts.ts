@@ -65,7 +65,7 @@ function fitting(rows: readonly PlannedRow[]): readonly (readonly string[])[] {
     screens.at(-1)?.push(id);
     left -= height;
   }
-  return screens;
+  return screens.length === 0 ? [[]] : screens;
 }
 
 /** Letters that a line of each column holds: what is too wide in all is shared out by what each would take. */

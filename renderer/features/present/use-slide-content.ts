@@ -3,22 +3,21 @@ import { useMemo } from 'react';
 import {
   arrows,
   drawnColumn,
-  settingOf,
   unitInWords,
   type BlowbackDocument,
   type Slide,
 } from '../../../models/index';
 import type { ChartLine } from '../../charts/index';
-import { askedRows } from '../../store/asked-rows';
 import { coverInWords } from '../../store/use-cover';
 import { currentPrediction } from '../../store/current-prediction';
 import { useResults, useWatchedSeries, type ResultsState } from '../../store/index';
 import { predictedLine } from '../../store/predicted-line';
 import { startDateOf, useModel, useWords } from '../../store/words';
+import { askedScreen } from './asked-screen';
 import type { StageBody } from './content';
 import { differenceTable } from './difference-table';
 import { linesOf } from './lines';
-import { coverIn, infoOf, titleOf, type Scene, type Screen } from './scene';
+import { coverIn, infoOf, type Scene, type Screen } from './scene';
 import { useReasons } from './use-reasons';
 
 /** A scene with what is known of its results. */
@@ -59,7 +58,7 @@ function bodyOf(slide: Screen, scene: ComputedScene): StageBody {
     case 'discuss':
       return { kind: 'words', lead: t('app.present.talk'), text: step.question };
     case 'levers':
-      return leversOf(slide, scene);
+      return askedScreen(slide, scene, slide.part);
     case 'chart':
       return chartOf(slide, scene, body.lines, body.bands);
     case 'table':
@@ -71,22 +70,6 @@ function bodyOf(slide: Screen, scene: ComputedScene): StageBody {
     case 'diagram':
       return { kind: 'chain', links: linksOf(body.rules.slice(0, body.count), scene) };
   }
-}
-
-function leversOf({ step }: Slide, { document, model, words }: Scene): StageBody {
-  const [first, ...others] = step.scenarios;
-  const rows = others.flatMap((id) =>
-    askedRows(model, [settingOf(document, first ?? id), settingOf(document, id)], words).map(
-      ({ label, cells }) => {
-        const [a = '', b = ''] = cells.map((cell) => (cell === '' ? '–' : cell));
-        return [label, a, `${b} (${titleOf(document, id)})`];
-      },
-    ),
-  );
-  if (rows.length === 0)
-    return { kind: 'words', lead: '', text: words.t('app.present.sameLevers') };
-  const head = ['', titleOf(document, first ?? ''), words.t('app.present.auto.levers')];
-  return { kind: 'table', head, rows };
 }
 
 function chartOf(

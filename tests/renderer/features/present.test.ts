@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   mexico,
   seriesOf,
+  setLever,
   slidesOf,
   type BlowbackDocument,
   type SlideBody,
 } from '../../../models/index';
+import { askedScreen } from '../../../renderer/features/present/asked-screen';
 import { differenceTable } from '../../../renderer/features/present/difference-table';
 import type { Screen } from '../../../renderer/features/present/scene';
 import { screensOf } from '../../../renderer/features/present/screens';
@@ -46,6 +48,45 @@ describe('how much, on the wall', () => {
 
   it('takes one screen where that is enough', () => {
     expect(screensOfKind(withScenarios(2), 'table').map(({ part }) => part)).toEqual([undefined]);
+  });
+});
+
+describe('what is different, on the wall', () => {
+  it('has one row for each thing and one column for each scenario, with signs as in Explore', () => {
+    const before = withScenarios(3);
+    const document = setLever(
+      setLever(before, 'copy-1', 'cooperation', 0, 1.5),
+      ...(['copy-2', 'cooperation', 12, 0.5] as const),
+    );
+    const [slide, ...more] = screensOfKind(document, 'levers');
+    expect(more).toEqual([]);
+    const cooperation = mexico.levers.find(({ id }) => id === 'cooperation')!;
+    expect(askedScreen(slide, { document, model: mexico, words }, slide.part)).toEqual({
+      kind: 'table',
+      head: ['', 'Copy 0', 'Copy 1', 'Copy 2'],
+      rows: [[cooperation.label, '1.00×', '1.50×', '1.00×; 0.50× from week 12']],
+    });
+  });
+
+  it('goes on over screens that hold no more than can be read without scrolling', () => {
+    let document = withScenarios(5);
+    for (const { id, over, min, max } of mexico.levers)
+      for (const scenario of ['copy-1', 'copy-2', 'copy-3', 'copy-4'])
+        if (over === undefined) document = setLever(document, scenario, id, 30, (min + max) / 2);
+    const screens = screensOfKind(document, 'levers');
+    const cells = screens.flatMap((slide) => {
+      const body = askedScreen(slide, { document, model: mexico, words }, slide.part);
+      if (body.kind !== 'table') return [body.kind];
+      expect(body.rows.length).toBeLessThanOrEqual(8);
+      return body.rows.flatMap(([label]) =>
+        body.head.slice(2).map((title) => `${title}: ${label}`),
+      );
+    });
+    const whole = askedScreen(screens[0], { document, model: mexico, words }, undefined);
+    const rows = whole.kind === 'table' ? whole.rows : [];
+    expect(rows.length).toBeGreaterThan(8);
+    const all = rows.flatMap(([label]) => [1, 2, 3, 4].map((place) => `Copy ${place}: ${label}`));
+    expect(cells.toSorted()).toEqual(all.toSorted());
   });
 });
 
