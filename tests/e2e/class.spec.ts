@@ -66,8 +66,14 @@ test('two hundred files come onto the wall, the ten broken ones with their reaso
   await expect(page.getByTestId('class-row')).toHaveCount(190);
   await expect(page.getByTestId('class-broken').getByRole('listitem')).toHaveCount(10);
   await expect(page.getByTestId('class-broken')).toContainText('file-199.blowback: ');
+  const unreadable = page.getByTestId('class-unreadable');
+  await expect(unreadable).toHaveText('10 files could not be read');
+  await unreadable.click();
+  await expect(page.getByTestId('class-broken')).toBeFocused();
+  await expect(page.getByTestId('class-broken')).toBeInViewport();
   await expect(page.getByTestId('class-levers')).toContainText('Hardness of Mexican prisons %');
   await expect(page.getByTestId('class-fan')).toContainText('190 predictions');
+  await expect(page.getByTestId('class-fan')).toContainText('90 % of the predictions lie between');
 });
 
 test('the saved values are recomputed behind, and what differs is marked', async () => {

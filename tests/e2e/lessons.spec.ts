@@ -205,6 +205,37 @@ for (const theme of ['light', 'dark'] as const)
     await expectAccessible(page, `presenting, ${theme}`);
   });
 
+test('tables on the wall need no scrolling', async () => {
+  blowback = await start({ folder: testFolder() });
+  const { page } = blowback;
+  await openLesson(page, 'teach-root-causes');
+  for (const [width, height] of [
+    [1280, 720],
+    [2000, 1200],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.keyboard.press('F5');
+    const position = page.getByTestId('present-position');
+    const words = (await position.textContent()) ?? '';
+    const screens = Number(/of (\d+)$/.exec(words)?.[1]);
+    let tables = 0;
+    for (let screen = 1; screen <= screens; screen += 1) {
+      await expect(position).toContainText(`screen ${screen} of`);
+      const table = page.getByTestId('stage').locator('table');
+      if ((await table.count()) > 0) {
+        tables += 1;
+        const beyond = await table.evaluate(({ parentElement: box }) =>
+          box === null ? 0 : box.scrollHeight - box.clientHeight,
+        );
+        expect(beyond, `${width} × ${height}, screen ${screen}`).toBeLessThanOrEqual(0);
+      }
+      await page.keyboard.press('ArrowRight');
+    }
+    expect(tables).toBeGreaterThanOrEqual(2);
+    await page.keyboard.press('Escape');
+  }
+});
+
 test('a student takes part: sees the levers of the lesson, answers, and saves a scenario file', async () => {
   const folder = testFolder();
   const file = path.join(folder, 'ana.blowback');

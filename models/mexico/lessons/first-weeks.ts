@@ -13,7 +13,7 @@ export const firstWeeks: LessonPlan = {
   hero: 'homicides',
   charts: ['retaliation-deaths', 'turf-war-deaths', 'cohesion', 'capture-success', 'tariff-risk'],
   levers: ['prison-hardness', 'field-operations', 'witness-deals', 'troops'],
-  views: ['explore', 'compare', 'notes'],
+  views: ['explore', 'compare', 'rules', 'evidence', 'notes'],
   questions: ['direction', 'who', 'seen', 'bargain'],
   claims: [
     ...claims('handover-29', 'no-handover', 7, {

@@ -13,7 +13,7 @@ export const kingpins: LessonPlan = {
   hero: 'homicides',
   charts: ['organisations', 'splits', 'wars', 'retaliation-deaths', 'turf-war-deaths'],
   levers: ['field-operations', 'operation-force', 'troops', 'arrests'],
-  views: ['explore', 'compare', 'rules', 'robust', 'notes'],
+  views: ['explore', 'compare', 'rules', 'robust', 'evidence', 'notes'],
   questions: ['hydra', 'alive', 'middle', 'doubt'],
   claims: [
     ...claims('kingpin-captures', 'no-handover', end, {

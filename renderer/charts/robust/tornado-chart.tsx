@@ -31,8 +31,11 @@ export interface TornadoChartProps {
   readonly number: (value: number) => string;
 }
 
-const row = 40;
-const top = 24;
+/** Heights at the usual size of text: three lines of a name fit a row. They grow with the text. */
+const ROW = 40;
+const TOP = 24;
+/** Above and below a bar, as a share of its row. */
+const BESIDE = 0.225;
 
 export function TornadoChart({
   title,
@@ -43,7 +46,10 @@ export function TornadoChart({
   bars,
   number,
 }: TornadoChartProps) {
-  const font = 12 * useTextSize().scale;
+  const { scale } = useTextSize();
+  const font = 12 * scale;
+  const row = ROW * Math.max(1, scale);
+  const top = TOP * Math.max(1, scale);
   const height = top + bars.length * row + 4;
   const [low, high] = extentOf([bars.flatMap(({ atLow, atHigh }) => [atLow, atHigh]), [now]]) ?? [
     0, 1,
@@ -83,7 +89,7 @@ export function TornadoChart({
                 key={bar.id}
                 bar={bar}
                 y={top + place * row}
-                {...{ names, font, x, now, number }}
+                {...{ row, names, font, x, now, number }}
               />
             ))}
             <line x1={x(now)} x2={x(now)} y1={top - 6} y2={height} className={classes.now} />
@@ -98,6 +104,8 @@ interface TornadoRowProps {
   readonly bar: TornadoBarView;
   /** Where the row begins. */
   readonly y: number;
+  /** Its height in pixels. */
+  readonly row: number;
   /** Pixels for the names. */
   readonly names: number;
   readonly font: number;
@@ -106,9 +114,10 @@ interface TornadoRowProps {
   readonly number: (value: number) => string;
 }
 
-function TornadoRow({ bar, y, names, font, x, now, number }: TornadoRowProps) {
+function TornadoRow({ bar, y, row, names, font, x, now, number }: TornadoRowProps) {
   const ends = [bar.atLow, bar.atHigh, now];
   const [from, to] = [Math.min(...ends), Math.max(...ends)];
+  const piece = { y: y + row * BESIDE, height: row * (1 - 2 * BESIDE) };
   const words = { y: y + row / 2 + font * 0.35, fontSize: font, className: classes.words };
   return (
     <g data-doubt={bar.id}>
@@ -121,8 +130,8 @@ function TornadoRow({ bar, y, names, font, x, now, number }: TornadoRowProps) {
         font={font}
         lines={3}
       />
-      <Piece y={y + 9} from={x(now)} to={x(bar.atLow)} className={classes.atLow} />
-      <Piece y={y + 9} from={x(now)} to={x(bar.atHigh)} className={classes.atHigh} />
+      <Piece {...piece} from={x(now)} to={x(bar.atLow)} className={classes.atLow} />
+      <Piece {...piece} from={x(now)} to={x(bar.atHigh)} className={classes.atHigh} />
       <text {...words} x={x(from) - 5} textAnchor="end">
         {number(from)}
       </text>
@@ -135,17 +144,18 @@ function TornadoRow({ bar, y, names, font, x, now, number }: TornadoRowProps) {
 
 function Piece(props: {
   readonly y: number;
+  readonly height: number;
   readonly from: number;
   readonly to: number;
   readonly className: string | undefined;
 }) {
-  const { y, from, to, className } = props;
+  const { y, height, from, to, className } = props;
   return (
     <rect
       x={Math.min(from, to)}
       width={Math.abs(to - from)}
       y={y}
-      height={row - 18}
+      height={height}
       className={className}
     />
   );

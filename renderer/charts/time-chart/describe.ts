@@ -1,5 +1,5 @@
 /** A chart in a few sentences, for those who do not see it. */
-import { bandToTell } from './band-to-tell';
+import { bandToTell, heldInWords } from './band-to-tell';
 import { isDrawable, type Column } from '../scale/drawable';
 import { lastWeek } from '../scale/time-span';
 import { dateOfWeek, formatDate } from '../../../models/index';
@@ -60,7 +60,10 @@ function describeLine(line: ChartLine, drawing: Drawing): readonly string[] {
   const low = band?.low[last.index];
   const high = band?.high[last.index];
   if (isDrawable(low) && isDrawable(high)) {
-    sentences.push(text.translate('charts.time.band', { low: number(low), high: number(high) }));
+    const held = heldInWords(line, text.translate);
+    sentences.push(
+      text.translate('charts.time.band', { held, low: number(low), high: number(high) }),
+    );
   }
   return sentences;
 }

@@ -12,6 +12,9 @@ export interface Band {
   readonly high: Column;
 }
 
+/** What a band holds its shares of. */
+export type BandOf = 'runs' | 'predictions' | 'results';
+
 /** One scenario's line. */
 export interface ChartLine {
   /** Unique among the lines of the chart. */
@@ -24,10 +27,12 @@ export interface ChartLine {
   readonly dash: string;
   /** One number per week, or per month where the span is monthly; what cannot be drawn is a gap. */
   readonly values: Column;
-  /** Half of the runs lie in it. */
+  /** Half of the runs, or of `bandOf`, lie in it. */
   readonly band50?: Band | undefined;
-  /** Nine in ten runs lie in it. */
+  /** Nine in ten lie in it. */
   readonly band90?: Band | undefined;
+  /** What the bands hold half and nine in ten of; runs where absent. */
+  readonly bandOf?: BandOf | undefined;
   /** Whether the bands belong to an earlier state of the scenario than the line: drawn faintly, and no number is told of them. */
   readonly bandsBehind?: boolean | undefined;
   /** The scenario in hand: drawn stronger and in front, the others' bands step back. */

@@ -1,5 +1,5 @@
 /** Reading values off a chart at one week: shared by the mark on it, the live text and the table. */
-import { bandToTell } from './band-to-tell';
+import { bandToTell, heldInWords } from './band-to-tell';
 import { createContext } from 'react';
 import { isDrawable } from '../scale/drawable';
 import { sampleOfWeek } from '../scale/time-span';
@@ -46,6 +46,7 @@ export function readingInWords(drawing: Drawing, week: number): string {
     if (!isDrawable(low) || !isDrawable(high)) return text.translate('charts.time.reading', said);
     return text.translate('charts.time.readingWithBand', {
       ...said,
+      held: heldInWords(line, text.translate),
       low: text.number(low, decimals),
       high: text.number(high, decimals),
     });

@@ -1,5 +1,5 @@
 /** The numbers of a time chart as the heads and cells of a table. */
-import { bandToTell } from './band-to-tell';
+import { bandToTell, heldInWords } from './band-to-tell';
 import { isDrawable } from '../scale/drawable';
 import { dateOfWeek, formatDate, formatMonth } from '../../../models/index';
 import type { Drawing } from './drawing';
@@ -21,7 +21,13 @@ export function timeTable(drawing: Drawing): TableWords {
       : [translate('charts.time.week'), translate('charts.time.from')]),
     ...lines.flatMap((line) =>
       bandToTell(line)
-        ? [line.label, translate('charts.time.range', { label: line.label })]
+        ? [
+            line.label,
+            translate('charts.time.range', {
+              label: line.label,
+              held: heldInWords(line, translate),
+            }),
+          ]
         : [line.label],
     ),
   ];

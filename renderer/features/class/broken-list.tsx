@@ -5,6 +5,14 @@ import { useClass, type BrokenFile } from '../../store/index';
 import { SectionHeading } from '../../ui/index';
 import styles from './class-view.module.css';
 
+const PLACE = 'class-broken';
+const HEADING = 'class-broken-heading';
+
+/** Goes to the list: it stands below everything that could be read. */
+export function showBroken(): void {
+  document.getElementById(PLACE)?.focus();
+}
+
 export function BrokenList({ broken }: { readonly broken: readonly BrokenFile[] }) {
   const { t } = useWords();
   const isAnonymous = useClass((state) => state.isAnonymous);
@@ -21,8 +29,10 @@ export function BrokenList({ broken }: { readonly broken: readonly BrokenFile[] 
     return { name, sentence: unnamed(sentence, key, name) };
   };
   return (
-    <section data-testid="class-broken">
-      <SectionHeading>{t('app.classroom.broken.heading', { count: broken.length })}</SectionHeading>
+    <section data-testid="class-broken" id={PLACE} aria-labelledby={HEADING} tabIndex={-1}>
+      <SectionHeading id={HEADING}>
+        {t('app.classroom.broken.heading', { count: broken.length })}
+      </SectionHeading>
       <ul className={styles.broken}>
         {broken.map((file) => (
           <li key={file.key}>{t('app.classroom.broken.more', said(file))}</li>

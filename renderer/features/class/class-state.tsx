@@ -1,17 +1,20 @@
 /** How far the reading and the recomputing are, and what is to be known about the files as a whole. */
-import { Button } from '@mantine/core';
+import { Button, UnstyledButton } from '@mantine/core';
 import type { ClassMarks, RecomputedClass, StudentRow } from '../../../models/index';
 import { useClass, useSession, type JobState } from '../../store/index';
 import { useModel, useWords } from '../../store/words';
+import { showBroken } from './broken-list';
 import styles from './class-view.module.css';
 
 interface ClassStateProps {
   readonly rows: readonly StudentRow[];
+  /** How many files could not be read. */
+  readonly broken: number;
   readonly job: JobState<RecomputedClass> | undefined;
   readonly marking: JobState<ClassMarks> | undefined;
 }
 
-export function ClassState({ rows, job, marking }: ClassStateProps) {
+export function ClassState({ rows, broken, job, marking }: ClassStateProps) {
   const { t } = useWords();
   const model = useModel();
   const session = useSession();
@@ -38,6 +41,11 @@ export function ClassState({ rows, job, marking }: ClassStateProps) {
   return (
     <p className={styles.state} role="status" data-testid="class-state">
       <strong>{t('app.classroom.count', { count: rows.length })}</strong>
+      {broken > 0 && (
+        <UnstyledButton className={styles.link} data-testid="class-unreadable" onClick={showBroken}>
+          {t('app.classroom.broken.heading', { count: broken })}
+        </UnstyledButton>
+      )}
       <span>
         {job?.status === 'done'
           ? t('app.classroom.recomputed', { version: model.version })

@@ -88,7 +88,9 @@ export function ClassView() {
   const apart = useMemo(() => furthestApart(rows), [rows]);
 
   async function exportCsv(): Promise<void> {
-    const bytes = new TextEncoder().encode(classCsv(rows, model, t, isAnonymous));
+    const bytes = new TextEncoder().encode(
+      classCsv(isAnonymous ? rows : real, model, t, isAnonymous),
+    );
     await session.exportFile({ suggestedName: 'blowback-class.csv', bytes, type: 'csv' });
   }
 
@@ -144,7 +146,9 @@ export function ClassView() {
       )}
       <ClassKept />
       <ClassWatch />
-      {!isUnread && <ClassState rows={rows} job={job.state} marking={marking.state} />}
+      {!isUnread && (
+        <ClassState rows={rows} broken={broken.length} job={job.state} marking={marking.state} />
+      )}
       {rows.length === 0 && broken.length === 0 && (
         <EmptyState title={t('app.classroom.empty.title')} text={t('app.classroom.empty.body')} />
       )}

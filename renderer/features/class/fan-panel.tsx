@@ -36,10 +36,18 @@ export function FanPanel({ files, recomputed }: FanPanelProps) {
   const drawn = useMemo(() => {
     if (fan === undefined) return undefined;
     const lines: readonly ChartLine[] = [
-      lineOf('expected', t('app.classroom.fan.expected'), 'var(--bb-changed)', '2 4', fan.expected),
+      {
+        ...lineOf('expected', t('app.classroom.fan.expected'), fan.expected),
+        ...{ colour: 'var(--bb-changed)', dash: '2 4', bandOf: 'predictions' },
+      },
       ...(fan.came === undefined
         ? []
-        : [lineOf('came', t('app.classroom.fan.came'), 'var(--bb-series-1)', '', fan.came)]),
+        : [
+            {
+              ...lineOf('came', t('app.classroom.fan.came'), fan.came),
+              ...{ colour: 'var(--bb-series-1)', dash: '', bandOf: 'results' as const },
+            },
+          ]),
     ];
     const { start, weeks } = fan;
     return {
@@ -89,9 +97,9 @@ export function FanPanel({ files, recomputed }: FanPanelProps) {
   );
 }
 
-function lineOf(id: string, label: string, colour: string, dash: string, bands: Bands): ChartLine {
+function lineOf(id: string, label: string, bands: Bands) {
   return {
-    ...{ id, label, colour, dash, partial: true, values: bands.p50 },
+    ...{ id, label, partial: true, values: bands.p50 },
     band50: { low: bands.p25, high: bands.p75 },
     band90: { low: bands.p5, high: bands.p95 },
   };

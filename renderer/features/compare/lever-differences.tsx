@@ -1,6 +1,6 @@
 /** What the two scenarios ask differently: levers, events, assumptions. */
 import { Table } from '@mantine/core';
-import { differencesOf, settingOf } from '../../../models/index';
+import { settingOf } from '../../../models/index';
 import { useDocument } from '../../store/index';
 import { useModel, useWords } from '../../store/words';
 import { SectionHeading } from '../../ui/index';
@@ -13,12 +13,9 @@ export function LeverDifferences({ pair }: { readonly pair: Pair }) {
   const { t } = words;
   const model = useModel();
   const document = useDocument((state) => state.document);
-  const differences = differencesOf(
-    model,
-    settingOf(document, pair.a.scenario.id),
-    settingOf(document, pair.b.scenario.id),
-  );
-  const rows = askedRows(model, differences, words);
+  const a = settingOf(document, pair.a.scenario.id);
+  const b = settingOf(document, pair.b.scenario.id);
+  const rows = askedRows(model, [a, b], words);
 
   return (
     <section aria-labelledby="lever-differences" data-testid="lever-differences">
@@ -38,8 +35,9 @@ export function LeverDifferences({ pair }: { readonly pair: Pair }) {
             {rows.map((row) => (
               <Table.Tr key={row.id}>
                 <Table.Th scope="row">{row.label}</Table.Th>
-                <Table.Td>{row.a === '' ? t('app.compare.none') : row.a}</Table.Td>
-                <Table.Td>{row.b === '' ? t('app.compare.none') : row.b}</Table.Td>
+                {row.cells.map((cell, place) => (
+                  <Table.Td key={place}>{cell === '' ? t('app.compare.none') : cell}</Table.Td>
+                ))}
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -1,6 +1,6 @@
 /** What the scenarios of a handout ask beyond the model's own course, as the rows of one table. */
-import { differencesOf, settingOf, type BlowbackDocument, type Model } from '../../../models/index';
-import { askedRows, type AskedRow } from '../../store/asked-rows';
+import { settingOf, type BlowbackDocument, type Model, type Setting } from '../../../models/index';
+import { askedRows } from '../../store/asked-rows';
 import type { Words } from '../../store/words';
 
 /** One row: its name, and a cell for each scenario; '' where that scenario leaves it alone. */
@@ -23,34 +23,25 @@ export function askedTable(
   part: AskedPart,
   words: Words,
 ): readonly AskedLine[] {
-  const lists = scenarios.map((id) => rowsOf(model, document, id, part, words));
-  const lines = new Map<string, AskedLine>();
-  lists.forEach((rows, place) => {
-    for (const { id, label, isEvent = false, b } of rows) {
-      const line = lines.get(id) ?? { id, label, isEvent, cells: scenarios.map(() => '') };
-      lines.set(id, { ...line, cells: line.cells.with(place, b) });
-    }
-  });
-  return [...lines.values()];
+  const [first, ...others] = scenarios.map((id) => onlyPart(settingOf(document, id), part));
+  if (first === undefined) return [];
+  const settings = [untouched(first), first, ...others] as const;
+  return askedRows(model, settings, words).map(({ id, label, isEvent, cells, differs }) => ({
+    id,
+    label,
+    isEvent,
+    cells: cells.map((cell, place) => (differs[place] === true ? cell : '')).slice(1),
+  }));
 }
 
-function rowsOf(
-  model: Model,
-  document: BlowbackDocument,
-  scenario: string,
-  part: AskedPart,
-  words: Words,
-): readonly AskedRow[] {
-  const setting = settingOf(document, scenario);
-  const own = {
-    ...setting,
-    levers: {},
-    events: [],
-    assumptions: { strengths: {}, parameters: {} },
-  };
-  const found = differencesOf(model, own, setting);
-  const nothing = { levers: [], onlyInA: [], onlyInB: [], assumptions: [] };
+/** The model's own course from where a setting starts. */
+function untouched(setting: Setting): Setting {
+  return { ...setting, levers: {}, events: [], assumptions: { strengths: {}, parameters: {} } };
+}
+
+function onlyPart(setting: Setting, part: AskedPart): Setting {
+  const { levers, events, assumptions } = setting;
   return part === 'levers'
-    ? askedRows(model, { ...found, assumptions: [] }, words)
-    : askedRows(model, { ...nothing, assumptions: found.assumptions }, words);
+    ? { ...untouched(setting), levers, events }
+    : { ...untouched(setting), assumptions };
 }

@@ -1,13 +1,15 @@
 /** The document presented: one screen after the other, with notes, clock and what comes next for the speaker. */
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { lessonInLanguage, slidesOf, type Slide } from '../../../models/index';
+import { lessonInLanguage, slidesOf } from '../../../models/index';
 import { useDocument, useSession, useSettings, viewActions } from '../../store/index';
 import { useDescribe } from '../../store/describe-label';
-import { useWords } from '../../store/words';
+import { useModel, useWords } from '../../store/words';
 import type { StageContent } from './content';
 import { NotesPane } from './notes-pane';
 import { PresentBar } from './present-bar';
 import styles from './present-screen.module.css';
+import type { Screen } from './scene';
+import { screensOf } from './screens';
 import { Stage } from './stage';
 import { useAudience } from './use-audience';
 import { useClassPen } from './use-class-pen';
@@ -18,13 +20,19 @@ import { useSlideBody } from './use-slide-content';
 import { useSpotlight } from './use-spotlight';
 
 export function PresentScreen() {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { language } = words;
   const { screens } = useSession();
   const written = useDocument((state) => state.document);
   const document = useMemo(() => lessonInLanguage(written, language), [written, language]);
+  const model = useModel();
   const slides = useMemo(
-    () => slidesOf(document, (part) => t(`app.present.auto.${part}`)),
-    [document, t],
+    () =>
+      screensOf(
+        slidesOf(document, (part) => words.t(`app.present.auto.${part}`)),
+        { document, model, words },
+      ),
+    [document, model, words],
   );
   const [at, setAt] = useState(0);
   const [notesWanted, setNotes] = useState<boolean>();
@@ -60,8 +68,8 @@ export function PresentScreen() {
 
 interface ShownProps {
   readonly document: Parameters<typeof slidesOf>[0];
-  readonly slide: Slide;
-  readonly slides: readonly Slide[];
+  readonly slide: Screen;
+  readonly slides: readonly Screen[];
   readonly at: number;
   readonly go: (by: number) => void;
   readonly said: string;
@@ -82,15 +90,19 @@ function Shown(props: ShownProps) {
   const { body, drawing } = useClassPen(document, slide, replay.shown);
   const moved = replay.label && t('app.present.replaying', { what: describe(replay.label) });
   const asked = drawing && t('app.present.predict');
+  const { part, step } = slide;
+  const title = part
+    ? t('app.present.part', { title: step.title, at: part.at, of: part.of })
+    : step.title;
   const content = useMemo<StageContent>(
     () => ({
-      title: slide.step.title,
-      question: slide.step.question,
+      title,
+      question: step.question,
       body,
       note: moved ?? (said || (asked ?? '')),
       spotlight: spotlight.place,
     }),
-    [slide, body, moved, said, asked, spotlight.place],
+    [title, step.question, body, moved, said, asked, spotlight.place],
   );
   const audience = useAudience(content);
   const withNotes = notesWanted ?? audience.isOpen;

@@ -81,12 +81,17 @@ function Body({ body, drawing }: Pick<StageProps, 'drawing'> & { readonly body: 
 
 function StageTable({ body }: { readonly body: Extract<StageBody, { kind: 'table' }> }) {
   return (
-    <div className={styles.body} tabIndex={0} role="group" aria-label={body.head.join(', ')}>
+    <div
+      className={styles.body}
+      tabIndex={0}
+      role="group"
+      aria-label={body.head.filter((word) => word !== '').join(', ')}
+    >
       <table className={styles.table}>
         <thead>
           <tr>
-            {body.head.map((word) => (
-              <th key={word} scope="col">
+            {body.head.map((word, at) => (
+              <th key={at} scope="col">
                 {word}
               </th>
             ))}

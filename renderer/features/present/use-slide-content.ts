@@ -2,43 +2,32 @@
 import { useMemo } from 'react';
 import {
   arrows,
-  differencesOf,
   drawnColumn,
-  inWords,
-  seriesOf,
-  settingOf,
   unitInWords,
   type BlowbackDocument,
-  type Model,
-  type Prediction,
   type Slide,
 } from '../../../models/index';
 import type { ChartLine } from '../../charts/index';
-import { askedRows } from '../../store/asked-rows';
-import { coverOf } from '../../store/covered';
 import { coverInWords } from '../../store/use-cover';
 import { currentPrediction } from '../../store/current-prediction';
-import { differenceUpTo } from '../../store/differences';
-import { resultsOf, useResults, useWatchedSeries, type ResultsState } from '../../store/index';
+import { useResults, useWatchedSeries, type ResultsState } from '../../store/index';
 import { predictedLine } from '../../store/predicted-line';
-import { startDateOf, useModel, useWords, type Words } from '../../store/words';
+import { startDateOf, useModel, useWords } from '../../store/words';
+import { askedScreen } from './asked-screen';
 import type { StageBody } from './content';
+import { differenceTable } from './difference-table';
 import { linesOf } from './lines';
+import { coverIn, infoOf, type Scene, type Screen } from './scene';
 import { useReasons } from './use-reasons';
 
-/** Rows of a table that the last row of the room can read. */
-const ROWS = 8;
-
-interface Scene {
-  readonly document: BlowbackDocument;
-  readonly model: Model;
-  readonly words: Words;
+/** A scene with what is known of its results. */
+interface ComputedScene extends Scene {
   readonly results: ResultsState;
   readonly reasons: readonly string[] | undefined;
 }
 
 /** Stable while nothing of it changes. */
-export function useSlideBody(document: BlowbackDocument, slide: Slide): StageBody {
+export function useSlideBody(document: BlowbackDocument, slide: Screen): StageBody {
   const words = useWords();
   const model = useModel();
   const results = useResults((state) => state);
@@ -51,7 +40,7 @@ export function useSlideBody(document: BlowbackDocument, slide: Slide): StageBod
   );
 }
 
-function bodyOf(slide: Slide, scene: Scene): StageBody {
+function bodyOf(slide: Screen, scene: ComputedScene): StageBody {
   const { step, body } = slide;
   const { t } = scene.words;
   const cover = coverIn(slide, scene.document);
@@ -69,11 +58,11 @@ function bodyOf(slide: Slide, scene: Scene): StageBody {
     case 'discuss':
       return { kind: 'words', lead: t('app.present.talk'), text: step.question };
     case 'levers':
-      return leversOf(slide, scene);
+      return askedScreen(slide, scene, slide.part);
     case 'chart':
       return chartOf(slide, scene, body.lines, body.bands);
     case 'table':
-      return tableOf(slide, scene);
+      return differenceTable(slide, scene, scene.results, slide.part);
     case 'why':
       return { kind: 'list', items: scene.reasons ?? [t('app.present.computing')] };
     case 'rule':
@@ -83,31 +72,12 @@ function bodyOf(slide: Slide, scene: Scene): StageBody {
   }
 }
 
-/** The prediction that covers what a slide tells. A lesson says itself what its class sees when. */
-function coverIn({ step, body }: Slide, document: BlowbackDocument): Prediction | undefined {
-  if (document.lesson !== undefined) return undefined;
-  if (body.kind === 'chart') return coverOf(document, body.lines);
-  return body.kind === 'table' || body.kind === 'why'
-    ? coverOf(document, step.scenarios)
-    : undefined;
-}
-
-function leversOf({ step }: Slide, { document, model, words }: Scene): StageBody {
-  const [first, ...others] = step.scenarios;
-  const rows = others.flatMap((id) =>
-    askedRows(
-      model,
-      differencesOf(model, settingOf(document, first ?? id), settingOf(document, id)),
-      words,
-    ).map(({ label, a, b }) => [label, a || '–', `${b || '–'} (${titleOf(document, id)})`]),
-  );
-  if (rows.length === 0)
-    return { kind: 'words', lead: '', text: words.t('app.present.sameLevers') };
-  const head = ['', titleOf(document, first ?? ''), words.t('app.present.auto.levers')];
-  return { kind: 'table', head, rows };
-}
-
-function chartOf(slide: Slide, scene: Scene, lines: readonly string[], bands: boolean): StageBody {
+function chartOf(
+  slide: Slide,
+  scene: ComputedScene,
+  lines: readonly string[],
+  bands: boolean,
+): StageBody {
   const { step } = slide;
   const { document, model, words, results } = scene;
   const info = infoOf(model, step.outcome);
@@ -144,36 +114,6 @@ function expectedOf(
   return [predictedLine(own.id, words.t('app.present.expected'), column)];
 }
 
-function tableOf({ step }: Slide, { document, model, words, results }: Scene): StageBody {
-  const { t, language } = words;
-  const [first = document.baseline, ...others] = step.scenarios;
-  if (others.length === 0) return { kind: 'words', lead: '', text: t('app.present.single') };
-  const series = [step.outcome, ...document.view.charts.filter((id) => id !== step.outcome)];
-  const week = Math.min(step.week, document.weeks - 1);
-  const rows = series.flatMap((id) =>
-    others.flatMap((scenario) => {
-      const info = infoOf(model, id);
-      const a = resultsOf(results, first);
-      const row = differenceUpTo(info, a, resultsOf(results, scenario), week);
-      if (row === undefined) return [];
-      // The paired band is that of the document's own baseline.
-      const told = inWords(
-        first === document.baseline ? row : { ...row, band: undefined },
-        t,
-        language,
-      );
-      return [[info.label, titleOf(document, scenario), `${told.change}, ${told.certainty}`]];
-    }),
-  );
-  if (rows.length === 0) return { kind: 'words', lead: '', text: t('app.present.computing') };
-  const { outcome, scenario, difference } = {
-    outcome: t('app.present.tableHeads.outcome'),
-    scenario: t('app.present.tableHeads.scenario'),
-    difference: `${t('app.present.tableHeads.difference')} (${t('app.present.upToWeek', { week })})`,
-  };
-  return { kind: 'table', head: [outcome, scenario, difference], rows: rows.slice(0, ROWS) };
-}
-
 function ruleOf(id: string, { model }: Scene): StageBody {
   const rule = model.rules.find((one) => one.id === id);
   if (rule === undefined) return { kind: 'words', lead: '', text: id };
@@ -197,15 +137,4 @@ function linksOf(rules: readonly string[], { model, words }: Scene) {
       to: named('quantity', to),
     }));
   });
-}
-
-function infoOf(model: Model, outcome: string) {
-  const series = seriesOf(model);
-  const info = series.find(({ id }) => id === outcome) ?? series[0];
-  if (info === undefined) throw new Error('A model has at least one outcome');
-  return info;
-}
-
-function titleOf(document: BlowbackDocument, id: string): string {
-  return document.scenarios.find((one) => one.id === id)?.title ?? id;
 }

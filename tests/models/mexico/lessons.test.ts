@@ -85,6 +85,17 @@ describe.each(names)('the lesson %s', (id) => {
     expect([...shown].toSorted()).toEqual([...new Set(named)].toSorted());
   });
 
+  it('shows a class the views that its goals and questions ask for', () => {
+    const { goals, questions, views } = documentOf(id).lesson;
+    const asked = [...goals, ...questions.map(({ text }) => text)].join(' ');
+    const needed = [
+      ...(/\brules?\b/i.test(asked) ? ['rules'] : []),
+      ...(/\bevidence|\bstud(y|ies)\b/i.test(asked) ? ['rules', 'evidence'] : []),
+      ...(/\bassumptions?\b/i.test(asked) ? ['rules', 'robust'] : []),
+    ];
+    expect(needed.filter((view) => !views.some((one) => one === view))).toEqual([]);
+  });
+
   it('says what the model says', { timeout: 240_000 }, () => {
     const document = documentOf(id);
     const wrong = marked(document).filter(({ share }) => share < MOST);

@@ -64,6 +64,13 @@ describe('the catalogs', () => {
     ]);
   });
 
+  it('send nobody who has the window to a terminal: packages come without npm', () => {
+    const told = [...english, ...spanish].filter(
+      ([key, sentence]) => !/^(headless|guide)\./.test(key) && /\bnpm\b/.test(sentence),
+    );
+    expect(told).toEqual([]);
+  });
+
   it('give both plural forms or none', () => {
     const one = [...english.keys()].filter((key) => key.endsWith('_one'));
     const other = [...english.keys()].filter((key) => key.endsWith('_other'));

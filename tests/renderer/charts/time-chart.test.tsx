@@ -95,6 +95,14 @@ describe('the week that is read off', () => {
     expect(live()).toBe('Week 10, 5 May 2025. A: 510, 90 % of runs between 500 and 520. B: 510');
   });
 
+  test('is announced with what the bands hold where that is not runs', () => {
+    showChart({ lines: [{ ...line('a', 'A'), bandOf: 'predictions' }] });
+    act(() => screen.getByRole('slider').focus());
+    expect(live()).toBe('Week 10, 5 May 2025. A: 510, 90 % of the predictions between 500 and 520');
+    fireEvent.click(screen.getByRole('button', { name: 'Show as table: Homicides' }));
+    expect(screen.getByRole('table').textContent).toContain('A, 90 % of the predictions');
+  });
+
   test('tells no number of bands that are about to be replaced, by voice or in the table', () => {
     showChart({ lines: [{ ...line('a', 'A'), bandsBehind: true }] });
     act(() => screen.getByRole('slider').focus());

@@ -19,6 +19,8 @@ export const compare = {
     'Numbers are those of the central runs, bands those of the paired runs. A dot is the middle of the pairs; each bar has a scale of its own.',
   partsOf: '{{label}}, part by part',
   eventInWeek: '{{kind}} in week {{week}}',
+  eventsWho: '{{total}} ({{who}})',
+  eventsMore: '{{who}}; and {{count}} more',
   strengthOf: 'Strength of “{{rule}}”',
   parameterOf: '{{parameter}} (“{{rule}}”)',
   outcome: 'Outcome',

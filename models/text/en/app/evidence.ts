@@ -13,7 +13,7 @@ export const evidence = {
     unseen: 'None of these months had been counted when this was made.',
     pooled:
       'Together, the nation and Sinaloa: {{last}} of the last value’s error and {{year}} of last year’s; the 90 % bands hold {{band90}} of the months, the 50 % bands {{band50}}.',
-    own: 'Have newer counts? npm run -s evidence -- --observed FILE scores them, for any state.',
+    own: 'Newer counts can be scored the same way, for any state, with the source code of Blowback: docs/evidence.md says how.',
   },
   calibration: {
     heading: 'Calibration',

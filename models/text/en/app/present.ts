@@ -28,8 +28,8 @@ export const present = {
   more: 'raises',
   less: 'lowers',
   depends: 'moves',
-  upToWeek: 'up to week {{week}}',
-  tableHeads: { outcome: 'Outcome', scenario: 'Scenario', difference: 'Difference' },
+  against: 'Up to week {{week}}, compared with “{{title}}”',
+  part: '{{title}} ({{at}} of {{of}})',
   auto: {
     question: 'The question',
     levers: 'What is different',

@@ -22,6 +22,8 @@ export const compare = {
     'Los números son de las corridas centrales; las bandas, de las corridas pareadas. El punto es la mitad de los pares; cada barra tiene su propia escala.',
   partsOf: '{{label}}, parte por parte',
   eventInWeek: '{{kind}} en la semana {{week}}',
+  eventsWho: '{{total}} ({{who}})',
+  eventsMore: '{{who}}; y {{count}} más',
   strengthOf: 'Fuerza de «{{rule}}»',
   parameterOf: '{{parameter}} («{{rule}}»)',
   outcome: 'Resultado',

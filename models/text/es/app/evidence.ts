@@ -16,7 +16,7 @@ export const evidence: Same<typeof english> = {
     unseen: 'Ninguno de estos meses se había contado cuando esto se hizo.',
     pooled:
       'En conjunto, la nación y Sinaloa: {{last}} del error del último valor y {{year}} del error del año anterior; las bandas de 90 % contienen {{band90}} de los meses, las de 50 % {{band50}}.',
-    own: '¿Tiene conteos más recientes? npm run -s evidence -- --observed FILE los puntúa, para cualquier estado.',
+    own: 'Conteos más recientes se pueden puntuar igual, para cualquier estado, con el código fuente de Blowback: docs/evidence.md dice cómo.',
   },
   calibration: {
     heading: 'Calibración',

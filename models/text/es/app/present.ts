@@ -31,8 +31,8 @@ export const present = {
   more: 'eleva',
   less: 'reduce',
   depends: 'mueve',
-  upToWeek: 'hasta la semana {{week}}',
-  tableHeads: { outcome: 'Resultado', scenario: 'Escenario', difference: 'Diferencia' },
+  against: 'Hasta la semana {{week}}, en comparación con «{{title}}»',
+  part: '{{title}} ({{at}} de {{of}})',
   auto: {
     question: 'La pregunta',
     levers: 'Lo que es diferente',

@@ -6,7 +6,7 @@ import { documentActions, useDocument, useView } from '../../../store/index';
 import { useModel, useWords, weekDate } from '../../../store/words';
 import { IconButton, NumberEntry } from '../../../ui/index';
 import styles from './lever-details.module.css';
-import { keptOf, leverScale, shownOf } from './lever-scale';
+import { keptOf, leverScale, shownOf } from '../../../store/lever-scale';
 import { withMovedChange } from './schedule';
 import { activeId, type LeverHandle } from './use-lever';
 

@@ -4,7 +4,7 @@ import { useView, viewActions } from '../../../store/index';
 import { useModel, useWords } from '../../../store/words';
 import { LeverCourse } from './lever-course';
 import styles from './lever-details.module.css';
-import { leverInWords, leverScale, shownOf } from './lever-scale';
+import { leverInWords, leverScale, shownOf } from '../../../store/lever-scale';
 import { rulesReading } from './rules-reading';
 import { useLever } from './use-lever';
 

@@ -5,7 +5,7 @@ import { documentActions, useDocument, viewActions } from '../../../store/index'
 import { useWords } from '../../../store/words';
 import { LeverSlider } from '../../../ui/index';
 import styles from './lever-row.module.css';
-import { keptOf, leverInWords, leverScale, shownOf } from './lever-scale';
+import { keptOf, leverInWords, leverScale, shownOf } from '../../../store/lever-scale';
 import { useInHand } from './use-in-hand';
 import { useLever } from './use-lever';
 

@@ -10,7 +10,7 @@ import {
   viewStore,
 } from '../../../store/index';
 import { useModel, useWords } from '../../../store/words';
-import { leverInWords } from './lever-scale';
+import { leverInWords } from '../../../store/lever-scale';
 import { isChanged, standardOf, valueAt, withLever } from './schedule';
 
 const none: readonly LeverChange[] = [];

@@ -1,9 +1,10 @@
 /** Beside a scenario's sentence: how much was changed since it was written, and what. */
 import { Button, Popover } from '@mantine/core';
 import { memo, useEffect, useMemo, useState } from 'react';
-import { differencesOf, languages, settingOf, type Scenario } from '../../../../models/index';
+import { languages, settingOf, type Scenario } from '../../../../models/index';
 import { asDescribed } from '../../../store/as-described';
-import { askedRows, type AskedRow } from '../../../store/asked-rows';
+import type { AskedRow } from '../../../store/asked-row';
+import { askedRows } from '../../../store/asked-rows';
 import { useDocument, useOfActive, viewActions } from '../../../store/index';
 import { learn, tongueOf } from '../../../store/tongues';
 import { useModel, useTongue, useWords } from '../../../store/words';
@@ -32,7 +33,7 @@ function useChanges(): readonly AskedRow[] {
       before.assumptions.strengths === now.assumptions.strengths &&
       before.assumptions.parameters === now.assumptions.parameters;
     const asked = isSameSet ? { ...model, rules: [] } : model;
-    return askedRows(model, differencesOf(asked, before, now), words);
+    return askedRows(asked, [before, now], words);
   }, [document, past, id, known, model, words]);
 }
 
@@ -97,10 +98,11 @@ function useKnown(sentence: string): readonly Scenario[] {
 function Row({ row, none }: { readonly row: AskedRow; readonly none: string }) {
   const { t } = useWords();
   const model = useModel();
+  const [before, after] = row.cells.map((cell) => (cell === '' ? none : cell));
   const said = t('app.explore.scenarios.since.row', {
     label: row.label,
-    before: row.a === '' ? none : row.a,
-    after: row.b === '' ? none : row.b,
+    before: before ?? none,
+    after: after ?? none,
   });
   if (!model.levers.some(({ id }) => id === row.id.split('.', 1)[0])) return said;
   return (

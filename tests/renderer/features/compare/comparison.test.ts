@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonRow, differencesOf, mexico, type Setting } from '../../../../models/index';
+import { comparisonRow, mexico, type Setting } from '../../../../models/index';
 import { askedRows } from '../../../../renderer/store/asked-rows';
 import { differenceCsv } from '../../../../renderer/features/compare/difference-csv';
 import {
@@ -99,14 +99,50 @@ describe('what is asked differently', () => {
   };
 
   it('is one row for each lever, for each week of events, and for each assumption', () => {
-    const rows = askedRows(mexico, differencesOf(mexico, a, b), english());
-    expect(rows.map(({ a: inA, b: inB }) => [inA, inB])).toEqual([
+    const rows = askedRows(mexico, [a, b], english());
+    expect(rows.map(({ cells }) => cells)).toEqual([
       ['35 %', '35 %; 80 % from week 10'],
       ['0.0 thousand soldiers', '5.0 thousand soldiers'],
-      ['', '6'],
+      ['', '6 (CJNG, Leader: 4; Cártel del Noreste, Leader: 2)'],
       ['1', '0'],
     ]);
     expect(rows[1].label).toContain('Sinaloa');
+  });
+
+  it('counts all events of both sides and names those who differ', () => {
+    const asked = (events: Setting['events'], others: Setting['events']) =>
+      askedRows(
+        mexico,
+        [
+          { ...a, events },
+          { ...a, events: others },
+        ],
+        english(),
+      ).map(({ cells }) => cells);
+    const all = [handover('cjng', 4), handover('noreste', 2), handover('mayiza', 23)];
+    expect(asked(all, [handover('cjng', 5), ...all.slice(1)])).toEqual([
+      ['29 (CJNG, Leader: 4)', '30 (CJNG, Leader: 5)'],
+    ]);
+    expect(
+      asked(all, [
+        { ...all[0], cells: { organisation: 'golfo', rank: 'leader' } },
+        ...all.slice(1),
+      ]),
+    ).toEqual([['29 (CJNG, Leader: 4)', '29 (Cártel del Golfo, Leader: 4)']]);
+    expect(asked(all, [...all.slice(1), handover('cjng', 3), handover('cjng', 1)])).toEqual([]);
+  });
+
+  it('has a cell for each of several settings, in the order of the model', () => {
+    const c = { ...a, levers: { 'field-operations': [{ week: 0, value: 40 }] }, events: b.events };
+    const rows = askedRows(mexico, [a, b, c], english());
+    const order = mexico.levers.map(({ id }) => id);
+    const levers = rows.filter(({ id }) => order.includes(id.split('.')[0])).map(({ id }) => id);
+    expect(levers).toEqual(
+      [...levers].sort((x, y) => order.indexOf(x.split('.')[0]) - order.indexOf(y.split('.')[0])),
+    );
+    const troops = rows.find(({ id }) => id === 'troops.SIN')!;
+    expect(troops.cells.map((cell) => cell.slice(0, 3))).toEqual(['0.0', '5.0', '0.0']);
+    expect(troops.differs).toEqual([false, true, false]);
   });
 });
 

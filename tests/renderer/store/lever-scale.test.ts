@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { mexico } from '../../../../models/index';
-import {
-  keptOf,
-  leverInWords,
-  leverScale,
-  shownOf,
-} from '../../../../renderer/features/explore/levers/lever-scale';
-import { english } from '../render-view';
+import { mexico } from '../../../models/index';
+import { keptOf, leverInWords, leverScale, shownOf } from '../../../renderer/store/lever-scale';
+import { english } from '../features/render-view';
 
 describe('levers as people read them', () => {
   it('shows shares in per cent', () => {

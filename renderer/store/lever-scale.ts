@@ -1,6 +1,6 @@
 /** Levers as people read them: shares in per cent, multiples with a cross. */
-import { decimalsOf, formatUnit, type Lever, type Translate } from '../../../../models/index';
-import type { Words } from '../../../store/words';
+import { decimalsOf, formatUnit, type Lever, type Translate } from '../../models/index';
+import type { Words } from './words';
 
 /** How the numbers of a lever are shown and read back. */
 export interface LeverScale {

@@ -1,0 +1,113 @@
+/** Tables on the wall: whole, over as many screens as they take. */
+import { describe, expect, it } from 'vitest';
+import {
+  mexico,
+  seriesOf,
+  setLever,
+  slidesOf,
+  type BlowbackDocument,
+  type SlideBody,
+} from '../../../models/index';
+import { askedScreen } from '../../../renderer/features/present/asked-screen';
+import { differenceTable } from '../../../renderer/features/present/difference-table';
+import type { Screen } from '../../../renderer/features/present/scene';
+import { screensOf } from '../../../renderer/features/present/screens';
+import { noResults } from '../../../renderer/store/results-store';
+import { english, openEntry } from './render-view';
+
+const words = english();
+
+describe('how much, on the wall', () => {
+  it('has every outcome of every scenario, and names what they are compared with', () => {
+    const document = withScenarios(4);
+    const screens = screensOfKind(document, 'table');
+    expect(screens.map(({ part }) => part && [part.at, part.of])).toEqual(
+      screens.map((_, place) => [place + 1, screens.length]),
+    );
+    const weeks = { weeks: document.weeks, series: series(document) };
+    const computed = Object.fromEntries(
+      document.scenarios.map(({ id }) => [id, { ...noResults, central: weeks }]),
+    );
+    const results = { scenarios: computed, progress: {} };
+    const tables = screens.map((slide) =>
+      differenceTable(slide, { document, model: mexico, words }, results, slide.part),
+    );
+    const shown = tables.flatMap((table) => {
+      if (table.kind !== 'table') return [table.kind];
+      expect(table.head[0]).toContain('compared with “Copy 0”');
+      return table.rows.flatMap(([label, ...cells]) =>
+        cells.map((_, place) => `${label}, ${table.head[place + 1]}`),
+      );
+    });
+    const outcomes = seriesOf(mexico).filter(({ id }) => Object.hasOwn(weeks.series, id));
+    const all = outcomes.flatMap(({ label }) =>
+      [1, 2, 3].map((place) => `${label}, Copy ${place}`),
+    );
+    expect(shown.toSorted()).toEqual(all.toSorted());
+  });
+
+  it('takes one screen where that is enough', () => {
+    expect(screensOfKind(withScenarios(2), 'table').map(({ part }) => part)).toEqual([undefined]);
+  });
+});
+
+describe('what is different, on the wall', () => {
+  it('has one row for each thing and one column for each scenario, with signs as in Explore', () => {
+    const before = withScenarios(3);
+    const document = setLever(
+      setLever(before, 'copy-1', 'cooperation', 0, 1.5),
+      ...(['copy-2', 'cooperation', 12, 0.5] as const),
+    );
+    const [slide, ...more] = screensOfKind(document, 'levers');
+    expect(more).toEqual([]);
+    const cooperation = mexico.levers.find(({ id }) => id === 'cooperation')!;
+    expect(askedScreen(slide, { document, model: mexico, words }, slide.part)).toEqual({
+      kind: 'table',
+      head: ['', 'Copy 0', 'Copy 1', 'Copy 2'],
+      rows: [[cooperation.label, '1.00×', '1.50×', '1.00×; 0.50× from week 12']],
+    });
+  });
+
+  it('goes on over screens that hold no more than can be read without scrolling', () => {
+    let document = withScenarios(5);
+    for (const { id, over, min, max } of mexico.levers)
+      for (const scenario of ['copy-1', 'copy-2', 'copy-3', 'copy-4'])
+        if (over === undefined) document = setLever(document, scenario, id, 30, (min + max) / 2);
+    const screens = screensOfKind(document, 'levers');
+    const cells = screens.flatMap((slide) => {
+      const body = askedScreen(slide, { document, model: mexico, words }, slide.part);
+      if (body.kind !== 'table') return [body.kind];
+      expect(body.rows.length).toBeLessThanOrEqual(8);
+      return body.rows.flatMap(([label]) =>
+        body.head.slice(2).map((title) => `${title}: ${label}`),
+      );
+    });
+    const whole = askedScreen(screens[0], { document, model: mexico, words }, undefined);
+    const rows = whole.kind === 'table' ? whole.rows : [];
+    expect(rows.length).toBeGreaterThan(8);
+    const all = rows.flatMap(([label]) => [1, 2, 3, 4].map((place) => `Copy ${place}: ${label}`));
+    expect(cells.toSorted()).toEqual(all.toSorted());
+  });
+});
+
+/** Scenarios "Copy 0" (the baseline) and on, and four outcomes on charts. */
+function withScenarios(count: number): BlowbackDocument {
+  const document = openEntry('handover-29');
+  const [first] = document.scenarios;
+  const scenarios = Array.from({ length: count }, (_, place) => ({
+    ...first,
+    id: `copy-${place}`,
+    title: `Copy ${place}`,
+  }));
+  return { ...document, scenarios, baseline: 'copy-0' };
+}
+
+function series(document: BlowbackDocument): Record<string, Float64Array> {
+  const { hero, charts } = document.view;
+  return Object.fromEntries([hero, ...charts].map((id) => [id, new Float64Array(document.weeks)]));
+}
+
+function screensOfKind(document: BlowbackDocument, kind: SlideBody['kind']): readonly Screen[] {
+  const slides = slidesOf(document, (part) => part).filter(({ body }) => body.kind === kind);
+  return screensOf(slides, { document, model: mexico, words });
+}
