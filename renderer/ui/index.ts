@@ -3,6 +3,8 @@ export { CoverNote, type CoverNoteProps } from './cover-note';
 export { EmptyState, type EmptyStateProps } from './empty-state';
 export { SelectField, TextField, type SelectFieldProps, type TextFieldProps } from './fields';
 export { FilePick, type FilePickProps } from './file-pick';
+export { isFocusLost } from './focus';
+export { FocusBack, type FocusBackProps } from './focus-back';
 export { Glyph, type GlyphName } from './glyph';
 export { holding, type HoldingHandlers } from './holding';
 export { IconButton, type IconButtonProps } from './icon-button';

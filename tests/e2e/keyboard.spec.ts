@@ -86,8 +86,53 @@ test('the scenarios are compared, and the document saved', async () => {
   await page.keyboard.press('Control+s');
   await expect(page.getByText('Saved as “by keyboard.blowback”')).toBeVisible();
   expect(fs.readFileSync(file, 'utf8')).toContain('"hypothesis": "Fewer deaths."');
-  await page.keyboard.press('Control+,');
-  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+});
+
+test('what closes gives the focus back to what opened it', async () => {
+  const { page } = blowback;
+  const field = page.getByTestId('note-hypothesis');
+  for (const key of ['Control+,', 'F1', 'Control+k']) {
+    await field.focus();
+    await page.keyboard.press(key);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect(field).not.toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(field).toBeFocused();
+  }
+  for (const thing of ['view-tab-compare', 'view-tab-explore', 'open-why']) {
+    await page.getByTestId(thing).focus();
+    await page.keyboard.press('Enter');
+  }
+  await page.getByTestId('close-why').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('why-panel')).toHaveCount(0);
+  await expect(page.getByTestId('open-why')).toBeFocused();
+  const present = page.getByTestId('present').getByRole('button');
+  await present.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('stage')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(present).toBeFocused();
+  await page.getByTestId('open-history').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('open-history')).toBeFocused();
+});
+
+test('a prediction takes the focus and gives it back', async () => {
+  const { page } = blowback;
+  await page.getByTestId('predict').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('predict-chart').getByRole('slider')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowUp');
+  await page.getByTestId('predict-reason').fill('They will fight.');
+  await page.getByTestId('predict-lock').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('predict-panel')).toBeFocused();
+  await page.getByTestId('predict-discard').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('predict')).toBeFocused();
 });

@@ -188,4 +188,5 @@ test('and is there after the next start, among all charts or alone', async () =>
   await expectAccessible(page, 'revealed, dark, in Spanish');
   await page.getByTestId('predict-close').click();
   await expect(page.getByTestId('hero-chart')).toBeVisible();
+  await expect(page.getByTestId('predict')).toBeFocused();
 });

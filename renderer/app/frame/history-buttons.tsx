@@ -43,7 +43,14 @@ export function HistoryButtons() {
           onClick={() => session.send('redo')}
         />
       </span>
-      <Popover opened={open} onChange={setOpen} position="bottom-end" shadow="md" trapFocus>
+      <Popover
+        opened={open}
+        onChange={setOpen}
+        position="bottom-end"
+        shadow="md"
+        trapFocus
+        returnFocus
+      >
         <Popover.Target>
           <ActionIcon
             variant={open ? 'light' : 'subtle'}
