@@ -4,7 +4,15 @@
  */
 import { createStore } from 'zustand/vanilla';
 import type { BlowbackDocument } from '../../models/index';
-import { emptyHistory, record, stepBack, stepForward, type HistoryStep } from './history';
+import {
+  canBeUndone,
+  emptyHistory,
+  record,
+  settle,
+  stepBack,
+  stepForward,
+  type HistoryStep,
+} from './history';
 import type { Label } from './label';
 
 /** Where a document came from. */
@@ -58,7 +66,9 @@ export interface DocumentActions {
   cancelGesture(): void;
   undo(): void;
   redo(): void;
-  /** Undoes or redoes until exactly `steps` steps are in the past. */
+  /** Makes something hold in every state that undo and redo lead to, so that neither takes it back. */
+  settle(change: (document: BlowbackDocument) => BlowbackDocument): void;
+  /** Undoes or redoes until the first `steps` steps of the whole history have been done and no other. */
   goTo(steps: number): void;
   /** Tells that `document`, as it stood when its text was written, is now on the disk. */
   markSaved(saved: {
@@ -176,10 +186,19 @@ export function createDocumentStore(first: BlowbackDocument) {
         if (step !== undefined) set({ ...step.history, ...show(step.document) });
       },
 
+      settle(change) {
+        closeGesture();
+        const { past, future } = get();
+        set(settle({ past, future }, change));
+      },
+
       goTo(steps) {
         closeGesture();
-        while (get().past.length > Math.max(0, steps)) get().undo();
-        while (get().past.length < steps && get().future.length > 0) get().redo();
+        const { past, future } = get();
+        // Steps of which nothing can be taken back stay in the past, wherever one goes.
+        const wanted = [...past, ...future].slice(0, Math.max(0, steps)).filter(canBeUndone).length;
+        for (let done = past.filter(canBeUndone).length; done > wanted; done -= 1) get().undo();
+        for (let done = past.filter(canBeUndone).length; done < wanted; done += 1) get().redo();
       },
 
       markSaved({ document, path, text }) {

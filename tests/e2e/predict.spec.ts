@@ -161,6 +161,9 @@ test('it is revealed, scored in words, and the score is kept in the file', async
   await expect(misfit).toContainText(/Direction (right|wrong)/);
   await expect.poll(async () => (await drawn(page)).length).toBeGreaterThan(1_000);
   await expectAccessible(page, 'revealed');
+  await expect(page.getByTestId('undo').getByRole('button')).toBeDisabled();
+  await page.keyboard.press('Control+z');
+  await expect(stage(page)).toHaveAttribute('data-stage', 'revealed');
   await showView(page, 'compare');
   await expect(page.getByTestId('compare-table')).toBeVisible();
   await expect(page.getByTestId('cover-note')).toHaveCount(0);
