@@ -121,6 +121,12 @@ test('and changed with the keyboard, week by week', async () => {
   await expect.poll(value).toBe(before);
 });
 
+test('and the week that cards and levers are read at is not chosen by that', async () => {
+  const { page } = blowback;
+  await expect(page.getByText('From a week on', { exact: true })).toBeVisible();
+  await expect(page.getByText(/^From week \d+ on$/)).toHaveCount(0);
+});
+
 test('numbers can be typed, and a wrong line is named', async () => {
   const { page } = blowback;
   await page.getByTestId('predict-type').click();
