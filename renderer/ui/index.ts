@@ -11,7 +11,7 @@ export { IconButton, type IconButtonProps } from './icon-button';
 export { JobProgress, type JobProgressProps, type JobWords } from './job-progress';
 export type { LeverMarkView, LeverZoneView } from './lever-scale';
 export { LeverSlider, type LeverSliderProps } from './lever-slider';
-export { NumberEntry, type NumberEntryProps } from './number-entry';
+export { NumberEntry, type MovedNumber, type NumberEntryProps } from './number-entry';
 export { OutcomeCard, type OutcomeCardProps, type OutcomeRow } from './outcome-card';
 export { Page, PageHead, type PageHeadProps, type PageProps } from './page';
 export { Panel, SectionHeading, type PanelProps, type SectionHeadingProps } from './panel';
