@@ -7,6 +7,7 @@ import type { BlowbackDocument } from '../../models/index';
 import {
   canBeUndone,
   emptyHistory,
+  isAlike,
   record,
   settle,
   stepBack,
@@ -57,8 +58,10 @@ export interface DocumentActions {
   ): void;
   /** From here to `endGesture` all edits are one undo step, called by the last label. Does not nest. */
   beginGesture(): void;
-  /** Begins a gesture unless one is under way: for typing, which is one step from the first key on. */
+  /** Begins a gesture unless one is under way or its piece is over: for typing, which is one step from the first key on. */
   continueGesture(): void;
+  /** Whether what is typed next in this gesture is a step of its own, as after undo within the text. */
+  endPiece(isOver: boolean): void;
   endGesture(): void;
   /** Makes what a gesture has changed so far a step of its own; the gesture goes on. */
   checkpoint(): void;
@@ -83,7 +86,7 @@ export type DocumentStore = ReturnType<typeof createDocumentStore>;
 interface Hidden {
   /** The document as last saved; `undefined` when what is shown was never saved. */
   saved: BlowbackDocument | undefined;
-  gesture: { readonly before: BlowbackDocument; label: Label | undefined } | undefined;
+  gesture: { readonly before: BlowbackDocument; label?: Label; isPieceOver?: boolean } | undefined;
 }
 
 /** A store around `first`, which counts as not opened by anyone and as not changed. */
@@ -98,16 +101,13 @@ export function createDocumentStore(first: BlowbackDocument) {
       hidden.gesture = undefined;
       if (gesture === undefined) return;
       const { document, past, future } = get();
-      const moved = gesture.label !== undefined && document !== gesture.before;
-      set({
-        inGesture: false,
-        ...(moved &&
-          gesture.label !== undefined &&
-          record(
-            { past, future },
-            { label: gesture.label, before: gesture.before, after: document },
-          )),
-      });
+      const { label, before } = gesture;
+      if (label === undefined || document === before) set({ inGesture: false });
+      else if (isAlike(before, document)) set({ inGesture: false, ...show(before) });
+      else {
+        const step = { label, before, after: document };
+        set({ inGesture: false, ...record({ past, future }, step) });
+      }
     }
 
     return {
@@ -152,12 +152,17 @@ export function createDocumentStore(first: BlowbackDocument) {
 
       beginGesture() {
         closeGesture();
-        hidden.gesture = { before: get().document, label: undefined };
+        hidden.gesture = { before: get().document };
         set({ inGesture: true });
       },
 
       continueGesture() {
         if (hidden.gesture === undefined) get().beginGesture();
+        else if (hidden.gesture.isPieceOver === true) get().checkpoint();
+      },
+
+      endPiece(isOver) {
+        if (hidden.gesture !== undefined) hidden.gesture.isPieceOver = isOver;
       },
 
       endGesture: closeGesture,

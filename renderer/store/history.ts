@@ -82,7 +82,7 @@ export function settle(
 }
 
 /** Whether two documents hold the same things, told by their identity. */
-function isAlike(one: BlowbackDocument, other: BlowbackDocument): boolean {
+export function isAlike(one: BlowbackDocument, other: BlowbackDocument): boolean {
   const keys = Object.keys({ ...one, ...other }) as readonly (keyof BlowbackDocument)[];
   return keys.every((key) => {
     const [left, right]: readonly unknown[] = [one[key], other[key]];

@@ -88,6 +88,26 @@ test('the scenarios are compared, and the document saved', async () => {
   expect(fs.readFileSync(file, 'utf8')).toContain('"hypothesis": "Fewer deaths."');
 });
 
+test('one undo takes back one piece of typing, also after undo within the field', async () => {
+  const { page } = blowback;
+  const question = page.getByTestId('note-question');
+  await question.focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Who fights whom');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  const kept = await question.inputValue();
+  expect('Who fights whom').toContain(kept);
+  await page.keyboard.type(' and where');
+  await page.getByTestId('view-tab-compare').click();
+  await page.keyboard.press('Control+z');
+  await page.getByTestId('view-tab-notes').click();
+  expect(kept).not.toBe('');
+  await expect(question).toHaveValue(kept);
+  await page.keyboard.press('Control+y');
+  await expect(question).toHaveValue(`${kept} and where`);
+});
+
 test('what closes gives the focus back to what opened it', async () => {
   const { page } = blowback;
   const field = page.getByTestId('note-hypothesis');
