@@ -17,6 +17,7 @@ export { addHistory } from './edit/history';
 export { resetLever, setLever } from './edit/levers';
 export { lockPrediction, scorePrediction, scoresOf, isLocked } from './edit/locks';
 export { addPrediction, changePrediction, removePrediction } from './edit/predictions';
+export { withRevealed } from './edit/revealed';
 export {
   addScenario,
   describeScenario,

@@ -13,6 +13,7 @@ import { ViewSwitch } from './frame/view-switch';
 import { WhyAside } from './frame/why-aside';
 import type { App } from './start';
 import { Tour } from './tour/tour';
+import { FocusBack } from '../ui/index';
 import { Appearance } from './appearance';
 
 export function AppRoot({ app }: { readonly app: App }) {
@@ -42,6 +43,7 @@ export function AppRoot({ app }: { readonly app: App }) {
               <Tour tour={app.tour} dialogs={app.dialogs} />
             </>
           )}
+          <FocusBack isOpen={presenting} />
           <DialogHost dialogs={app.dialogs} />
           <DropZone onFile={app.openDropped} onMany={app.openManyDropped} />
         </SessionProvider>

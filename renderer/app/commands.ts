@@ -1,7 +1,7 @@
 /** The commands that the app itself carries out; views take the others over while they are on screen. */
 import { lessonFrom, type Language } from '../../models/index';
 import { desk, type Command } from '../platform/index';
-import type { CommandBus } from '../store/index';
+import type { CommandBus, DocumentActions } from '../store/index';
 import type { Opening } from './files/opening';
 import type { FileParts } from './files/parts';
 import type { Saving } from './files/saving';
@@ -36,8 +36,8 @@ export function startCommands(
     open: async () => opening.show(await desk.openFile()),
     save: async () => canSave() && saving.save(),
     'save-as': async () => canSave() && saving.saveAs(),
-    undo: () => inText('undo') || document.getState().undo(),
-    redo: () => inText('redo') || document.getState().redo(),
+    undo: () => inText('undo', document.getState()) || document.getState().undo(),
+    redo: () => inText('redo', document.getState()) || document.getState().redo(),
     handout: () =>
       document.getState().open &&
       !document.getState().readOnly &&
@@ -83,11 +83,15 @@ function lessonWords({ translate, language }: FileParts) {
 }
 
 /** In a text field undo and redo are about the text, as everywhere; says whether there was one. */
-function inText(command: 'undo' | 'redo'): boolean {
+function inText(command: 'undo' | 'redo', document: DocumentActions): boolean {
   const focused = window.document.activeElement;
   if (!isTextField(focused) || focused.readOnly) return false;
+  document.endPiece(false);
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing newer reaches a text field's own history
-  return window.document.execCommand(command);
+  const isDone = window.document.execCommand(command);
+  // What the text has lost or got back belongs to what was typed before, what is typed from now on does not.
+  document.endPiece(true);
+  return isDone;
 }
 
 function isTextField(element: Element | null): element is HTMLInputElement | HTMLTextAreaElement {

@@ -4,7 +4,16 @@
  */
 import { createStore } from 'zustand/vanilla';
 import type { BlowbackDocument } from '../../models/index';
-import { emptyHistory, record, stepBack, stepForward, type HistoryStep } from './history';
+import {
+  canBeUndone,
+  emptyHistory,
+  isAlike,
+  record,
+  settle,
+  stepBack,
+  stepForward,
+  type HistoryStep,
+} from './history';
 import type { Label } from './label';
 
 /** Where a document came from. */
@@ -49,8 +58,10 @@ export interface DocumentActions {
   ): void;
   /** From here to `endGesture` all edits are one undo step, called by the last label. Does not nest. */
   beginGesture(): void;
-  /** Begins a gesture unless one is under way: for typing, which is one step from the first key on. */
+  /** Begins a gesture unless one is under way or its piece is over: for typing, which is one step from the first key on. */
   continueGesture(): void;
+  /** Whether what is typed next in this gesture is a step of its own, as after undo within the text. */
+  endPiece(isOver: boolean): void;
   endGesture(): void;
   /** Makes what a gesture has changed so far a step of its own; the gesture goes on. */
   checkpoint(): void;
@@ -58,7 +69,9 @@ export interface DocumentActions {
   cancelGesture(): void;
   undo(): void;
   redo(): void;
-  /** Undoes or redoes until exactly `steps` steps are in the past. */
+  /** Makes something hold in every state that undo and redo lead to, so that neither takes it back. */
+  settle(change: (document: BlowbackDocument) => BlowbackDocument): void;
+  /** Undoes or redoes until the first `steps` steps of the whole history have been done and no other. */
   goTo(steps: number): void;
   /** Tells that `document`, as it stood when its text was written, is now on the disk. */
   markSaved(saved: {
@@ -73,7 +86,7 @@ export type DocumentStore = ReturnType<typeof createDocumentStore>;
 interface Hidden {
   /** The document as last saved; `undefined` when what is shown was never saved. */
   saved: BlowbackDocument | undefined;
-  gesture: { readonly before: BlowbackDocument; label: Label | undefined } | undefined;
+  gesture: { readonly before: BlowbackDocument; label?: Label; isPieceOver?: boolean } | undefined;
 }
 
 /** A store around `first`, which counts as not opened by anyone and as not changed. */
@@ -88,16 +101,13 @@ export function createDocumentStore(first: BlowbackDocument) {
       hidden.gesture = undefined;
       if (gesture === undefined) return;
       const { document, past, future } = get();
-      const moved = gesture.label !== undefined && document !== gesture.before;
-      set({
-        inGesture: false,
-        ...(moved &&
-          gesture.label !== undefined &&
-          record(
-            { past, future },
-            { label: gesture.label, before: gesture.before, after: document },
-          )),
-      });
+      const { label, before } = gesture;
+      if (label === undefined || document === before) set({ inGesture: false });
+      else if (isAlike(before, document)) set({ inGesture: false, ...show(before) });
+      else {
+        const step = { label, before, after: document };
+        set({ inGesture: false, ...record({ past, future }, step) });
+      }
     }
 
     return {
@@ -142,12 +152,17 @@ export function createDocumentStore(first: BlowbackDocument) {
 
       beginGesture() {
         closeGesture();
-        hidden.gesture = { before: get().document, label: undefined };
+        hidden.gesture = { before: get().document };
         set({ inGesture: true });
       },
 
       continueGesture() {
         if (hidden.gesture === undefined) get().beginGesture();
+        else if (hidden.gesture.isPieceOver === true) get().checkpoint();
+      },
+
+      endPiece(isOver) {
+        if (hidden.gesture !== undefined) hidden.gesture.isPieceOver = isOver;
       },
 
       endGesture: closeGesture,
@@ -176,10 +191,19 @@ export function createDocumentStore(first: BlowbackDocument) {
         if (step !== undefined) set({ ...step.history, ...show(step.document) });
       },
 
+      settle(change) {
+        closeGesture();
+        const { past, future } = get();
+        set(settle({ past, future }, change));
+      },
+
       goTo(steps) {
         closeGesture();
-        while (get().past.length > Math.max(0, steps)) get().undo();
-        while (get().past.length < steps && get().future.length > 0) get().redo();
+        const { past, future } = get();
+        // Steps of which nothing can be taken back stay in the past, wherever one goes.
+        const wanted = [...past, ...future].slice(0, Math.max(0, steps)).filter(canBeUndone).length;
+        for (let done = past.filter(canBeUndone).length; done > wanted; done -= 1) get().undo();
+        for (let done = past.filter(canBeUndone).length; done < wanted; done += 1) get().redo();
       },
 
       markSaved({ document, path, text }) {

@@ -6,7 +6,7 @@ export type {
   DocumentStore,
 } from './document-store';
 export type { InHand } from './hand-store';
-export { HISTORY_LIMIT, type HistoryStep } from './history';
+export { HISTORY_LIMIT, undoable, type HistoryStep } from './history';
 export {
   documentActions,
   useActiveScenario,

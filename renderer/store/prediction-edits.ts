@@ -6,6 +6,7 @@ import {
   lockPrediction,
   removePrediction,
   scorePrediction,
+  withRevealed,
   withStroke,
   type DrawnPoint,
   type Misfit,
@@ -13,6 +14,7 @@ import {
   type SeriesInfo,
 } from '../../models/index';
 import { documentActions } from './hooks';
+import { documentStore } from './stores';
 import { firstWeek } from './current-prediction';
 
 /** Begins a prediction of a series at a point that is known. */
@@ -31,6 +33,7 @@ export interface PredictionEdits {
   readonly setPoints: (points: readonly DrawnPoint[]) => void;
   readonly setReason: (reason: string) => void;
   readonly lock: () => void;
+  /** Cannot be undone: the prediction then stands in every state of the history. */
   readonly keepScore: (misfit: Misfit, version: string) => void;
   readonly remove: () => void;
 }
@@ -76,13 +79,17 @@ export function predictionEdits(id: string, series: SeriesInfo): PredictionEdits
       documentActions().edit('app.edits.predictLock', outcome, (document) =>
         lockPrediction(document, id),
       ),
-    keepScore: ({ weeks, error, inside, predicted, came }, version) =>
+    keepScore: ({ weeks, error, inside, predicted, came }, version) => {
       documentActions().edit('app.edits.predictReveal', outcome, (document) =>
         scorePrediction(document, id, {
           ...{ version, weeks, error, within: inside / weeks },
           direction: predicted === came ? 'right' : 'wrong',
         }),
-      ),
+      );
+      // Who has seen what comes can no longer foretell it: undo does not lead back to the drawing.
+      const now = documentStore.getState().document;
+      documentActions().settle((earlier) => withRevealed(earlier, now, id));
+    },
     remove: () =>
       documentActions().edit('app.edits.predictRemove', outcome, (document) =>
         removePrediction(document, id),

@@ -5,7 +5,7 @@ import { useId, useRef } from 'react';
 import { IconButton } from './icon-button';
 import { LeverMarks, LeverZones, type LeverMarkView, type LeverZoneView } from './lever-scale';
 import classes from './lever-slider.module.css';
-import { NumberEntry } from './number-entry';
+import { NumberEntry, type MovedNumber } from './number-entry';
 import { useGesture } from './use-gesture';
 
 export interface LeverSliderProps {
@@ -35,6 +35,8 @@ export interface LeverSliderProps {
   readonly resetLabel: string;
   /** Ready-made name of the field: "Number for Prisoners handed over". */
   readonly entryLabel: string;
+  /** Ready-made sentence about a number that was not set as it was typed. */
+  readonly movedWords: (moved: MovedNumber) => string;
   /** Ready-made words before the marks, read out: "What really happened". */
   readonly marksLabel?: string | undefined;
   readonly disabled?: boolean | undefined;
@@ -119,6 +121,7 @@ export function LeverSlider(props: LeverSliderProps) {
           step={step}
           disabled={disabled}
           onCommit={enter}
+          movedWords={props.movedWords}
           width={4.2}
           sign={sign}
           className={classes.entry}

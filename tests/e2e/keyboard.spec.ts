@@ -86,8 +86,73 @@ test('the scenarios are compared, and the document saved', async () => {
   await page.keyboard.press('Control+s');
   await expect(page.getByText('Saved as “by keyboard.blowback”')).toBeVisible();
   expect(fs.readFileSync(file, 'utf8')).toContain('"hypothesis": "Fewer deaths."');
-  await page.keyboard.press('Control+,');
-  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+});
+
+test('one undo takes back one piece of typing, also after undo within the field', async () => {
+  const { page } = blowback;
+  const question = page.getByTestId('note-question');
+  await question.focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('Who fights whom');
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('Control+z');
+  const kept = await question.inputValue();
+  expect('Who fights whom').toContain(kept);
+  await page.keyboard.type(' and where');
+  await page.getByTestId('view-tab-compare').click();
+  await page.keyboard.press('Control+z');
+  await page.getByTestId('view-tab-notes').click();
+  expect(kept).not.toBe('');
+  await expect(question).toHaveValue(kept);
+  await page.keyboard.press('Control+y');
+  await expect(question).toHaveValue(`${kept} and where`);
+});
+
+test('what closes gives the focus back to what opened it', async () => {
+  const { page } = blowback;
+  const field = page.getByTestId('note-hypothesis');
+  for (const key of ['Control+,', 'F1', 'Control+k']) {
+    await field.focus();
+    await page.keyboard.press(key);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect(field).not.toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(field).toBeFocused();
+  }
+  for (const thing of ['view-tab-compare', 'view-tab-explore', 'open-why']) {
+    await page.getByTestId(thing).focus();
+    await page.keyboard.press('Enter');
+  }
+  await page.getByTestId('close-why').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('why-panel')).toHaveCount(0);
+  await expect(page.getByTestId('open-why')).toBeFocused();
+  const present = page.getByTestId('present').getByRole('button');
+  await present.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('stage')).toBeVisible();
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(present).toBeFocused();
+  await page.getByTestId('open-history').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByTestId('open-history')).toBeFocused();
+});
+
+test('a prediction takes the focus and gives it back', async () => {
+  const { page } = blowback;
+  await page.getByTestId('predict').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('predict-chart').getByRole('slider')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowUp');
+  await page.getByTestId('predict-reason').fill('They will fight.');
+  await page.getByTestId('predict-lock').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('predict-panel')).toBeFocused();
+  await page.getByTestId('predict-discard').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('predict')).toBeFocused();
 });

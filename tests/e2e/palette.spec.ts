@@ -52,4 +52,7 @@ test('it goes to views and outcomes, and carries commands out', async () => {
   await expect(page.getByText('That is not possible here')).toBeVisible();
   await find('settings command');
   await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.locator('header :focus')).toHaveCount(1);
 });

@@ -121,6 +121,12 @@ test('and changed with the keyboard, week by week', async () => {
   await expect.poll(value).toBe(before);
 });
 
+test('and the week that cards and levers are read at is not chosen by that', async () => {
+  const { page } = blowback;
+  await expect(page.getByText('From a week on', { exact: true })).toBeVisible();
+  await expect(page.getByText(/^From week \d+ on$/)).toHaveCount(0);
+});
+
 test('numbers can be typed, and a wrong line is named', async () => {
   const { page } = blowback;
   await page.getByTestId('predict-type').click();
@@ -161,6 +167,9 @@ test('it is revealed, scored in words, and the score is kept in the file', async
   await expect(misfit).toContainText(/Direction (right|wrong)/);
   await expect.poll(async () => (await drawn(page)).length).toBeGreaterThan(1_000);
   await expectAccessible(page, 'revealed');
+  await expect(page.getByTestId('undo').getByRole('button')).toBeDisabled();
+  await page.keyboard.press('Control+z');
+  await expect(stage(page)).toHaveAttribute('data-stage', 'revealed');
   await showView(page, 'compare');
   await expect(page.getByTestId('compare-table')).toBeVisible();
   await expect(page.getByTestId('cover-note')).toHaveCount(0);
@@ -188,4 +197,5 @@ test('and is there after the next start, among all charts or alone', async () =>
   await expectAccessible(page, 'revealed, dark, in Spanish');
   await page.getByTestId('predict-close').click();
   await expect(page.getByTestId('hero-chart')).toBeVisible();
+  await expect(page.getByTestId('predict')).toBeFocused();
 });

@@ -1,7 +1,8 @@
 /** Shows the first of the dialogs that were asked for. Nothing at start is one, so they are fetched after it. */
-import { createElement, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { desk } from '../../platform/index';
+import { FocusBack } from '../../ui/index';
 import type { Dialogs } from './questions';
 import type { ShownDialog } from './shown-dialog';
 
@@ -44,6 +45,14 @@ export function DialogHost({ dialogs, fetchDialogs = fetchAll }: DialogHostProps
     };
   }, [fetched, fetchDialogs, asked, failures]);
 
-  if (question === undefined || fetched === undefined) return null;
-  return createElement(fetched.component, { key: question.number, question });
+  const Fetched = fetched?.component;
+  return (
+    <>
+      {/* A dialog goes at once when it is answered, so that the library never comes to do this. */}
+      <FocusBack isOpen={question !== undefined} />
+      {question !== undefined && Fetched !== undefined && (
+        <Fetched key={question.number} question={question} />
+      )}
+    </>
+  );
 }

@@ -4,7 +4,7 @@ import { IconArrowBackUp, IconArrowForwardUp, IconHistory } from '@tabler/icons-
 import { useState } from 'react';
 import { HistoryPanel } from '../../features/history/history-panel';
 import { useDescribe } from '../../store/describe-label';
-import { useDocument, useSession } from '../../store/index';
+import { undoable, useDocument, useSession } from '../../store/index';
 import { useWords } from '../../store/words';
 import { IconButton } from '../../ui/index';
 import classes from './header.module.css';
@@ -14,7 +14,7 @@ export function HistoryButtons() {
   const session = useSession();
   const describe = useDescribe();
   const [open, setOpen] = useState(false);
-  const undone = useDocument((state) => state.past.at(-1)?.label);
+  const undone = useDocument((state) => undoable(state.past)?.label);
   const redone = useDocument((state) => state.future[0]?.label);
 
   return (
@@ -43,7 +43,14 @@ export function HistoryButtons() {
           onClick={() => session.send('redo')}
         />
       </span>
-      <Popover opened={open} onChange={setOpen} position="bottom-end" shadow="md" trapFocus>
+      <Popover
+        opened={open}
+        onChange={setOpen}
+        position="bottom-end"
+        shadow="md"
+        trapFocus
+        returnFocus
+      >
         <Popover.Target>
           <ActionIcon
             variant={open ? 'light' : 'subtle'}

@@ -1,7 +1,8 @@
 /** The Why panel beside the view, loaded when it is first opened. */
-import { createElement, useEffect, useState, type ComponentType } from 'react';
+import { useEffect, useState, type ComponentType } from 'react';
 import { desk } from '../../platform/index';
 import { useDocument, useView } from '../../store/index';
+import { FocusBack } from '../../ui/index';
 
 export function WhyAside() {
   const isOpen = useDocument((state) => state.open);
@@ -19,6 +20,11 @@ export function WhyAside() {
     );
   }, [wanted, panel]);
 
-  if (!isOpen || !wanted || view === 'gallery' || panel === undefined) return null;
-  return createElement(panel.component);
+  const Panel = isOpen && wanted && view !== 'gallery' ? panel?.component : undefined;
+  return (
+    <>
+      <FocusBack isOpen={Panel !== undefined} neighbour='[data-tour="why"]' />
+      {Panel !== undefined && <Panel />}
+    </>
+  );
 }

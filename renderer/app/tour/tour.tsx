@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { documentFromGallery } from '../../../models/index';
 import { documentStore, useSession, useView, viewActions } from '../../store/index';
 import { useTongue, useWords } from '../../store/words';
+import { FocusBack } from '../../ui/index';
 import type { Dialogs } from '../dialogs/questions';
 import { tourSteps, TOUR_ENTRY } from './steps';
 import type { TourStore } from './tour-store';
@@ -20,7 +21,12 @@ export interface TourProps {
 export function Tour({ tour, dialogs }: TourProps) {
   const at = useStore(tour, (state) => state.at);
   const asking = useStore(dialogs.store, ({ questions }) => questions.length > 0);
-  return at === undefined || asking ? null : <Stop key={at} tour={tour} at={at} />;
+  return (
+    <>
+      <FocusBack isOpen={at !== undefined} />
+      {at !== undefined && !asking && <Stop key={at} tour={tour} at={at} />}
+    </>
+  );
 }
 
 function Stop({ tour, at }: { readonly tour: TourStore; readonly at: number }) {

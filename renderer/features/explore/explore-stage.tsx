@@ -3,7 +3,7 @@ import { useViewportSize } from '@mantine/hooks';
 import { useDocument, useOfActive, useView, viewActions } from '../../store/index';
 import { useCover } from '../../store/use-cover';
 import { useModel } from '../../store/words';
-import { CoverNote } from '../../ui/index';
+import { CoverNote, FocusBack } from '../../ui/index';
 import { OutcomeCards } from './cards/outcome-cards';
 import { HeroPanel } from './charts/hero-panel';
 import { seriesInfo } from './charts/outcome-choice';
@@ -28,23 +28,33 @@ export function ExploreStage() {
   const cover = useCover([scenario, baseline]);
 
   // One that is revealed may be looked at again, unless another one is under way.
-  if (prediction !== undefined && (isCovered || (isAsked && cover === undefined))) {
-    return (
-      <PredictStage
-        key={prediction.id}
-        prediction={prediction}
-        height={Math.round(Math.min(560, Math.max(280, height - 330)))}
-        onClose={() => viewActions().togglePanel(PREDICTION_PANEL, false)}
+  const shown = isCovered || (isAsked && cover === undefined) ? prediction : undefined;
+  return (
+    <>
+      <FocusBack
+        isOpen={shown !== undefined}
+        inside='[data-stage] [role="slider"]'
+        neighbour='[data-testid="predict"]'
       />
-    );
-  }
-  if (cover !== undefined) {
-    return (
-      <CoverNote {...cover}>
-        <PredictButton series={seriesInfo(model, hero)} />
-      </CoverNote>
-    );
-  }
+      {shown !== undefined ? (
+        <PredictStage
+          key={shown.id}
+          prediction={shown}
+          height={Math.round(Math.min(560, Math.max(280, height - 330)))}
+          onClose={() => viewActions().togglePanel(PREDICTION_PANEL, false)}
+        />
+      ) : cover !== undefined ? (
+        <CoverNote {...cover}>
+          <PredictButton series={seriesInfo(model, hero)} />
+        </CoverNote>
+      ) : (
+        <AllCharts />
+      )}
+    </>
+  );
+}
+
+function AllCharts() {
   return (
     <>
       <OutcomeCards />

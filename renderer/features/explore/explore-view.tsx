@@ -2,7 +2,7 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useDocument, useView, viewActions } from '../../store/index';
 import { useWords } from '../../store/words';
-import { EmptyState } from '../../ui/index';
+import { EmptyState, FocusBack } from '../../ui/index';
 import { ExploreStage } from './explore-stage';
 import styles from './explore-view.module.css';
 import { Inspector } from './inspector/inspector';
@@ -42,6 +42,7 @@ export function ExploreView() {
             <TroubleNote />
             <ExploreStage />
           </main>
+          <FocusBack isOpen={inspecting} />
           {inspecting && <Inspector />}
         </div>
         <TimelinePanel />

@@ -2,12 +2,14 @@
 import { NativeSelect } from '@mantine/core';
 import { limits, setSeed, setStart, setWeeks } from '../../../models/index';
 import { documentActions, useDocument } from '../../store/index';
+import { useMovedWords } from '../../store/moved-words';
 import { useModel, useWords } from '../../store/words';
 import { NumberEntry } from '../../ui/index';
 import styles from './notes-view.module.css';
 
 export function RunFields() {
   const { t } = useWords();
+  const movedWords = useMovedWords();
   const model = useModel();
   const document = useDocument((state) => state.document);
   const readOnly = useDocument((state) => state.readOnly);
@@ -29,32 +31,38 @@ export function RunFields() {
           );
         }}
       />
-      <NumberEntry
-        isLabelShown
-        step={1}
-        label={t('app.notes.weeks')}
-        help={t('app.notes.weeksHint')}
-        value={document.weeks}
-        min={1}
-        max={limits.weeks}
-        disabled={readOnly}
-        onCommit={(weeks) =>
-          documentActions().edit('app.edits.horizon', { weeks }, (now) => setWeeks(now, weeks))
-        }
-      />
-      <NumberEntry
-        isLabelShown
-        step={1}
-        label={t('app.notes.seed')}
-        help={t('app.notes.seedHint')}
-        value={document.seed}
-        min={0}
-        max={limits.seed}
-        disabled={readOnly}
-        onCommit={(seed) =>
-          documentActions().edit('app.edits.seed', { seed }, (now) => setSeed(now, seed))
-        }
-      />
+      <div>
+        <NumberEntry
+          movedWords={movedWords}
+          isLabelShown
+          step={1}
+          label={t('app.notes.weeks')}
+          help={t('app.notes.weeksHint')}
+          value={document.weeks}
+          min={1}
+          max={limits.weeks}
+          disabled={readOnly}
+          onCommit={(weeks) =>
+            documentActions().edit('app.edits.horizon', { weeks }, (now) => setWeeks(now, weeks))
+          }
+        />
+      </div>
+      <div>
+        <NumberEntry
+          movedWords={movedWords}
+          isLabelShown
+          step={1}
+          label={t('app.notes.seed')}
+          help={t('app.notes.seedHint')}
+          value={document.seed}
+          min={0}
+          max={limits.seed}
+          disabled={readOnly}
+          onCommit={(seed) =>
+            documentActions().edit('app.edits.seed', { seed }, (now) => setSeed(now, seed))
+          }
+        />
+      </div>
       <p className={styles.model}>
         {t('app.notes.model')}:{' '}
         {t('app.notes.modelVersion', { title: model.title, version: model.version })}

@@ -3,14 +3,14 @@ import { useMemo } from 'react';
 import { drawnColumn, seriesOf, type BlowbackDocument, type Slide } from '../../../models/index';
 import { highestOf, useRoof, type ChartPen } from '../../charts/index';
 import { currentPrediction, stageOf } from '../../store/current-prediction';
-import { documentActions, documentStore, resultsOf, useResults, useView } from '../../store/index';
+import { documentActions, documentStore, resultsOf, useResults } from '../../store/index';
 import { penWords } from '../../store/pen-words';
 import {
   beginPrediction,
   predictionEdits,
   type PredictionEdits,
 } from '../../store/prediction-edits';
-import { selectWeek } from '../../store/select-week';
+import { usePenWeek } from '../../store/use-pen-week';
 import { useModel, useWords } from '../../store/words';
 import type { StageBody } from './content';
 
@@ -28,7 +28,7 @@ export interface StagePen {
 export function useClassPen(document: BlowbackDocument, { step, body }: Slide, shown: StageBody) {
   const words = useWords();
   const model = useModel();
-  const week = useView((state) => state.week) ?? 0;
+  const { week = 0, move } = usePenWeek();
   const scenario = step.scenarios.at(-1);
   const start = useResults((state) =>
     scenario === undefined
@@ -59,7 +59,7 @@ export function useClassPen(document: BlowbackDocument, { step, body }: Slide, s
     };
     return {
       week: Math.max(1, Math.min(week, document.weeks - 1)),
-      onSelectWeek: selectWeek,
+      onSelectWeek: move,
       pen: {
         onStart: () => documentActions().beginGesture(),
         onStroke: (from, to) => edit(({ stroke }) => stroke(known, from, to)),
@@ -71,7 +71,19 @@ export function useClassPen(document: BlowbackDocument, { step, body }: Slide, s
         words: (at) => penWords(column, at, series.decimals, words),
       },
     };
-  }, [model, step.outcome, isOpen, scenario, start, week, document.weeks, column, makeRoom, words]);
+  }, [
+    model,
+    step.outcome,
+    isOpen,
+    scenario,
+    start,
+    week,
+    document.weeks,
+    column,
+    makeRoom,
+    move,
+    words,
+  ]);
 
   const roomy = useMemo(() => (isAsked ? { ...shown, roof } : shown), [isAsked, shown, roof]);
   return { body: roomy, drawing };

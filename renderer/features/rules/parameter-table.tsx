@@ -9,6 +9,7 @@ import {
   type Rule,
 } from '../../../models/index';
 import { documentActions, useActiveScenario, useDocument } from '../../store/index';
+import { useMovedWords } from '../../store/moved-words';
 import { useWords } from '../../store/words';
 import { NumberEntry } from '../../ui/index';
 import { withParameter } from './assumptions';
@@ -67,6 +68,7 @@ interface ParameterRowProps {
 
 function ParameterRow({ rule, parameter, held }: ParameterRowProps) {
   const { t, language } = useWords();
+  const movedWords = useMovedWords();
   const scenario = useActiveScenario();
   const readOnly = useDocument((state) => state.readOnly);
   const title = useSetTitle();
@@ -93,6 +95,7 @@ function ParameterRow({ rule, parameter, held }: ParameterRowProps) {
       <Table.Td>
         <div className={styles.yours} data-testid={`parameter-${rule.id}.${parameter.id}`}>
           <NumberEntry
+            movedWords={movedWords}
             label={t('app.rules.yoursOf', { label })}
             value={held ?? central}
             min={low}

@@ -3,6 +3,7 @@ import { Button, Switch } from '@mantine/core';
 import type { Assumptions, Rule } from '../../../models/index';
 import { limits, STANDARD } from '../../../models/index';
 import { documentActions, useActiveScenario, useDocument } from '../../store/index';
+import { useMovedWords } from '../../store/moved-words';
 import { useWords } from '../../store/words';
 import { NumberEntry } from '../../ui/index';
 import { changesRule, strengthIn, withStandardRule, withStrength } from './assumptions';
@@ -16,6 +17,7 @@ export interface RuleSwitchProps {
 
 export function RuleSwitch({ rule, assumptions }: RuleSwitchProps) {
   const { t, number } = useWords();
+  const movedWords = useMovedWords();
   const scenario = useActiveScenario();
   const readOnly = useDocument((state) => state.readOnly);
   const title = useSetTitle();
@@ -45,6 +47,7 @@ export function RuleSwitch({ rule, assumptions }: RuleSwitchProps) {
       />
       <div className={styles.strength} data-testid="rule-strength">
         <NumberEntry
+          movedWords={movedWords}
           isLabelShown
           label={t('app.rules.strength')}
           help={t('app.rules.strengthHint')}

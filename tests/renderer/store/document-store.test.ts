@@ -52,6 +52,38 @@ describe('the document store', () => {
     expect(store.getState().past).toHaveLength(2);
   });
 
+  it('makes a step of its own of what is typed after undo within the text', () => {
+    const store = opened();
+    const type = (name: string) => {
+      store.getState().continueGesture();
+      retitle(store, name);
+    };
+    const stepBackInText = (name: string) => {
+      store.getState().endPiece(false);
+      type(name);
+      store.getState().endPiece(true);
+    };
+    for (const name of ['a', 'ab', 'abc']) type(name);
+    for (const name of ['ab', 'a']) stepBackInText(name);
+    for (const name of ['ax', 'axy']) type(name);
+    store.getState().endGesture();
+    expect(store.getState().past).toHaveLength(2);
+    store.getState().undo();
+    expect(title(store)).toBe('a');
+    store.getState().undo();
+    expect(title(store)).toBe('Toy');
+  });
+
+  it('makes no step of typing that was taken back within the text', () => {
+    const store = opened();
+    for (const name of ['Toys', 'Toy']) {
+      store.getState().continueGesture();
+      retitle(store, name);
+    }
+    store.getState().endGesture();
+    expect(store.getState()).toMatchObject({ past: [], dirty: false });
+  });
+
   it('ends a drag when something is undone in the middle of it', () => {
     const store = opened();
     store.getState().beginGesture();

@@ -111,6 +111,45 @@ describe('one gesture on a lever is one step of undo', () => {
     expect(log).toEqual(['start', 60, 'end']);
   });
 
+  test('a decimal point is no end of the number, which is rounded and told of', async () => {
+    const { log } = showLever();
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Number' });
+    for (const [typed, kept] of [
+      ['52.5', 53],
+      ['0.9', 1],
+    ] as const) {
+      await userEvent.clear(field);
+      await userEvent.type(field, `${typed}{Enter}`);
+      expect(log.splice(0)).toEqual(['start', kept, 'end']);
+      expect(field.value).toBe(String(kept));
+      const told = screen.getByText(`${typed} became ${kept} (0 to 60)`);
+      expect(told.getAttribute('aria-live')).toBe('polite');
+    }
+  });
+
+  test('a number below the range is not read without its sign', async () => {
+    const { log } = showLever();
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Number' });
+    await userEvent.clear(field);
+    await userEvent.type(field, '-3{Enter}');
+    expect(log).toEqual(['start', 0, 'end']);
+    screen.getByText('-3 became 0 (0 to 60)');
+    await userEvent.clear(field);
+    await userEvent.type(field, '12{Enter}');
+    expect(screen.queryByText(/became/)).toBeNull();
+  });
+
+  test('of what has been moved otherwise since, nothing is told', async () => {
+    showLever();
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Number' });
+    await userEvent.clear(field);
+    await userEvent.type(field, '9999{Enter}');
+    screen.getByText('9999 became 60 (0 to 60)');
+    screen.getByRole('slider').focus();
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(screen.queryByText(/became/)).toBeNull();
+  });
+
   test('and what is no number, or taken back by Escape, changes nothing', async () => {
     const { log } = showLever();
     const field = screen.getByRole('textbox', { name: 'Number' });
@@ -152,6 +191,7 @@ function Lever({ log, ...props }: Partial<LeverSliderProps> & { log: (string | n
       changed
       resetLabel="Back to 0"
       entryLabel="Number"
+      movedWords={({ typed, kept, min, max }) => `${typed} became ${kept} (${min} to ${max})`}
       onStart={() => log.push('start')}
       onChange={(next) => {
         log.push(next);

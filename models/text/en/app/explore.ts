@@ -92,6 +92,6 @@ export const explore = {
     label: 'Details',
     close: 'Fold details away',
     emptyTitle: 'Nothing selected',
-    emptyBody: 'Choose an event on the timeline or the “i” beside a lever to see its details here.',
+    emptyBody: 'Choose an event on the timeline or the name of a lever to see its details here.',
   },
 } as const;

@@ -10,6 +10,7 @@ export const levers = {
   resetAll: 'Reset all levers',
   reset: 'Reset {{label}}',
   entry: 'Number for {{label}}',
+  moved: '{{typed}} became {{kept}}: the nearest that can be set here ({{min}} to {{max}}).',
   later: 'From week {{week}}: {{value}}',
   weekOfChange: 'Week of the change in week {{week}}',
   valueFrom: 'Value from week {{week}} on',

@@ -54,7 +54,7 @@ export const predict = {
     same: 'about the same',
     keptRight: 'direction right',
     keptWrong: 'direction wrong',
-    kept: 'Kept in the file: {{error}} away, {{share}} in the band, {{direction}} (model {{version}}).',
+    kept: 'Kept in the file: {{error}} away, {{share}} in the band, {{direction}} (model {{version}}). It stays as it was locked; undo does not take it back.',
     changed: 'The scenario gives other numbers now than when this was kept.',
     scoreAgain: 'Keep the new score too',
   },

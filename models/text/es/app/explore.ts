@@ -97,6 +97,6 @@ export const explore = {
     close: 'Plegar detalles',
     emptyTitle: 'Nada elegido',
     emptyBody:
-      'Elija un evento en la línea de tiempo o la «i» junto a una palanca para ver aquí sus detalles.',
+      'Elija un evento en la línea de tiempo o el nombre de una palanca para ver aquí sus detalles.',
   },
 } as const satisfies Same<typeof english>;

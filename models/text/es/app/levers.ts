@@ -13,6 +13,8 @@ export const levers = {
   resetAll: 'Restablecer todas',
   reset: 'Restablecer {{label}}',
   entry: 'Número de {{label}}',
+  moved:
+    '{{typed}} pasó a {{kept}}: lo más cercano que se puede fijar aquí (de {{min}} a {{max}}).',
   later: 'Desde la semana {{week}}: {{value}}',
   weekOfChange: 'Semana del cambio de la semana {{week}}',
   valueFrom: 'Valor desde la semana {{week}}',

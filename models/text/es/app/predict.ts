@@ -58,7 +58,7 @@ export const predict: Same<typeof english> = {
     same: 'más o menos lo mismo',
     keptRight: 'dirección correcta',
     keptWrong: 'dirección incorrecta',
-    kept: 'Guardado en el archivo: a {{error}}, {{share}} dentro de la banda, {{direction}} (modelo {{version}}).',
+    kept: 'Guardado en el archivo: a {{error}}, {{share}} dentro de la banda, {{direction}} (modelo {{version}}). Queda como se fijó; deshacer no lo quita.',
     changed: 'El escenario da ahora otros números que cuando se guardó esto.',
     scoreAgain: 'Guardar también el nuevo resultado',
   },

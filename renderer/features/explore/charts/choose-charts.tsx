@@ -16,7 +16,7 @@ export function ChooseCharts() {
   const labels = new Map(seriesOf(model).map(({ id, label }) => [id, label]));
 
   return (
-    <Popover position="bottom-end" width={420} trapFocus>
+    <Popover position="bottom-end" width={420} trapFocus returnFocus>
       <Popover.Target>
         <Button
           variant="default"

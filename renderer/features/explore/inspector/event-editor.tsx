@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { addEvent, changeEvent, moveEvent, removeEvent } from '../../../../models/index';
 import { documentActions, documentStore, useDocument, viewActions } from '../../../store/index';
+import { useMovedWords } from '../../../store/moved-words';
 import { useModel, useWords, weekDate } from '../../../store/words';
 import { NumberEntry, SelectField } from '../../../ui/index';
 import { activeId } from '../levers/use-lever';
@@ -14,6 +15,7 @@ import { EventRow } from './event-row';
 
 export function EventEditor({ group }: { readonly group: EventGroup }) {
   const { t, date } = useWords();
+  const movedWords = useMovedWords();
   const model = useModel();
   const weeks = useDocument((state) => state.document.weeks);
   const start = useDocument((state) => state.document.start);
@@ -57,6 +59,7 @@ export function EventEditor({ group }: { readonly group: EventGroup }) {
       />
       <div data-testid="event-week">
         <NumberEntry
+          movedWords={movedWords}
           label={t('app.timeline.editor.week')}
           isLabelShown
           help={t('app.timeline.editor.date', { date: date(weekDate(model, start, group.week)) })}

@@ -8,6 +8,7 @@ import {
   type ScheduledEvent,
 } from '../../../../models/index';
 import { documentActions, useDocument } from '../../../store/index';
+import { useMovedWords } from '../../../store/moved-words';
 import { useModel, useWords } from '../../../store/words';
 import { IconButton, NumberEntry } from '../../../ui/index';
 import { activeId } from '../levers/use-lever';
@@ -23,6 +24,7 @@ export interface EventRowProps {
 
 export function EventRow({ event, kind, isOnly }: EventRowProps) {
   const { t } = useWords();
+  const movedWords = useMovedWords();
   const model = useModel();
   const readOnly = useDocument((state) => state.readOnly);
   const who = cellsInWords(model, event);
@@ -56,6 +58,7 @@ export function EventRow({ event, kind, isOnly }: EventRowProps) {
         );
       })}
       <NumberEntry
+        movedWords={movedWords}
         label={`${t('app.timeline.editor.count')}, ${who}`}
         value={event.count}
         min={1}

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { resetLever, type Lever, type LeverChange } from '../../../../models/index';
 import { documentActions, useDocument, useView } from '../../../store/index';
+import { useMovedWords } from '../../../store/moved-words';
 import { useModel, useWords, weekDate } from '../../../store/words';
 import { IconButton, NumberEntry } from '../../../ui/index';
 import styles from './lever-details.module.css';
@@ -74,6 +75,7 @@ interface ChangeRowProps extends LeverCourseProps {
 
 function ChangeRow({ lever, handle, change }: ChangeRowProps) {
   const { t } = useWords();
+  const movedWords = useMovedWords();
   const weeks = useDocument((state) => state.document.weeks);
   const readOnly = useDocument((state) => state.readOnly);
   const scale = leverScale(lever, t);
@@ -87,6 +89,7 @@ function ChangeRow({ lever, handle, change }: ChangeRowProps) {
           0
         ) : (
           <NumberEntry
+            movedWords={movedWords}
             label={t('app.levers.weekOfChange', { week })}
             value={week}
             min={1}
@@ -106,6 +109,7 @@ function ChangeRow({ lever, handle, change }: ChangeRowProps) {
       </td>
       <td>
         <NumberEntry
+          movedWords={movedWords}
           label={t('app.levers.valueFrom', { week })}
           value={shownOf(scale, change.value)}
           min={shownOf(scale, lever.min)}

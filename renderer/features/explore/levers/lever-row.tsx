@@ -2,6 +2,7 @@
 import { memo, useCallback, useMemo } from 'react';
 import type { Lever } from '../../../../models/index';
 import { documentActions, useDocument, viewActions } from '../../../store/index';
+import { useMovedWords } from '../../../store/moved-words';
 import { useWords } from '../../../store/words';
 import { LeverSlider } from '../../../ui/index';
 import styles from './lever-row.module.css';
@@ -19,6 +20,7 @@ export interface LeverRowProps {
 
 export const LeverRow = memo(function LeverRow({ lever, cell, fromWeek }: LeverRowProps) {
   const words = useWords();
+  const movedWords = useMovedWords();
   const { t, number } = words;
   const readOnly = useDocument((state) => state.readOnly);
   const handle = useLever(lever, cell, fromWeek);
@@ -64,6 +66,7 @@ export const LeverRow = memo(function LeverRow({ lever, cell, fromWeek }: LeverR
         changed={handle.changed}
         resetLabel={t('app.levers.reset', { label: handle.name })}
         entryLabel={t('app.levers.entry', { label: handle.name })}
+        movedWords={movedWords}
         marksLabel={t('app.levers.marks')}
         disabled={readOnly}
         onStart={begin}

@@ -1,6 +1,7 @@
 /** Beside the chart: what is covered, why the student expects what they drew, lock, reveal, and how it came out. */
 import { Alert, Button, Textarea } from '@mantine/core';
 import { IconEye, IconLock } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import {
   dateOfWeek,
   limits,
@@ -11,7 +12,7 @@ import {
 import type { TimeSpan } from '../../../charts/index';
 import { documentActions, useDocument } from '../../../store/index';
 import { useWords } from '../../../store/words';
-import { SectionHeading } from '../../../ui/index';
+import { isFocusLost, SectionHeading } from '../../../ui/index';
 import { firstWeek, type PredictionStage } from '../../../store/current-prediction';
 import { MisfitWords } from './misfit-words';
 import type { PredictionEdits } from '../../../store/prediction-edits';
@@ -43,8 +44,23 @@ export function PredictPanel(props: PredictPanelProps) {
   const count = last === undefined ? 0 : last.week - from;
   const isReady = count > 0 && prediction.reason.trim() !== '';
 
+  const panel = useRef<HTMLElement>(null);
+  const stageBefore = useRef(stage);
+  useEffect(() => {
+    // The button of each stage goes with it, and takes the focus along.
+    if (stageBefore.current !== stage && isFocusLost())
+      panel.current?.focus({ preventScroll: true });
+    stageBefore.current = stage;
+  }, [stage]);
+
   return (
-    <section className={styles.panel} aria-label={t('app.predict.label')}>
+    <section
+      ref={panel}
+      tabIndex={-1}
+      className={styles.panel}
+      aria-label={t('app.predict.label')}
+      data-testid="predict-panel"
+    >
       <SectionHeading>{t('app.predict.heading')}</SectionHeading>
       {stage !== 'revealed' && (
         <p className={styles.words}>

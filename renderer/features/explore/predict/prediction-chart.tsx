@@ -11,6 +11,7 @@ import { documentActions, useView } from '../../../store/index';
 import { penWords } from '../../../store/pen-words';
 import { selectWeek } from '../../../store/select-week';
 import { unitInWords } from '../../../store/units';
+import { usePenWeek } from '../../../store/use-pen-week';
 import { useWords } from '../../../store/words';
 import { observedPoints } from '../charts/observed-points';
 import { useChartLines } from '../charts/use-chart-lines';
@@ -36,7 +37,10 @@ export function PredictionChart(props: PredictionChartProps) {
   const { prediction, series, time, stage, until, edits, height } = props;
   const words = useWords();
   const { t } = words;
-  const week = useView((state) => state.week);
+  const chosen = useView((state) => state.week);
+  const pen = usePenWeek();
+  const isRevealed = stage === 'revealed';
+  const week = isRevealed ? chosen : pen.week;
   const column = useMemo(
     () => drawnColumn(prediction.points, time.weeks),
     [prediction.points, time.weeks],
@@ -47,21 +51,22 @@ export function PredictionChart(props: PredictionChartProps) {
   const room = useRoof(seen);
   // What comes out must not move the axis, so that all of it has room from the start.
   const revealed = useMemo(
-    () => (stage === 'revealed' ? highestOf([...model, { values: column }]) : undefined),
-    [stage, model, column],
+    () => (isRevealed ? highestOf([...model, { values: column }]) : undefined),
+    [isRevealed, model, column],
   );
   const roof = revealed ?? room.roof;
   const { makeRoom } = room;
   const { week: knownWeek, value: knownValue } = props.known;
 
-  const pen = useMemo((): ChartPen | undefined => {
+  const movePen = pen.move;
+  const chartPen = useMemo((): ChartPen | undefined => {
     if (stage !== 'drawing') return undefined;
     const known = { week: knownWeek, value: knownValue };
     return {
       onStart: () => documentActions().beginGesture(),
       onStroke: (start, end) => {
         edits.stroke(known, start, end);
-        selectWeek(end.week);
+        movePen(end.week);
       },
       onNudge: (at, by) => edits.nudge(known, at, by),
       onEnd: () => {
@@ -70,7 +75,7 @@ export function PredictionChart(props: PredictionChartProps) {
       },
       words: (at) => penWords(column, at, series.decimals, words),
     };
-  }, [stage, column, edits, knownWeek, knownValue, makeRoom, series.decimals, words]);
+  }, [stage, column, edits, knownWeek, knownValue, makeRoom, movePen, series.decimals, words]);
 
   const observed = useMemo(() => {
     const points = observedPoints(series.id, time)?.points ?? [];
@@ -86,12 +91,12 @@ export function PredictionChart(props: PredictionChartProps) {
         x={time}
         lines={lines}
         observed={observed}
-        selectedWeek={week ?? (stage === 'revealed' ? time.weeks - 1 : knownWeek)}
-        onSelectWeek={selectWeek}
+        selectedWeek={week ?? (isRevealed ? time.weeks - 1 : knownWeek)}
+        onSelectWeek={isRevealed ? selectWeek : movePen}
         decimals={series.decimals}
         zeroBased
         roof={roof}
-        pen={pen}
+        pen={chartPen}
         size="hero"
         height={height}
       />

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { mexico } from '../../../../models/index';
+import { Inspector } from '../../../../renderer/features/explore/inspector/inspector';
 import { LeverColumn } from '../../../../renderer/features/explore/levers/lever-column';
 import { FROM_WEEK } from '../../../../renderer/features/explore/levers/edit-from';
 import { documentStore, viewStore } from '../../../../renderer/store/index';
@@ -18,6 +19,23 @@ describe('the lever column', () => {
   it('shows every lever of the model under its group', () => {
     renderView(<LeverColumn />);
     for (const { id } of mexico.levers) expect(screen.getByTestId(`lever-${id}`)).toBeDefined();
+  });
+
+  it('leads from the name of a lever to its details, as the empty details say', async () => {
+    renderView(
+      <>
+        <LeverColumn />
+        <Inspector />
+      </>,
+    );
+    const details = screen.getByRole('complementary', { name: 'Details' });
+    expect(details.textContent).toContain('the name of a lever');
+    const name = within(screen.getByTestId('lever-prison-hardness')).getByRole('button', {
+      name: /^Hardness of Mexican prisons/,
+    });
+    await userEvent.click(name);
+    expect(details.textContent).toContain('Hardness of Mexican prisons');
+    expect(details.textContent).not.toContain('the name of a lever');
   });
 
   it('moves a lever by keyboard from week 0 on, as one labelled step', async () => {

@@ -29,12 +29,17 @@ describe('the notes', () => {
     expect(kept().authors).toEqual(['Ana', 'Luis']);
   });
 
-  it('keep the horizon within its range', async () => {
+  it('keep the horizon within its range, and say so', async () => {
     renderView(<NotesView />);
     const weeks = screen.getByLabelText('Horizon in weeks');
     await userEvent.clear(weeks);
     await userEvent.type(weeks, '9999{Enter}');
     expect(kept().weeks).toBe(520);
+    screen.getByText('9,999 became 520: the nearest that can be set here (1 to 520).');
+    await userEvent.clear(weeks);
+    await userEvent.type(weeks, '-3{Enter}');
+    expect(kept().weeks).toBe(1);
+    screen.getByText('−3 became 1: the nearest that can be set here (1 to 520).');
   });
 
   it('change the starting state', async () => {
