@@ -9,8 +9,8 @@
 import type { Column } from '../program/column';
 import type { Domain } from '../program/domain';
 import type { SparseRows } from '../program/op';
-import { readsOf, writesOf, type KernelOp } from './kernel-op';
-import type { Resolve } from './references';
+import { writesOf, type KernelOp } from './kernel-op';
+import { touchedBy, type Resolve } from './references';
 import type { Loop } from './schedule';
 
 /** Powers of ten: what the numbers that are looked at may be, and what can be reckoned with. */
@@ -89,10 +89,6 @@ function isPairs({ perSlot, over }: Domain): boolean {
 
 function largestOf(domains: readonly Domain[]): Domain | undefined {
   return [...domains].sort((a, b) => b.cells - a.cells)[0];
-}
-
-function touchedBy(op: KernelOp, resolve: Resolve): readonly Column[] {
-  return [...readsOf(op).map((column) => resolve(column).column), ...writesOf(op)];
 }
 
 /** Whether nobody writes to any of the columns from a loop on. */

@@ -14,6 +14,11 @@ export interface Reference {
 
 export type Resolve = (column: Column) => Reference;
 
+/** The columns an operation reads, as they lie, and those it changes. */
+export function touchedBy(op: KernelOp, resolve: Resolve): readonly Column[] {
+  return [...readsOf(op).map((column) => resolve(column).column), ...writesOf(op)];
+}
+
 /** The gathers among operations in order that can be read through, and how. */
 export interface Aliases {
   readonly resolve: Resolve;
