@@ -69,6 +69,9 @@ export function idleIn(
   for (const { ops } of loops) for (const op of ops) if (!study.passes(op)) return undefined;
   const written = new Set(loops.flatMap(({ ops }) => ops.flatMap(writesOf)));
   const own = [...written].filter((column) => column.domain === domain);
+  // What somebody else adds there may not be 0.
+  const foreign = new Set([...others].flatMap(({ ops }) => ops.flatMap(writesOf)));
+  if (own.some((column) => foreign.has(column))) return undefined;
   const cleared = own.filter(
     (column) => !stocks.includes(column) && (elsewhere.has(column) || study.farRead.has(column)),
   );
@@ -78,7 +81,6 @@ export function idleIn(
   const looked = [...study.looked];
   if (!areReady(week, loops[0], looked)) return undefined;
   const wide = [...stocks, ...looked, ...cleared].filter((column) => column.domain === domain);
-  const foreign = new Set([...others].flatMap(({ ops }) => ops.flatMap(writesOf)));
   const lasts = !wide.some((column) => foreign.has(column));
   return { domain, stocks, looked, cleared, loops, lasts };
 }
