@@ -1,6 +1,14 @@
 /** Small models whose loops the kernel could join, pass by or keep twice, but must not: `central` and `ensemble` compare. */
 import { describe, expect, it } from 'vitest';
-import { constant, occurrences, ofParent, quantity, sum, times } from '../../../models/rules/build';
+import {
+  constant,
+  linked,
+  occurrences,
+  ofParent,
+  quantity,
+  sum,
+  times,
+} from '../../../models/rules/build';
 import type { Expression } from '../../../models/rules/expression';
 import type { Model } from '../../../models/rules/model';
 import type { Rule } from '../../../models/rules/rule';
@@ -94,5 +102,21 @@ describe('the kernel', () => {
     });
     expect([...central(model, { weeks: 2 }).series['falls.east']]).toEqual([0.5, 0.5]);
     ensemble(model, 5, { weeks: 20 });
+  });
+
+  it('follows links to a cell that is held, wherever they lead', () => {
+    const model = aModel({
+      indices: [places],
+      relations: [{ id: 'road', index: 'place', links: { west: { east: 0.5, west: 2 } } }],
+      quantities: [
+        aStock('size', { over: ['place'], unit: '1' }),
+        aTally('near', { over: ['place'], unit: '1' }),
+      ],
+      rules: [adds('look', 'near', linked('road', quantity('size', east)), { over: ['place'] })],
+      starts: [aStart({ size: [3, 8] })],
+    });
+    // The west has links of 2.5 in all.
+    expect([...central(model, { weeks: 2 }).series.near]).toEqual([20, 20]);
+    ensemble(model, 5, { weeks: 2 });
   });
 });
