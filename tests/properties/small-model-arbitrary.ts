@@ -2,10 +2,13 @@
 import fc from 'fast-check';
 import type { Model, Quantity, Rule, Start } from '../../models';
 import {
+  choose,
   clamp,
   constant,
   delayed,
   least,
+  less,
+  linked,
   minus,
   most,
   occurrences,
@@ -14,6 +17,7 @@ import {
   plus,
   quantity,
   saturate,
+  shock,
   sum,
   times,
 } from '../../models/rules/build';
@@ -91,16 +95,19 @@ function anyAt(over: readonly string[]): fc.Arbitrary<At> {
     );
 }
 
-/** What a stock, perhaps held at some cells, perhaps of the parent or of a while ago, is to a rule. */
+const ways = { isLate: onceIn(8), isOfParent: onceIn(4), isLinked: onceIn(6) };
+
+/** What a stock, perhaps held at some cells, perhaps of the parent, of neighbours or of a while ago, is to a rule. */
 function anyLeaf(stocks: readonly Quantity[], over: readonly Index[]): fc.Arbitrary<Expression> {
   return fc.constantFrom(...stocks).chain((stock) =>
-    fc.record({ at: anyAt(stock.over), isLate: onceIn(8), isOfParent: onceIn(4) }).map((how) => {
+    fc.record({ ...ways, at: anyAt(stock.over) }).map((how) => {
       const left = stock.over.filter((index) => how.isLate || !(index in how.at));
       const read = how.isLate ? delayed(stock.id, 2) : quantity(stock.id, how.at);
       const value = left
         .filter((index) => !over.some((one) => one === index))
         .reduce<Expression>((body, index) => sum(index, body), read);
-      return how.isOfParent && over.includes('group') ? ofParent(value) : value;
+      const inherited = how.isOfParent && over.includes('group') ? ofParent(value) : value;
+      return how.isLinked && over.includes('place') ? linked('road', inherited) : inherited;
     }),
   );
 }
@@ -120,6 +127,8 @@ function anyValue(
     fc.constantFrom(0, 0.3, -0.7, 2).map((value) => constant(value, '1')),
     part.map((value) => clamp(value, -1, 2)),
     part.map((value) => saturate(value, 1.5)),
+    part.map((value) => plus(value, shock)),
+    fc.tuple(part, part).map(([a, b]) => choose(less(a, 1), b, a)),
     fc.tuple(fc.constantFrom(...combined), part, part).map(([join, a, b]) => join(a, b)),
     fc.tuple(fc.constantFrom(...combined), part, part).map(([join, a, b]) => join(a, b)),
   );
@@ -215,6 +224,7 @@ export const anySmallModel: fc.Arbitrary<Model> = anyQuantities.chain((quantitie
     .map(({ rules, start }) =>
       aModel({
         indices: [groups, places],
+        relations: [{ id: 'road', index: 'place', links: { west: { east: 0.5, west: 2 } } }],
         quantities,
         rules,
         outcomes: quantities.map(({ id, over, unit }) =>
