@@ -119,4 +119,22 @@ describe('the kernel', () => {
     expect([...central(model, { weeks: 2 }).series.near]).toEqual([20, 20]);
     ensemble(model, 5, { weeks: 2 });
   });
+
+  it('leaves what is added to an organisation by name where it is, though that has ended', () => {
+    const blue = { group: 'blue' };
+    const hazard = constant(50, '1/week');
+    const ends = anEvent({ kind: 'chance', hazard }, { acts: [{ kind: 'retire' }] });
+    const model = pairs(
+      aRule('end', { over: ['group'], event: ends }),
+      aRule('give', { flows: [{ into: 'heat', at: blue, amount: weekly }] }),
+      aRule('look', {
+        flows: [
+          { into: 'heat', at: { group: 'pool' }, amount: times(weekly, quantity('heat', blue)) },
+        ],
+      }),
+    );
+    const { series } = ensemble(model, 2, { weeks: 4 });
+    // In the first week blue ends, and its heat with it; then the pool sees 0, 1 and 2.
+    expect([...series.heat.subarray(0, 4)]).toEqual([0, 0, 1, 3]);
+  });
 });
