@@ -33,7 +33,7 @@ export function arranged(machine: Machine, kept: ReadonlySet<Column>): Arrangeme
     twins,
     changes,
   );
-  if (reachesTwins(turned.loops.flat(), twins)) return turned;
+  if (reachesTwins(turned.loops.flat(), twins, turned.resolve)) return turned;
   return arrange([once, [...week, ...report.ops], []], kept);
 }
 

@@ -16,8 +16,10 @@ export function carryOut(writer: Writer, op: KernelOp): void {
       return hold(writer, op.out, f64x2.of(0));
     case 'move':
       return move(writer, op, value);
-    case 'gather':
-      return hold(writer, op.out, value(op.from));
+    case 'gather': {
+      const { column, fixed } = writer.context.resolve(op.from);
+      return hold(writer, op.out, read(writer, { column, fixed: { ...fixed, ...op.fixed } }));
+    }
     case 'fade': {
       const halfLife = value(op.halfLife);
       const lane = (at: 0 | 1): Code => call(NUMBER.fade, f64x2.lane(halfLife, at));

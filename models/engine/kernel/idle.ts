@@ -9,8 +9,8 @@
 import type { Column } from '../program/column';
 import type { Domain } from '../program/domain';
 import type { SparseRows } from '../program/op';
-import { readsOf, writesOf, type KernelOp } from './kernel-op';
-import type { Resolve } from './references';
+import { writesOf, type KernelOp } from './kernel-op';
+import { touchedBy, type Resolve } from './references';
 import type { Loop } from './schedule';
 
 /** Powers of ten: what the numbers that are looked at may be, and what can be reckoned with. */
@@ -69,6 +69,9 @@ export function idleIn(
   for (const { ops } of loops) for (const op of ops) if (!study.passes(op)) return undefined;
   const written = new Set(loops.flatMap(({ ops }) => ops.flatMap(writesOf)));
   const own = [...written].filter((column) => column.domain === domain);
+  // What somebody else adds there may not be 0.
+  const foreign = new Set([...others].flatMap(({ ops }) => ops.flatMap(writesOf)));
+  if (own.some((column) => foreign.has(column))) return undefined;
   const cleared = own.filter(
     (column) => !stocks.includes(column) && (elsewhere.has(column) || study.farRead.has(column)),
   );
@@ -78,7 +81,6 @@ export function idleIn(
   const looked = [...study.looked];
   if (!areReady(week, loops[0], looked)) return undefined;
   const wide = [...stocks, ...looked, ...cleared].filter((column) => column.domain === domain);
-  const foreign = new Set([...others].flatMap(({ ops }) => ops.flatMap(writesOf)));
   const lasts = !wide.some((column) => foreign.has(column));
   return { domain, stocks, looked, cleared, loops, lasts };
 }
@@ -89,10 +91,6 @@ function isPairs({ perSlot, over }: Domain): boolean {
 
 function largestOf(domains: readonly Domain[]): Domain | undefined {
   return [...domains].sort((a, b) => b.cells - a.cells)[0];
-}
-
-function touchedBy(op: KernelOp, resolve: Resolve): readonly Column[] {
-  return [...readsOf(op).map((column) => resolve(column).column), ...writesOf(op)];
 }
 
 /** Whether nobody writes to any of the columns from a loop on. */

@@ -26,8 +26,9 @@ import { instantiate, wasmMemory, type WasmMemory } from './wasm/web-assembly';
 /** The stages of a run, by the names under which the module hands them out. */
 const STAGES = ['settle', 'week', 'report'] as const;
 
-/** The kernel of a machine; undefined where the runtime has no WebAssembly for us. */
+/** The kernel of a machine; undefined where the runtime has no WebAssembly for us, or where it would not do as rules say. */
 export function kernelOf(machine: Machine): Driver | undefined {
+  if (addsToEnded(machine)) return undefined;
   const inUse = makeColumn(machine, machine.space.domainOf(slotIndexOf(machine)));
   const kept = new Set([inUse, ...keptColumns(machine)]);
   const { loops, resolve, stored, twins, changes } = arranged(machine, kept);
@@ -68,6 +69,19 @@ export function kernelOf(machine: Machine): Driver | undefined {
   if (outputs === undefined) return driver;
   const run = { enter: enterMoment, through: code.through };
   return { ...driver, through: throughBy(machine, memory, context, outputs, run) };
+}
+
+/**
+ * Whether a rule may add to an organisation that has ended, since it calls it by its name: what is added stands
+ * there for those who read it by name too, while the kernel's loops pass over who has ended.
+ */
+function addsToEnded({ parts, weekly, space, slots }: Machine): boolean {
+  const { slotIndex } = space;
+  const acts = parts.flatMap(({ rule }) => rule.event?.acts ?? []);
+  if (slotIndex === undefined || !acts.some(({ kind }) => kind === 'retire')) return false;
+  const isOfOther = (slot: number | undefined): boolean =>
+    slot !== undefined && slot !== slots?.pool;
+  return weekly.some((op) => op.kind === 'add' && isOfOther(op.fixed[slotIndex.id]));
 }
 
 function slotIndexOf({ space }: Machine): readonly string[] {

@@ -14,6 +14,11 @@ export interface Reference {
 
 export type Resolve = (column: Column) => Reference;
 
+/** The columns an operation reads, as they lie, and those it changes. */
+export function touchedBy(op: KernelOp, resolve: Resolve): readonly Column[] {
+  return [...readsOf(op).map((column) => resolve(column).column), ...writesOf(op)];
+}
+
 /** The gathers among operations in order that can be read through, and how. */
 export interface Aliases {
   readonly resolve: Resolve;
@@ -32,10 +37,12 @@ export function aliasesOf(
   const behind = new Map<Column, Reference>();
   const skipped = new Set<KernelOp>();
   const resolve = (column: Column): Reference => behind.get(column) ?? { column, fixed: {} };
+  // Operations with a loop of their own read columns number by number, as they lie, whichever stage filled them.
+  const whole = new Set(
+    stages.flat().flatMap((op) => (loopOf(op) === undefined ? readsOf(op) : [])),
+  );
   for (const ops of stages) {
     const lastWrite = new Map<Column, number>();
-    // Operations with a loop of their own read columns number by number, as they lie.
-    const whole = new Set(ops.flatMap((op) => (loopOf(op) === undefined ? readsOf(op) : [])));
     ops.forEach((op, at) => {
       // Moves come last of all; who reads a stock has read it by then.
       if (op.kind !== 'move') for (const column of writesOf(op)) lastWrite.set(column, at);

@@ -128,7 +128,8 @@ function order(node: Node, before: Node, column: Column, aliases: Aliases): void
 function isOwnCell({ op, domain }: Node, column: Column, aliases: Aliases): boolean {
   if (domain === undefined || column.domain !== domain) return false;
   if (op.kind === 'linked') return column === op.out;
-  if (op.kind === 'add' && column === op.target && Object.keys(op.fixed).length > 0) return false;
+  if (op.kind === 'add' && (column === op.target || column === op.record) && isHeld(op.fixed))
+    return false;
   return readsOf(op).every((read) => {
     const found = aliases.resolve(read);
     return found.column !== column || (read.domain === domain && !isHeld(found.fixed));

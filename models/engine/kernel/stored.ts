@@ -1,7 +1,6 @@
 /** Which columns' numbers must go through memory. */
 import type { Column } from '../program/column';
-import { readsOf, writesOf } from './kernel-op';
-import type { Resolve } from './references';
+import { touchedBy, type Resolve } from './references';
 import type { Loop } from './schedule';
 
 /**
@@ -16,11 +15,7 @@ export function storedColumns(
   const stored = new Set(kept);
   const only = new Map<Column, Loop>();
   for (const loop of loops) {
-    const touched = loop.ops.flatMap((op) => [
-      ...readsOf(op).map((one) => resolve(one).column),
-      ...writesOf(op),
-    ]);
-    for (const column of touched) {
+    for (const column of loop.ops.flatMap((op) => touchedBy(op, resolve))) {
       const isAlone = (only.get(column) ?? loop) === loop && column.domain === loop.domain;
       if (!isAlone) stored.add(column);
       only.set(column, loop);

@@ -189,8 +189,7 @@ function makeStream({ domain, context, locals, pointers, begun, handed }: Surrou
   function place({ column, fixed }: Reference, without?: string): Place {
     let cells = 0;
     for (const [index, stride] of column.domain.strides) {
-      if (index === without) continue;
-      cells += stride * (fixed[index] ?? position(index));
+      cells += stride * (fixed[index] ?? (index === without ? 0 : position(index)));
     }
     const offset = context.addressOf(column) + cells * context.lanes * DOUBLE;
     return { at: local.get(pointers.of(column)), offset };

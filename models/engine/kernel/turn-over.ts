@@ -7,6 +7,7 @@
 import { makeColumn, type Column } from '../program/column';
 import type { Machine } from '../machine';
 import { loopOf, readsOf, weekOps, writesOf, type KernelOp } from './kernel-op';
+import { touchedBy, type Resolve } from './references';
 import { isStraight } from './straight';
 import type { Loop } from './schedule';
 import type { Twins } from './twins';
@@ -61,10 +62,12 @@ export function turnedOver(machine: Machine): TurnedOver {
 }
 
 /** Whether every loop that touches a stock kept twice can reach it: only loops that are written out can. */
-export function reachesTwins(loops: readonly Loop[], twins: Twins): boolean {
+export function reachesTwins(loops: readonly Loop[], twins: Twins, resolve: Resolve): boolean {
   const both = new Set([...twins].flat());
+  const reaches = (op: KernelOp): boolean =>
+    touchedBy(op, resolve).some((column) => both.has(column));
   return loops.every(
-    ({ domain, ops }) => !touches(ops, both) || (domain !== undefined && isStraight(domain, ops)),
+    ({ domain, ops }) => !ops.some(reaches) || (domain !== undefined && isStraight(domain, ops)),
   );
 }
 
@@ -72,11 +75,8 @@ export function reachesTwins(loops: readonly Loop[], twins: Twins): boolean {
 function canTurn(stock: Column, week: readonly KernelOp[]): boolean {
   const { perSlot, cells } = stock.domain;
   const alone = week.filter((op) => loopOf(op) === undefined);
-  return perSlot === 0 && cells > 1 && !touches(alone, new Set([stock]));
-}
-
-function touches(ops: readonly KernelOp[], columns: ReadonlySet<Column>): boolean {
-  return ops.some((op) => [...readsOf(op), ...writesOf(op)].some((column) => columns.has(column)));
+  const touched = new Set(alone.flatMap((op) => [...readsOf(op), ...writesOf(op)]));
+  return perSlot === 0 && cells > 1 && !touched.has(stock);
 }
 
 /** The operation with other columns in the place of some. */

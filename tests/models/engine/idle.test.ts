@@ -5,13 +5,14 @@ import { arranged } from '../../../models/engine/kernel/arrange';
 import { idleIn, type Idle } from '../../../models/engine/kernel/idle';
 import { keptColumns } from '../../../models/engine/kernel/kept';
 import { buildMachine } from '../../../models/engine/program/build-machine';
-import { constant, minus, per, quantity, sum, times } from '../../../models/rules/build';
+import { constant, minus, ofParent, per, quantity, sum, times } from '../../../models/rules/build';
 import type { Expression } from '../../../models/rules/expression';
 import type { Model } from '../../../models/rules/model';
 import {
   adds,
   aModel,
   anOutcome,
+  aRule,
   aStart,
   aStock,
   aTally,
@@ -118,5 +119,31 @@ describe('cells that nothing is in', () => {
     expect(idleOf(model)).toBeUndefined();
     // Two places of two groups and of the pool, whatever was there.
     expect(central(model).series.presence[0]).toBeCloseTo(0.6, 12);
+  });
+
+  it('are visited where somebody adds to one of them from elsewhere', () => {
+    const all = territories(times(-0.1, weekly, presence));
+    const at = { group: 'blue' };
+    const flows = [{ into: 'ground', at, amount: weekly }];
+    const model = { ...all, rules: [...all.rules, aRule('more', { over: ['place'], flows })] };
+    // Blue is nowhere, and yet 1 is added to its ground in either place, besides the shares of red and the pool.
+    expect([...central(model, { weeks: 2 }).series.ground]).toEqual([4, 4]);
+    ensemble(model, 5, { weeks: 2 });
+  });
+
+  it('are visited where what they have of a parent is too much', () => {
+    const all = territories(times(-0.1, weekly, presence), [1, 0, 0]);
+    const inherited = times(weekly, presence, ofParent(quantity('heat')));
+    const rules = all.rules.filter(({ id }) => id !== 'hot');
+    const start = aStart(all.starts[0].initial, { parents: { blue: 'red' } });
+    const model = {
+      ...all,
+      rules: [...rules, adds('inherits', 'hot', inherited, { over })],
+      starts: [start],
+    };
+    expect(idleOf(model)).toBeDefined();
+    // Blue is nowhere, but in the third week its parent's heat is infinite.
+    expect([...central(model, { weeks: 4 }).series['hot.west']]).toEqual([0, 0, NaN, NaN]);
+    ensemble(model, 5, { weeks: 4 });
   });
 });
