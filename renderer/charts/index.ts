@@ -27,4 +27,5 @@ export type {
 } from './time-chart/props';
 export { highestOf } from './time-chart/highest';
 export { TimeChart } from './time-chart/time-chart';
+export { useOnScreen } from './use-seen';
 export { useRoof } from './time-chart/use-roof';

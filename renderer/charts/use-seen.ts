@@ -18,14 +18,13 @@ export function useSeen<Value>(element: RefObject<Element | null>, value: Value)
   return isSeen ? value : settled;
 }
 
-/** Whether the element is on screen; true where nobody can tell. */
-function useOnScreen(element: RefObject<Element | null>): boolean {
+/** Whether the figure that the element is in, or else the element, is on screen; true where nobody can tell. */
+export function useOnScreen(element: RefObject<Element | null>): boolean {
   const [isSeen, setIsSeen] = useState(true);
   useEffect(() => {
     // The figure, not the picture: that is hidden while its table is read.
-    const figure = element.current?.closest('figure');
-    if (figure === null || figure === undefined || typeof IntersectionObserver === 'undefined')
-      return undefined;
+    const figure = element.current?.closest('figure') ?? element.current;
+    if (figure === null || typeof IntersectionObserver === 'undefined') return undefined;
     const observer = new IntersectionObserver(
       (entries) => setIsSeen(entries.at(-1)?.isIntersecting ?? true),
       { rootMargin: margin },

@@ -1,6 +1,6 @@
 /** The stores for components. Select narrowly: a component draws again only when its selection changes. */
-import { useEffect, useId, useRef } from 'react';
-import { useStore } from 'zustand';
+import { createContext, use, useEffect, useId, useRef } from 'react';
+import { useStore, type StoreApi } from 'zustand';
 import type { Scenario } from '../../models/index';
 import type { DocumentActions, DocumentState } from './document-store';
 import {
@@ -25,8 +25,11 @@ export function useView<Value>(select: (state: ViewState & ViewActions) => Value
   return useStore(viewStore, select);
 }
 
+/** Where results are read from: everywhere but out of sight, as they come. */
+export const ResultsSource = createContext<StoreApi<ResultsState>>(resultsStore);
+
 export function useResults<Value>(select: (state: ResultsState) => Value): Value {
-  return useStore(resultsStore, select);
+  return useStore(use(ResultsSource), select);
 }
 
 /** A list of results: the same one for as long as all in it are the same. */

@@ -9,6 +9,7 @@ export type { InHand } from './hand-store';
 export { HISTORY_LIMIT, undoable, type HistoryStep } from './history';
 export {
   documentActions,
+  ResultsSource,
   useActiveScenario,
   useClass,
   useDocument,
@@ -44,6 +45,7 @@ export {
   handStore,
   resultsStore,
   settingsStore,
+  settledResults,
   viewStore,
 } from './stores';
 export { viewSettingsOf, type ViewName, type ViewState, type ViewStore } from './view-store';

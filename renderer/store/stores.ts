@@ -6,6 +6,7 @@ import { createDocumentStore } from './document-store';
 import { createHandStore } from './hand-store';
 import { createResultsStore } from './results-store';
 import { createSettingsStore } from './settings-store';
+import { createSettledStore } from './settled-store';
 import { createViewStore } from './view-store';
 
 export const documentStore = createDocumentStore(newDocument(mexico, { title: '' }));
@@ -13,6 +14,8 @@ export const classStore = createClassStore();
 export const viewStore = createViewStore();
 export const handStore = createHandStore();
 export const resultsStore = createResultsStore();
+/** The results that have come to rest: for what is not on screen and need not follow a hand. */
+export const settledResults = createSettledStore(resultsStore, 500);
 export const settingsStore = createSettingsStore((change) => {
   desk.changeSettings(change).catch((error: unknown) => {
     void desk.log({ level: 'error', message: `Settings were not kept: ${String(error)}` });

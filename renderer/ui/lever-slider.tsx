@@ -1,8 +1,8 @@
 /** One lever: what it is, where it stands, where it stood in reality, and how to move it. */
-import { Slider } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { useId, useRef } from 'react';
+import { useId } from 'react';
 import { IconButton } from './icon-button';
+import { LeverRange } from './lever-range';
 import { LeverMarks, LeverZones, type LeverMarkView, type LeverZoneView } from './lever-scale';
 import classes from './lever-slider.module.css';
 import { NumberEntry, type MovedNumber } from './number-entry';
@@ -66,18 +66,10 @@ export function LeverSlider(props: LeverSliderProps) {
   const space = unit !== '' && unit.length <= SHORT ? '\u00a0' : ' ';
   const notes = useId();
   const gesture = useGesture(props);
-  const isKeyDown = useRef(false);
 
   function change(next: number): void {
-    const inside = Math.min(max, Math.max(min, next));
-    if (inside === value) return;
     gesture.touch();
-    props.onChange(inside);
-  }
-
-  function letGo(): void {
-    isKeyDown.current = false;
-    gesture.finish();
+    props.onChange(next);
   }
 
   function enter(next: number): void {
@@ -127,39 +119,20 @@ export function LeverSlider(props: LeverSliderProps) {
           className={classes.entry}
         />
       </div>
-      <div
-        className={classes.track}
-        onKeyDownCapture={(event) => {
-          isKeyDown.current = event.key !== 'Tab';
-          const page = { PageUp: 10, PageDown: -10 }[event.key];
-          if (page === undefined || disabled) return;
-          event.preventDefault();
-          change(value + page * step);
-        }}
-        onKeyUp={letGo}
-        onBlur={letGo}
-      >
+      <div className={classes.track}>
         <LeverMarks marks={marks} min={min} max={max} />
-        <Slider
+        <LeverRange
+          label={label}
           value={value}
+          valueText={`${format(value)}${sign} ${unit}`.trim()}
           min={min}
           max={max}
           step={step}
-          startPointValue={props.defaultValue}
-          color={props.changed ? 'var(--bb-changed)' : 'var(--bb-accent)'}
-          size={4}
-          thumbSize={18}
-          // The number stands in the field above and follows the hand; a bubble would lie over the name.
-          label={null}
+          from={props.defaultValue}
+          describedBy={notes}
           disabled={disabled}
-          thumbLabel={label}
-          thumbValueText={(now) => `${format(now)}${sign} ${unit}`.trim()}
-          thumbProps={{ 'aria-describedby': notes }}
-          classNames={{ root: classes.slider ?? '', thumb: classes.thumb ?? '' }}
           onChange={change}
-          onChangeEnd={() => {
-            if (!isKeyDown.current) gesture.finish();
-          }}
+          onLetGo={gesture.finish}
         />
         <LeverZones zones={zones} min={min} max={max} value={value} />
       </div>

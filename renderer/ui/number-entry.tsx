@@ -1,7 +1,9 @@
 /** A number to be typed, kept within its range when it is left. */
-import { NumberInput } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ChangeEvent, type KeyboardEvent } from 'react';
+import { NumberField, NumberText } from './number-field';
 import classes from './number-entry.module.css';
+import { decimalsOf } from './steps';
+import { onlyNumber, typedNumber } from './typed-number';
 import { useDraft } from './use-draft';
 
 /** A typed number that could not be set as it was. */
@@ -38,53 +40,44 @@ export interface NumberEntryProps {
   readonly sign?: string | undefined;
 }
 
-/** Decimals that may be typed before the number is rounded. */
-const TYPED_DECIMALS = 6;
-
-function decimalsOf(step: number): number {
-  const [, decimals = ''] = String(step).split('.');
-  return Math.min(TYPED_DECIMALS, decimals.length);
-}
-
 /** Enter and leaving hand the number over, Escape forgets it; what is no number is forgotten too. */
 export function NumberEntry(props: NumberEntryProps) {
-  const { label, value, min, max, step, onCommit, isLabelShown = false, sign = '' } = props;
+  const { label, value, min, max, step, isLabelShown = false } = props;
   const [moved, setMoved] = useState<MovedNumber>();
   const rounded = (number: number) => Number(number.toFixed(decimalsOf(step)));
-  const draft = useDraft<number | string>(rounded(value), (text) => {
-    const typed = typeof text === 'number' ? text : Number.parseFloat(text);
+  const draft = useDraft(String(rounded(value)), (text) => {
+    const typed = typedNumber(text);
     if (!Number.isFinite(typed)) return;
     const kept = Math.min(max, Math.max(min, rounded(typed)));
     setMoved(kept === typed ? undefined : { typed, kept, min, max });
-    if (kept !== value) onCommit(kept);
+    if (kept !== value) props.onCommit(kept);
   });
+  const text = {
+    value: draft.shown,
+    onChange: (event: ChangeEvent<HTMLInputElement>) => {
+      setMoved(undefined);
+      draft.type(onlyNumber(event.currentTarget.value));
+    },
+    onBlur: draft.commit,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === 'Enter') draft.commit();
+      if (event.key === 'Escape') draft.cancel();
+    },
+  };
   return (
     <>
-      <NumberInput
-        size="xs"
-        className={props.className ?? ''}
-        label={isLabelShown ? label : undefined}
-        aria-label={isLabelShown ? undefined : label}
-        description={props.help}
-        error={props.error}
-        disabled={props.disabled ?? false}
-        value={draft.shown}
-        onChange={(typed) => {
-          setMoved(undefined);
-          draft.type(typed);
-        }}
-        onBlur={draft.commit}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') draft.commit();
-          if (event.key === 'Escape') draft.cancel();
-        }}
-        decimalScale={TYPED_DECIMALS}
-        clampBehavior="none"
-        hideControls
-        {...(sign === '' ? {} : { suffix: sign })}
-        withKeyboardEvents={false}
-        w={props.width === undefined ? undefined : `${props.width}rem`}
-      />
+      <NumberText value={text}>
+        <NumberField
+          label={isLabelShown ? label : undefined}
+          name={isLabelShown ? undefined : label}
+          help={props.help}
+          error={props.error}
+          disabled={props.disabled ?? false}
+          width={props.width}
+          className={props.className}
+          sign={props.sign}
+        />
+      </NumberText>
       <span aria-live="polite" className={classes.moved}>
         {/* What has been moved on since, by the slider or by undo, is no longer what was typed. */}
         {moved?.kept === value && props.movedWords(moved)}

@@ -25,8 +25,13 @@ export interface Simulation {
   readonly shelvesLost: () => void;
 }
 
-/** Milliseconds without a newer wish before more runs than those of the first bands begin: a moving hand is never so long still. */
+/**
+ * Milliseconds without a newer wish before more runs than those of the first bands begin, in the midst of a movement:
+ * a moving hand is never so long still. What comes so long after the wish before is the first, or the only, step of a
+ * movement, and is not kept waiting.
+ */
 const HESITATION = 40;
+const MOVEMENT = 120;
 
 /** Milliseconds for which a hand stays where it is before it is worked out what it may come to. */
 const LINGERING = 120;
@@ -48,6 +53,8 @@ export function createSimulation(options: {
   /** Come true when no newer wish has come for a moment, and for long enough. */
   let paused = after(0);
   let rested = after(0);
+  /** When the hand last did something, in milliseconds. */
+  let moved = -Infinity;
   /** Key of the wanted setting, by scenario. */
   const keys = new Map<string, string>();
   /** Scenarios whose first bands wait for the baseline's line. */
@@ -241,7 +248,9 @@ export function createSimulation(options: {
     if (!isMoved) return;
     paused.stop();
     rested.stop();
-    paused = after(Math.min(HESITATION, quiet));
+    const now = performance.now();
+    paused = after(Math.min(now - moved > MOVEMENT ? 0 : HESITATION, quiet));
+    moved = now;
     rested = after(quiet);
   }
 

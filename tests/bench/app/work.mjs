@@ -174,7 +174,7 @@ export function linesThenBands({ sweeps, rest, steps }) {
   return (async () => {
     const all = [];
     for (const [lever, key] of sweeps) {
-      document.querySelector(`[data-testid="lever-${lever}"] [role="slider"]`).focus();
+      document.querySelector(`[data-testid="lever-${lever}"] [type="range"]`).focus();
       await wait(1000);
       for (let at = 0; at < steps; at += 1) {
         all.push(await step(key));

@@ -93,7 +93,7 @@ export function lever(page: Page, id: string): Locator {
 
 /** Where a lever stands, as shown. */
 export async function leverValue(page: Page, id: string): Promise<number> {
-  return Number(await lever(page, id).getAttribute('aria-valuenow'));
+  return Number(await lever(page, id).inputValue());
 }
 
 /** Presses and lets go a key on a lever; each press is one step. */

@@ -1,10 +1,16 @@
 /** The supporting charts; each can take the large chart's place. */
 import { ActionIcon } from '@mantine/core';
 import { IconArrowsMaximize } from '@tabler/icons-react';
-import { useMemo } from 'react';
-import type { ReactNode } from 'react';
-import { TimeChart } from '../../../charts/index';
-import { useView, useWatchedSeries, viewActions } from '../../../store/index';
+import { useMemo, useRef, type ReactNode } from 'react';
+import { TimeChart, useOnScreen } from '../../../charts/index';
+import {
+  ResultsSource,
+  resultsStore,
+  settledResults,
+  useView,
+  useWatchedSeries,
+  viewActions,
+} from '../../../store/index';
 import { selectWeek } from '../../../store/select-week';
 import { unitInWords } from '../../../store/units';
 import { useModel, useWords } from '../../../store/words';
@@ -39,7 +45,27 @@ export function SmallCharts({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** Out of sight, it waits for a moving lever to rest. */
 function SmallChart({ id }: { readonly id: string }) {
+  const element = useRef<HTMLDivElement>(null);
+  const isSeen = useOnScreen(element);
+  const isAsked = useView(({ asked, openPanels }) => asked === id && openPanels.includes('why'));
+  return (
+    <div
+      ref={element}
+      className={styles.chart}
+      data-testid={`small-chart-${id}`}
+      data-asked={isAsked || undefined}
+      {...asksWhy(id)}
+    >
+      <ResultsSource value={isSeen ? resultsStore : settledResults}>
+        <ChartOfSeries id={id} />
+      </ResultsSource>
+    </div>
+  );
+}
+
+function ChartOfSeries({ id }: { readonly id: string }) {
   const { t } = useWords();
   const model = useModel();
   const time = useChartTime();
@@ -49,7 +75,6 @@ function SmallChart({ id }: { readonly id: string }) {
   useWatchedSeries(useMemo(() => [series.id], [series.id]));
   const lines = useChartLines(series, time, withBands);
   const lit = useLitMark();
-  const isAsked = useView(({ asked, openPanels }) => asked === id && openPanels.includes('why'));
   const enlarge = useMemo(
     () => (
       <>
@@ -71,25 +96,18 @@ function SmallChart({ id }: { readonly id: string }) {
   );
 
   return (
-    <div
-      className={styles.chart}
-      data-testid={`small-chart-${series.id}`}
-      data-asked={isAsked || undefined}
-      {...asksWhy(series.id)}
-    >
-      <TimeChart
-        title={series.label}
-        unit={unitInWords(t, series, time.resolution === 'weekly' ? 'week' : 'month')}
-        x={time}
-        lines={lines}
-        events={lit}
-        selectedWeek={week ?? time.weeks - 1}
-        onSelectWeek={selectWeek}
-        decimals={series.decimals}
-        zeroBased
-        size="small"
-        actions={enlarge}
-      />
-    </div>
+    <TimeChart
+      title={series.label}
+      unit={unitInWords(t, series, time.resolution === 'weekly' ? 'week' : 'month')}
+      x={time}
+      lines={lines}
+      events={lit}
+      selectedWeek={week ?? time.weeks - 1}
+      onSelectWeek={selectWeek}
+      decimals={series.decimals}
+      zeroBased
+      size="small"
+      actions={enlarge}
+    />
   );
 }
