@@ -40,7 +40,12 @@ export interface OutcomeCardProps {
   readonly onSelect?: (() => void) | undefined;
 }
 
-const arrows = { up: IconArrowUpRight, down: IconArrowDownRight, same: IconEqual } as const;
+/** Made once, so that a card with another number does not draw its arrow again. */
+const arrows = {
+  up: <IconArrowUpRight size={15} stroke={2} aria-hidden />,
+  down: <IconArrowDownRight size={15} stroke={2} aria-hidden />,
+  same: <IconEqual size={15} stroke={2} aria-hidden />,
+} as const;
 
 /** A button where it can be chosen. */
 export const OutcomeCard = memo(function OutcomeCard(props: OutcomeCardProps) {
@@ -60,7 +65,6 @@ export const OutcomeCard = memo(function OutcomeCard(props: OutcomeCardProps) {
 });
 
 function Content({ label, number, unit, accent, ...rest }: OutcomeCardProps) {
-  const Arrow = rest.direction && arrows[rest.direction];
   return (
     <>
       <span className={classes.label}>{label}</span>
@@ -71,7 +75,7 @@ function Content({ label, number, unit, accent, ...rest }: OutcomeCardProps) {
       <ScenarioSwatch {...accent} width={34} />
       {rest.change !== undefined && (
         <span className={classes.change}>
-          {Arrow && <Arrow size={15} stroke={2} aria-hidden />}
+          {rest.direction && arrows[rest.direction]}
           <span>
             {rest.change}
             {rest.verdict !== undefined && (

@@ -98,6 +98,7 @@ const DrawnChart = memo(function DrawnChart(props: DrawnChartProps) {
     [settled],
   );
   const live = isFocused ? readingInWords(drawing, week) : '';
+  const spoken = useMemo(() => <VisuallyHidden aria-live="polite">{live}</VisuallyHidden>, [live]);
   const { isEmpty, missing } = drawing;
 
   useImperativeHandle(ref, () =>
@@ -169,7 +170,7 @@ const DrawnChart = memo(function DrawnChart(props: DrawnChartProps) {
           {isEmpty && <div className={classes.empty}>{text.translate('charts.noValues')}</div>}
         </div>
       </div>
-      <VisuallyHidden aria-live="polite">{live}</VisuallyHidden>
+      {spoken}
     </ChartFrame>
   );
 });

@@ -1,20 +1,14 @@
 /** The supporting charts; each can take the large chart's place. */
 import { ActionIcon } from '@mantine/core';
 import { IconArrowsMaximize } from '@tabler/icons-react';
-import { useMemo, useRef, type ReactNode } from 'react';
-import { TimeChart, useOnScreen } from '../../../charts/index';
-import {
-  ResultsSource,
-  resultsStore,
-  settledResults,
-  useView,
-  useWatchedSeries,
-  viewActions,
-} from '../../../store/index';
+import { useMemo, type ReactNode } from 'react';
+import { TimeChart } from '../../../charts/index';
+import { useView, useWatchedSeries, viewActions } from '../../../store/index';
 import { selectWeek } from '../../../store/select-week';
 import { unitInWords } from '../../../store/units';
 import { useModel, useWords } from '../../../store/words';
 import { asksWhy } from '../../../store/ask-why';
+import { WhileSeen } from '../while-seen';
 import { AskWhy } from './ask-why';
 import { BANDS_OFF } from './bands-off';
 import { ChooseCharts } from './choose-charts';
@@ -45,23 +39,17 @@ export function SmallCharts({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** Out of sight, it waits for a moving lever to rest. */
 function SmallChart({ id }: { readonly id: string }) {
-  const element = useRef<HTMLDivElement>(null);
-  const isSeen = useOnScreen(element);
   const isAsked = useView(({ asked, openPanels }) => asked === id && openPanels.includes('why'));
   return (
-    <div
-      ref={element}
+    <WhileSeen
       className={styles.chart}
       data-testid={`small-chart-${id}`}
       data-asked={isAsked || undefined}
       {...asksWhy(id)}
     >
-      <ResultsSource value={isSeen ? resultsStore : settledResults}>
-        <ChartOfSeries id={id} />
-      </ResultsSource>
-    </div>
+      <ChartOfSeries id={id} />
+    </WhileSeen>
   );
 }
 

@@ -13,6 +13,7 @@ import {
 } from '../../../store/index';
 import { unitInWords } from '../../../store/units';
 import { useModel, useWords, weekDate } from '../../../store/words';
+import { WhileSeen } from '../while-seen';
 import {
   mapDomain,
   mapNames,
@@ -27,6 +28,14 @@ import styles from './map-panel.module.css';
 type Mode = 'level' | 'difference';
 
 export function MapPanel() {
+  return (
+    <WhileSeen className={styles.map} data-testid="map">
+      <MapOfStates />
+    </WhileSeen>
+  );
+}
+
+function MapOfStates() {
   const { t, date } = useWords();
   const model = useModel();
   const id = useOfActive((scenario) => scenario.id);
@@ -56,7 +65,7 @@ export function MapPanel() {
   const isItself = mode === 'difference' && id === baseline;
 
   return (
-    <div className={styles.map} data-testid="map">
+    <>
       <StateMap
         title={t('app.explore.map.of', { title })}
         unit={
@@ -75,7 +84,7 @@ export function MapPanel() {
         actions={actions}
       />
       {isItself && <p className={styles.note}>{t('app.explore.map.sameAsBaseline')}</p>}
-    </div>
+    </>
   );
 }
 

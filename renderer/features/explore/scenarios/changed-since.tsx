@@ -1,7 +1,7 @@
 /** Beside a scenario's sentence: how much was changed since it was written, and what. */
 import { Button, Popover } from '@mantine/core';
 import { memo, useEffect, useMemo, useState } from 'react';
-import { languages, settingOf, type Scenario } from '../../../../models/index';
+import { languages, settingOf, type Scenario, type Setting } from '../../../../models/index';
 import { asDescribed } from '../../../store/as-described';
 import type { AskedRow } from '../../../store/asked-row';
 import { askedRows } from '../../../store/asked-rows';
@@ -28,12 +28,15 @@ function useChanges(): readonly AskedRow[] {
     if (described === undefined) return [];
     const before = settingOf({ ...document, scenarios: [described] }, described.id);
     const now = settingOf(document, id);
-    // A set is not looked through for differences to itself: this is asked at every step of a lever.
+    // Events and a set are not looked through for differences to themselves: this is asked at every step of a lever.
+    const isSameEvents =
+      described.events === document.scenarios.find((one) => one.id === id)?.events;
     const isSameSet =
       before.assumptions.strengths === now.assumptions.strengths &&
       before.assumptions.parameters === now.assumptions.parameters;
     const asked = isSameSet ? { ...model, rules: [] } : model;
-    return askedRows(asked, [before, now], words);
+    const bare = (setting: Setting) => (isSameEvents ? { ...setting, events: [] } : setting);
+    return askedRows(asked, [bare(before), bare(now)], words);
   }, [document, past, id, known, model, words]);
 }
 
