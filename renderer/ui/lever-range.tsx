@@ -1,8 +1,8 @@
 /**
- * A lever's track and thumb: the browser's own range control, since it is drawn anew with every step of a drag, over
- * a bar that runs from where the lever stood at first.
+ * A lever's track and thumb, with a bar that runs from where the lever stood at first: the browser's own range control,
+ * since it is drawn anew with every step of a drag.
  */
-import type { KeyboardEvent } from 'react';
+import type { CSSProperties, KeyboardEvent } from 'react';
 import classes from './lever-range.module.css';
 import { stepsFrom, type Steps } from './steps';
 
@@ -37,8 +37,11 @@ const KEYS: Readonly<Record<string, number>> = {
 
 export function LeverRange(props: LeverRangeProps) {
   const { value, min, max, step, from, disabled, onLetGo } = props;
-  const ends = [from, value].map((end) => (100 * (end - min)) / (max - min));
-  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  const shareOf = (end: number) => (max > min ? (end - min) / (max - min) : 0);
+  const bar = {
+    '--low': shareOf(Math.min(from, value)),
+    '--high': shareOf(Math.max(from, value)),
+  } as CSSProperties; // which knows no names of our own
 
   function moveTo(next: number): void {
     if (next !== value) props.onChange(next);
@@ -53,28 +56,24 @@ export function LeverRange(props: LeverRangeProps) {
   }
 
   return (
-    <div className={classes.range} data-disabled={disabled || undefined}>
-      <div className={classes.rail}>
-        <div className={classes.bar} style={{ left: `${low}%`, width: `${high - low}%` }} />
-      </div>
-      <input
-        type="range"
-        className={classes.input}
-        min={min}
-        max={max}
-        step={step}
-        value={value}
-        disabled={disabled}
-        aria-label={props.label}
-        aria-valuetext={props.valueText}
-        aria-describedby={props.describedBy}
-        onChange={(event) => moveTo(event.currentTarget.valueAsNumber)}
-        onKeyDown={press}
-        onKeyUp={onLetGo}
-        onPointerUp={onLetGo}
-        onPointerCancel={onLetGo}
-        onBlur={onLetGo}
-      />
-    </div>
+    <input
+      type="range"
+      className={classes.range}
+      style={bar}
+      min={min}
+      max={max}
+      step={step}
+      value={value}
+      disabled={disabled}
+      aria-label={props.label}
+      aria-valuetext={props.valueText}
+      aria-describedby={props.describedBy}
+      onChange={(event) => moveTo(event.currentTarget.valueAsNumber)}
+      onKeyDown={press}
+      onKeyUp={onLetGo}
+      onPointerUp={onLetGo}
+      onPointerCancel={onLetGo}
+      onBlur={onLetGo}
+    />
   );
 }
