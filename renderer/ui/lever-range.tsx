@@ -49,7 +49,8 @@ export function LeverRange(props: LeverRangeProps) {
 
   function press(event: KeyboardEvent): void {
     const steps = KEYS[event.key];
-    if (steps === undefined || disabled) return;
+    const isChord = event.ctrlKey || event.altKey || event.metaKey;
+    if (steps === undefined || isChord || disabled) return;
     // The browser's own steps differ from one to the next.
     event.preventDefault();
     moveTo(stepsFrom(value, steps, props));

@@ -87,6 +87,22 @@ describe('one gesture on a lever is one step of undo', () => {
     expect(log).toEqual(['start', 28, 27, 26, 'end']);
   });
 
+  test('for a drag, which is kept on whole steps', () => {
+    const { log } = showLever();
+    const slider = screen.getByRole('slider');
+    fireEvent.pointerDown(slider);
+    for (const value of ['31', '31', '34']) fireEvent.change(slider, { target: { value } });
+    fireEvent.pointerUp(slider);
+    expect(log).toEqual(['start', 31, 34, 'end']);
+  });
+
+  test('for a key that a chord is made with, nothing', () => {
+    const { log } = showLever();
+    for (const modifier of ['ctrlKey', 'altKey', 'metaKey'])
+      fireEvent.keyDown(screen.getByRole('slider'), { key: 'ArrowRight', [modifier]: true });
+    expect(log).toEqual([]);
+  });
+
   test('for Page Up, Home and End, within the range', async () => {
     const { log } = showLever({ max: 35 });
     screen.getByRole('slider').focus();
