@@ -1,5 +1,5 @@
 /** Sums and differences as they are printed: rounded so that what is read adds up to what is read. */
-import { asPrinted } from '../text/index';
+import { asPrinted, columnDecimals } from '../text/index';
 import { comparedDecimals } from './compare';
 
 /** B − A of two numbers as they are read when both are printed with `decimals` (0 to 9): 80,243 and 83,818 differ by 3,575. */
@@ -13,6 +13,14 @@ export function tellingDecimals(numbers: readonly number[]): number {
   if (largest === 0 || !Number.isFinite(largest)) return 0;
   const exponent = Number(largest.toExponential(2).split('e')[1]);
   return Math.min(8, Math.max(0, 2 - exponent));
+}
+
+/**
+ * Decimals, 0 to 8, for numbers of an outcome that are read beside each other: its own, `least`, or as many as tell three
+ * figures of the largest, without idle zeros.
+ */
+export function outcomeDecimals(least: number, numbers: readonly number[]): number {
+  return Math.max(least, columnDecimals(numbers, 3));
 }
 
 /**

@@ -52,12 +52,12 @@ export function formatSignificant(language: Language, value: number): string {
   return formatNumber(language, rounded, decimalsIn(rounded.toFixed(8)));
 }
 
-/** Decimals, 0 to 8, that suit a whole column: four significant figures of its largest number, and no zeros that idle in all of them. */
-export function columnDecimals(values: readonly number[]): number {
+/** Decimals, 0 to 8, that suit a whole column: `figures` significant figures of its largest number, and no zeros that idle in all of them. */
+export function columnDecimals(values: readonly number[], figures = 4): number {
   const finite = values.filter(Number.isFinite);
   const largest = finite.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-  const exponent = Number(largest.toExponential(3).split('e')[1]);
-  const most = Math.min(8, Math.max(0, 3 - exponent));
+  const exponent = Number(largest.toExponential(figures - 1).split('e')[1]);
+  const most = Math.min(8, Math.max(0, figures - 1 - exponent));
   return Math.max(0, ...finite.map((value) => decimalsIn(value.toFixed(most))));
 }
 

@@ -3,9 +3,10 @@ import {
   amountInWords,
   flip,
   flipInWords,
-  formatSignificant,
+  formatNumber,
   holding,
   holdingInWords,
+  outcomeDecimals,
   type Flip,
   type FlipSearch,
   type Holding,
@@ -54,7 +55,8 @@ function textOf(found: FlipSearch, held: Holding, asked: Questioned, session: Se
   const { info, question } = asked;
   const { span, week } = question.target;
   const speech = speechOf(session);
-  const now = formatSignificant(session.language, found.now);
+  const decimals = outcomeDecimals(info.decimals, [found.now]);
+  const now = formatNumber(session.language, found.now, decimals);
   const stake = session.translate(`headless.flip.${span}`, {
     outcome: info.label,
     week,

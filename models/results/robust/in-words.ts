@@ -1,6 +1,7 @@
 /** Doubts, flips and claims in sentences. */
-import { formatShare, formatSignificant } from '../../text/index';
+import { formatNumber, formatShare, formatSignificant } from '../../text/index';
 import type { SeriesInfo } from '../../engine/series';
+import { outcomeDecimals } from '../rounded';
 import type { Player } from '../share/players';
 import type { Target } from '../target';
 import { amountInWords, ruleName, type Speech } from '../why/in-words';
@@ -39,7 +40,8 @@ export function flipInWords(
   const { outcome, singles, together, doubts, farthest, now } = search;
   if (outcome === 'even') return [translate('robust.flip.even')];
   if (outcome === 'firm') {
-    const show = (number: number) => formatSignificant(language, number);
+    const decimals = outcomeDecimals(info.decimals, [farthest, now]);
+    const show = (number: number) => formatNumber(language, number, decimals);
     return [
       translate('robust.flip.firm', {
         doubts,

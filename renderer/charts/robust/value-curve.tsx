@@ -20,18 +20,22 @@ export interface ValueCurveProps {
   readonly numbers: readonly number[];
   /** A number in words. */
   readonly number: (value: number) => string;
+  /** A value of the lever in words; as a number where absent. */
+  readonly leverValue?: ((value: number) => string) | undefined;
 }
 
 const height = 280;
 
-export function ValueCurve({ title, unit, lever, values, numbers, number }: ValueCurveProps) {
+export function ValueCurve(props: ValueCurveProps) {
+  const { title, unit, lever, values, numbers, number, leverValue = number } = props;
   const text = useChartText();
   const font = 12 * useTextSize().scale;
   const scale = niceScale(extentOf([numbers]), 5, false);
   const tick = (value: number): string => text.number(value, scale.decimals);
   const left = Math.ceil(Math.max(...scale.ticks.map((one) => textWidth(tick(one), font)))) + 10;
   const y = linearScale(scale.low, height - 3.2 * font, scale.high, font);
-  const said = (at: number): string => `${number(values[at] ?? 0)}: ${number(numbers[at] ?? 0)}`;
+  const said = (at: number): string =>
+    `${leverValue(values[at] ?? 0)}: ${number(numbers[at] ?? 0)}`;
   return (
     <PlainChart
       title={title}
@@ -40,7 +44,7 @@ export function ValueCurve({ title, unit, lever, values, numbers, number }: Valu
       table={() => ({
         head: [lever, unit],
         rows: values.map((value, at) => [
-          number(value),
+          leverValue(value),
           isDrawable(numbers[at]) ? number(numbers[at]) : '–',
         ]),
       })}
@@ -97,7 +101,7 @@ export function ValueCurve({ title, unit, lever, values, numbers, number }: Valu
                   textAnchor="middle"
                   className={classes.words}
                 >
-                  {number(value)}
+                  {leverValue(value)}
                 </text>
               ))}
             <text

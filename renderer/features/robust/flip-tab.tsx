@@ -3,9 +3,10 @@ import {
   amountInWords,
   flip,
   flipInWords,
-  formatSignificant,
+  formatNumber,
   holding,
   holdingInWords,
+  outcomeDecimals,
 } from '../../../models/index';
 import { useJob, useSettings } from '../../store/index';
 import { useSpeech } from '../../store/speech';
@@ -45,7 +46,7 @@ export function FlipTab({ asked }: { readonly asked: Asked }) {
               speech,
               info,
               question.target,
-              formatSignificant(language, found.now),
+              formatNumber(language, found.now, outcomeDecimals(info.decimals, [found.now])),
             ),
             a: against.title,
             b: scenario.title,

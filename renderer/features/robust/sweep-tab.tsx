@@ -3,6 +3,7 @@ import { NativeSelect, NumberInput } from '@mantine/core';
 import { useState } from 'react';
 import {
   formatSignificant,
+  outcomeDecimals,
   sweep,
   valuesOver,
   type Model,
@@ -10,7 +11,8 @@ import {
 } from '../../../models/index';
 import { HeatMap, ValueCurve } from '../../charts/index';
 import { useDocument, useJob } from '../../store/index';
-import { useModel, useWords } from '../../store/words';
+import { leverScale, shownOf } from '../../store/lever-scale';
+import { useModel, useWords, type Words } from '../../store/words';
 import { RunButton } from './run-button';
 import styles from './robust-view.module.css';
 import type { TabProps } from './use-question';
@@ -21,7 +23,8 @@ const ALONE = 21;
 const OF_TWO = 9;
 
 export function SweepTab({ asked, isShown }: TabProps) {
-  const { t, language } = useWords();
+  const words = useWords();
+  const { t } = words;
   const model = useModel();
   const weeks = useDocument((state) => state.document.weeks);
   const [across, setAcross] = useState(model.levers[0]?.id ?? '');
@@ -34,8 +37,9 @@ export function SweepTab({ asked, isShown }: TabProps) {
   const job = useJob(key, () => sweep(model, asked.question, sweptAcross, sweptDown));
   useSoon(job, isShown);
   const found = job.state?.part;
-  const show = (value: number) => formatSignificant(language, value);
-  const name = (id: string) => model.levers.find((one) => one.id === id)?.label ?? id;
+  const decimals = outcomeDecimals(asked.info.decimals, found?.numbers.flat() ?? []);
+  const show = (value: number) => words.number(value, decimals);
+  const levers = { across: axisOf(model, across, words), down: axisOf(model, down, words) };
   const choices = model.levers.map(({ id, label }) => ({ value: id, label }));
 
   return (
@@ -71,9 +75,10 @@ export function SweepTab({ asked, isShown }: TabProps) {
       <RunButton job={job} />
       {found !== undefined && found.down === undefined && (
         <ValueCurve
-          title={`${asked.subject}. ${t('app.robust.sweep.chart', { lever: name(across) })}`}
+          title={`${asked.subject}. ${t('app.robust.sweep.chart', { lever: levers.across.label })}`}
           unit={asked.unit}
-          lever={name(across)}
+          lever={levers.across.name}
+          leverValue={levers.across.show}
           values={found.across.values}
           numbers={found.numbers[0] ?? []}
           number={show}
@@ -83,16 +88,28 @@ export function SweepTab({ asked, isShown }: TabProps) {
         <HeatMap
           title={`${asked.subject}. ${t('app.robust.sweep.map')}`}
           unit={asked.unit}
-          across={name(across)}
-          down={name(down)}
-          columns={found.across.values.map(show)}
-          rows={found.down.values.map(show)}
+          across={levers.across.name}
+          down={levers.down.name}
+          columns={found.across.values.map(levers.across.show)}
+          rows={found.down.values.map(levers.down.show)}
           numbers={found.numbers}
           number={show}
         />
       )}
     </>
   );
+}
+
+/** A lever as an axis: its name with its unit, and its values as the slider shows them. */
+function axisOf(model: Model, id: string, { t, language }: Words) {
+  const lever = model.levers.find((one) => one.id === id);
+  if (lever === undefined) return { label: id, name: id, show: String };
+  const scale = leverScale(lever, t);
+  return {
+    label: lever.label,
+    name: `${lever.label} ${scale.unit}`.trim(),
+    show: (value: number) => `${formatSignificant(language, shownOf(scale, value))}${scale.sign}`,
+  };
 }
 
 function sweptOf(model: Model, id: string, from: number, count: number): SweptLever {

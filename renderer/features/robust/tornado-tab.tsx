@@ -1,7 +1,7 @@
 /** The tornado: how far each assumption alone moves the number. */
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { doubtInWords, formatSignificant, tornado } from '../../../models/index';
+import { doubtInWords, formatSignificant, outcomeDecimals, tornado } from '../../../models/index';
 import { TornadoChart } from '../../charts/index';
 import { useJob } from '../../store/index';
 import { useSpeech } from '../../store/speech';
@@ -15,16 +15,20 @@ import { useSoon } from './use-soon';
 const FEW = 15;
 
 export function TornadoTab({ asked, isShown }: TabProps) {
-  const { t, language } = useWords();
+  const { t, number, language } = useWords();
   const model = useModel();
   const speech = useSpeech();
   const [all, setAll] = useState(false);
-  const { question, key, subject, unit } = asked;
+  const { question, key, info, subject, unit } = asked;
   const job = useJob(key, () => tornado(model, question));
   useSoon(job, isShown);
   const found = job.state?.part;
-  const show = (value: number) => formatSignificant(language, value);
+  // Every assumption has a unit of its own; the numbers are all of one outcome.
+  const bound = (value: number) => formatSignificant(language, value);
   const moving = found?.bars.filter(({ reach }) => reach > 0) ?? [];
+  const shown = moving.flatMap(({ atLow, atHigh }) => [atLow, atHigh]);
+  const decimals = outcomeDecimals(info.decimals, [found?.now ?? 0, ...shown]);
+  const show = (value: number) => number(value, decimals);
   const still = (found?.bars.length ?? 0) - moving.length;
   return (
     <>
@@ -45,8 +49,8 @@ export function TornadoTab({ asked, isShown }: TabProps) {
             id: doubt.id,
             label: doubtInWords(speech, doubt),
             ...{ atLow, atHigh },
-            lowLabel: t('app.robust.tornado.low', { value: show(doubt.low) }),
-            highLabel: t('app.robust.tornado.high', { value: show(doubt.high) }),
+            lowLabel: t('app.robust.tornado.low', { value: bound(doubt.low) }),
+            highLabel: t('app.robust.tornado.high', { value: bound(doubt.high) }),
           }))}
           number={show}
         />

@@ -1,5 +1,5 @@
 /** What the last edit has moved, and by which rule; a click goes there. */
-import { formatSignificant, moved, ruleName, seriesOf, settingOf } from '../../../models/index';
+import { moved, outcomeDecimals, ruleName, seriesOf, settingOf } from '../../../models/index';
 import { useActiveScenario, useDocument, useJob, viewActions } from '../../store/index';
 import { useSpeech } from '../../store/speech';
 import { useWords } from '../../store/words';
@@ -37,7 +37,7 @@ function goTo(series: string): void {
 type Setting = ReturnType<typeof settingOf>;
 
 function Moved({ before, after }: { readonly before: Setting; readonly after: Setting }) {
-  const { t, language } = useWords();
+  const { t, number } = useWords();
   const speech = useSpeech();
   const { model } = speech;
   const key = JSON.stringify([before, after]);
@@ -45,21 +45,25 @@ function Moved({ before, after }: { readonly before: Setting; readonly after: Se
   const found = state?.status === 'done' ? state.part : undefined;
   if (found === undefined) return <p className={styles.hint}>{t('app.why.movedRunning')}</p>;
   if (found.length === 0) return <p className={styles.hint}>{t('app.why.movedNothing')}</p>;
-  const label = (id: string) => seriesOf(model).find((one) => one.id === id)?.label ?? id;
+  const outcomes = seriesOf(model);
   return (
     <ol className={styles.turns} data-testid="moved-list">
-      {found.map(({ series, before: inA, after: inB, rule }) => (
-        <li key={series}>
-          <button type="button" data-testid={`moved-${series}`} onClick={() => goTo(series)}>
-            {t(inB > inA ? 'app.why.movedMore' : 'app.why.movedLess', {
-              outcome: label(series),
-              before: formatSignificant(language, inA),
-              after: formatSignificant(language, inB),
-              rule: ruleName(speech, rule),
-            })}
-          </button>
-        </li>
-      ))}
+      {found.map(({ series, before: inA, after: inB, rule }) => {
+        const info = outcomes.find(({ id }) => id === series);
+        const decimals = outcomeDecimals(info?.decimals ?? 0, [inA, inB]);
+        return (
+          <li key={series}>
+            <button type="button" data-testid={`moved-${series}`} onClick={() => goTo(series)}>
+              {t(inB > inA ? 'app.why.movedMore' : 'app.why.movedLess', {
+                outcome: info?.label ?? series,
+                before: number(inA, decimals),
+                after: number(inB, decimals),
+                rule: ruleName(speech, rule),
+              })}
+            </button>
+          </li>
+        );
+      })}
     </ol>
   );
 }

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { outcomeDecimals } from '../../../models/index';
+
+test.each([
+  [0, [83818.4, 80243.2], 0],
+  [0, [3574.6], 0],
+  [0, [6], 0],
+  [0, [6.37, 2], 2],
+  [2, [0.18], 2],
+  [2, [0.0324, 0.01], 4],
+  [2, [], 2],
+  [1, [Number.NaN, 12.34], 1],
+])(
+  'numbers of an outcome with %d decimals, %j, are told with %d beside each other',
+  (least, numbers, decimals) => {
+    expect(outcomeDecimals(least, numbers)).toBe(decimals);
+  },
+);
