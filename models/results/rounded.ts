@@ -7,6 +7,20 @@ export function differenceInPrint(a: number, b: number, decimals: number): numbe
   return asPrinted(asPrinted(b, decimals) - asPrinted(a, decimals), decimals);
 }
 
+/** A number as it is read with `decimals` (0 to 9); where it is the difference of two, that of these as they are read. */
+export function nowInPrint(
+  {
+    now,
+    between,
+  }: {
+    readonly now: number;
+    readonly between?: { readonly a: number; readonly b: number } | undefined;
+  },
+  decimals: number,
+): number {
+  return between === undefined ? now : differenceInPrint(between.a, between.b, decimals);
+}
+
 /** Decimals, 0 to 8, that tell three figures of the largest of some numbers. */
 export function tellingDecimals(numbers: readonly number[]): number {
   const largest = Math.max(0, ...numbers.map(Math.abs));

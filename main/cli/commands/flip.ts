@@ -6,6 +6,7 @@ import {
   formatNumber,
   holding,
   holdingInWords,
+  nowInPrint,
   outcomeDecimals,
   type Flip,
   type FlipSearch,
@@ -56,7 +57,7 @@ function textOf(found: FlipSearch, held: Holding, asked: Questioned, session: Se
   const { span, week } = question.target;
   const speech = speechOf(session);
   const decimals = outcomeDecimals(info.decimals, [found.now]);
-  const now = formatNumber(session.language, found.now, decimals);
+  const now = formatNumber(session.language, nowInPrint(found, decimals), decimals);
   const stake = session.translate(`headless.flip.${span}`, {
     outcome: info.label,
     week,

@@ -5,6 +5,7 @@ import {
   doubtInWords,
   formatNumber,
   formatSignificant,
+  nowInPrint,
   tornado,
   type Tornado,
 } from '../../../models/index';
@@ -29,8 +30,9 @@ export async function tornadoCommand(line: CommandLine, session: Session): Promi
   return done(JSON.stringify({ ...askedFor(asked.value), now: found.now, bars }), remarks);
 }
 
-function textOf({ now, bars }: Tornado, { info, question }: Questioned, session: Session): string {
+function textOf(found: Tornado, { info, question }: Questioned, session: Session): string {
   const { translate, language } = session;
+  const { now, bars } = found;
   const speech = speechOf(session);
   const heading = (name: 'doubt' | 'low' | 'high' | 'atLow' | 'atHigh') =>
     translate(`headless.tornado.${name}`);
@@ -51,7 +53,7 @@ function textOf({ now, bars }: Tornado, { info, question }: Questioned, session:
   ]);
   return [
     translate('headless.tornado.now', {
-      value: amountInWords(speech, info, question.target, show(now)),
+      value: amountInWords(speech, info, question.target, show(nowInPrint(found, decimals))),
     }),
     '',
     textTable(

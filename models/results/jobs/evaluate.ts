@@ -32,6 +32,15 @@ export function numbersIn(question: Question, answers: readonly Answer[]): reado
   });
 }
 
+/** The two numbers that the first of `numbersIn` is the difference B − A of; undefined where it is a number by itself. */
+export function sidesIn(
+  question: Question,
+  [own, other]: readonly Answer[],
+): { readonly a: number; readonly b: number } | undefined {
+  if (question.against === undefined || other === undefined) return undefined;
+  return { a: numberIn(question, other), b: numberIn(question, own) };
+}
+
 function numberIn({ target, how }: Question, answer: Answer | undefined): number {
   const column = answerOf('central', answer)[target.series];
   return targetIn(column, how, target);

@@ -9,7 +9,7 @@
  * parameter that turns the comparison only somewhere inside its range, and not at an end, is not found.
  */
 import type { Model } from '../../rules/model';
-import { asksFor, numbersIn } from '../jobs/evaluate';
+import { asksFor, numbersIn, sidesIn } from '../jobs/evaluate';
 import { gather } from '../jobs/gather';
 import type { Answer, Job, Step } from '../jobs/job';
 import type { Question } from '../target';
@@ -35,8 +35,9 @@ export interface Flip {
 
 /** What the search found. */
 export interface FlipSearch {
-  /** B − A as things stand. */
+  /** B − A as things stand, and the numbers of the two. */
   readonly now: number;
+  readonly between?: { readonly a: number; readonly b: number } | undefined;
   /** `even`: there is no difference to turn. `flips`: see below. `firm`: nothing within the ranges turns it. */
   readonly outcome: 'even' | 'flips' | 'firm';
   /** Every single parameter that turns it, the smallest change first. */
@@ -172,6 +173,7 @@ type Part<Value> = Generator<Step<FlipSearch>, Value, readonly Answer[]>;
 /** What is known so far, and how to learn more. */
 class Search {
   now = Number.NaN;
+  between: FlipSearch['between'] = undefined;
   farthest = Number.NaN;
   singles: readonly Flip[] = [];
   together: Flip | undefined = undefined;
@@ -189,6 +191,8 @@ class Search {
     const total = Math.max(this.done + asks.length, this.doubts * 4 + 40);
     const answers = yield* gather(asks, { before: this.done, total }, () => part);
     this.done += asks.length;
+    // The first numbers that are asked for are those of things as they stand.
+    this.between ??= sidesIn(this.question, answers);
     return numbersIn(this.question, answers);
   }
 
@@ -197,9 +201,10 @@ class Search {
   }
 
   report(outcome: FlipSearch['outcome']): FlipSearch {
-    const { now, singles, together, farthest, doubts } = this;
+    const { now, between, singles, together, farthest, doubts } = this;
     const isFound = singles.length > 0 || together !== undefined;
-    return { now, singles, together, farthest, doubts, outcome: isFound ? 'flips' : outcome };
+    const found = isFound ? 'flips' : outcome;
+    return { now, between, singles, together, farthest, doubts, outcome: found };
   }
 }
 

@@ -1,7 +1,7 @@
 /** Doubts, flips and claims in sentences. */
 import { formatNumber, formatShare, formatSignificant } from '../../text/index';
 import type { SeriesInfo } from '../../engine/series';
-import { outcomeDecimals } from '../rounded';
+import { nowInPrint, outcomeDecimals } from '../rounded';
 import type { Player } from '../share/players';
 import type { Target } from '../target';
 import { amountInWords, ruleName, type Speech } from '../why/in-words';
@@ -46,7 +46,7 @@ export function flipInWords(
       translate('robust.flip.firm', {
         doubts,
         farthest: amountInWords(speech, info, target, show(farthest)),
-        now: show(now),
+        now: show(nowInPrint(search, decimals)),
       }),
     ];
   }

@@ -1,6 +1,6 @@
 /** Tornado: how far each assumption alone moves an outcome, or the difference of two scenarios, within its range. */
 import type { Model } from '../../rules/model';
-import { asksFor, numbersIn } from '../jobs/evaluate';
+import { asksFor, numbersIn, sidesIn } from '../jobs/evaluate';
 import { gather } from '../jobs/gather';
 import type { Answer, Job } from '../jobs/job';
 import type { Question } from '../target';
@@ -20,6 +20,8 @@ export interface TornadoBar {
 export interface Tornado {
   /** The number as things stand. */
   readonly now: number;
+  /** Where it is the difference B − A, the numbers of the two. */
+  readonly between?: { readonly a: number; readonly b: number } | undefined;
   /** Longest bar first. */
   readonly bars: readonly TornadoBar[];
   /** Parameters in all; more than there are bars while the job is under way. */
@@ -46,7 +48,7 @@ export function* tornado(model: Model, question: Question): Job<Tornado> {
     const longest = bars.toSorted(
       (a, b) => b.reach - a.reach || (a.doubt.id < b.doubt.id ? -1 : 1),
     );
-    return { now, bars: longest, doubts: doubts.length };
+    return { now, between: sidesIn(question, answers), bars: longest, doubts: doubts.length };
   };
   return partOf(yield* gather(asks, { before: 0, total: asks.length }, partOf));
 }

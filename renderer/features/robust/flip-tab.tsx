@@ -3,10 +3,11 @@ import {
   amountInWords,
   flip,
   flipInWords,
-  formatNumber,
   holding,
   holdingInWords,
+  nowInPrint,
   outcomeDecimals,
+  type FlipSearch,
 } from '../../../models/index';
 import { useJob, useSettings } from '../../store/index';
 import { useSpeech } from '../../store/speech';
@@ -16,7 +17,7 @@ import styles from './robust-view.module.css';
 import type { Asked } from './use-question';
 
 export function FlipTab({ asked }: { readonly asked: Asked }) {
-  const { t, language } = useWords();
+  const { t, number } = useWords();
   const model = useModel();
   const speech = useSpeech();
   const runs = useSettings((state) => state.runs);
@@ -33,6 +34,10 @@ export function FlipTab({ asked }: { readonly asked: Asked }) {
       </p>
     );
   }
+  const printed = (one: FlipSearch) => {
+    const decimals = outcomeDecimals(info.decimals, [one.now]);
+    return number(nowInPrint(one, decimals), decimals);
+  };
   const isDone = search.state?.status === 'done';
   return (
     <>
@@ -42,12 +47,7 @@ export function FlipTab({ asked }: { readonly asked: Asked }) {
       {found !== undefined && (
         <p className={styles.lead} data-testid="flip-now">
           {t('app.robust.flip.atStake', {
-            difference: amountInWords(
-              speech,
-              info,
-              question.target,
-              formatNumber(language, found.now, outcomeDecimals(info.decimals, [found.now])),
-            ),
+            difference: amountInWords(speech, info, question.target, printed(found)),
             a: against.title,
             b: scenario.title,
           })}

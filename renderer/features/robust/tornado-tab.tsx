@@ -1,7 +1,13 @@
 /** The tornado: how far each assumption alone moves the number. */
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { doubtInWords, formatSignificant, outcomeDecimals, tornado } from '../../../models/index';
+import {
+  doubtInWords,
+  formatSignificant,
+  nowInPrint,
+  outcomeDecimals,
+  tornado,
+} from '../../../models/index';
 import { TornadoChart } from '../../charts/index';
 import { useJob } from '../../store/index';
 import { useSpeech } from '../../store/speech';
@@ -39,7 +45,7 @@ export function TornadoTab({ asked, isShown }: TabProps) {
           title={`${t('app.robust.tornado.chart')}. ${subject}`}
           unit={unit}
           now={found.now}
-          nowLabel={t('app.robust.tornado.now', { value: show(found.now) })}
+          nowLabel={t('app.robust.tornado.now', { value: show(nowInPrint(found, decimals)) })}
           head={[
             t('app.robust.tornado.assumption'),
             t('app.robust.tornado.atLow'),

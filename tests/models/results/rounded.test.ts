@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outcomeDecimals } from '../../../models/index';
+import { nowInPrint, outcomeDecimals } from '../../../models/index';
 
 test.each([
   [0, [83818.4, 80243.2], 0],
@@ -16,3 +16,9 @@ test.each([
     expect(outcomeDecimals(least, numbers)).toBe(decimals);
   },
 );
+
+test('a number that is a difference is that of the two as they are read', () => {
+  const between = { a: 80243.4, b: 83817.6 };
+  expect(nowInPrint({ now: 3574.2, between }, 0)).toBe(3575);
+  expect(nowInPrint({ now: 3574.2, between: undefined }, 0)).toBe(3574.2);
+});
