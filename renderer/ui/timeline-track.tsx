@@ -79,7 +79,9 @@ export function TimelineTrack(props: TimelineTrackProps) {
   return (
     <section className={classes.timeline} aria-label={texts.title}>
       <div className={classes.side}>
-        <span className={classes.title}>{texts.title}</span>
+        <span className={classes.title} title={texts.title}>
+          {texts.title}
+        </span>
         {props.onAdd && (
           <Button
             size="compact-sm"
