@@ -1,6 +1,6 @@
 /** A lever over states: one row with a choice of the state. */
 import { Select } from '@mantine/core';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Lever, Scenario } from '../../../../models/index';
 import { useOfActive, useView } from '../../../store/index';
 import { useModel, useWords } from '../../../store/words';
@@ -12,7 +12,7 @@ export interface CellLeverRowProps {
   readonly fromWeek: number;
 }
 
-export function CellLeverRow({ lever, fromWeek }: CellLeverRowProps) {
+export const CellLeverRow = memo(function CellLeverRow({ lever, fromWeek }: CellLeverRowProps) {
   const { t } = useWords();
   const model = useModel();
   const set = useOfActive(({ levers }) => cellsSet(lever, levers));
@@ -52,7 +52,7 @@ export function CellLeverRow({ lever, fromWeek }: CellLeverRowProps) {
       )}
     </div>
   );
-}
+});
 
 /** Cells in which the lever is set, joined by spaces: a string, so that equal lists are the same value. */
 function cellsSet(lever: Lever, levers: Scenario['levers']): string {

@@ -18,38 +18,21 @@ import styles from './lever-column.module.css';
 export function LeverColumn() {
   const { t, date } = useWords();
   const model = useModel();
-  const scenario = useOfActive(({ id }) => id);
   const title = useOfActive((one) => one.title);
   const start = useDocument((state) => state.document.start);
-  const readOnly = useDocument((state) => state.readOnly);
   const week = useView((state) => state.week);
   const later = useView((state) => state.openPanels.includes(FROM_WEEK));
   const [query, setQuery] = useState('');
   const only = useView((state) => state.guide?.levers);
   const groups = useMemo(() => findLevers(model, query, only), [model, query, only]);
   const fromWeek = later ? (week ?? 0) : 0;
-  const changed = useOfActive(({ levers }) => Object.keys(levers).length);
 
   return (
     <section className={styles.column} aria-label={t('app.levers.editing', { title })}>
       <div className={styles.top}>
         <div className={styles.heading}>
           <h2>{t('app.levers.label')}</h2>
-          {changed > 0 && (
-            <Button
-              variant="subtle"
-              size="compact-xs"
-              data-testid="reset-levers"
-              disabled={readOnly}
-              onClick={() =>
-                documentActions().edit('app.edits.leverResetAll', {}, (document) =>
-                  withoutLevers(document, scenario),
-                )
-              }
-            >
-              {t('app.levers.resetAll')}
-            </Button>
-          )}
+          <ResetAll />
         </div>
         <TextInput
           size="xs"
@@ -115,5 +98,29 @@ export function LeverColumn() {
         ))}
       </div>
     </section>
+  );
+}
+
+/** By itself, so that the first change of a lever draws no more of the column than this. */
+function ResetAll() {
+  const { t } = useWords();
+  const scenario = useOfActive(({ id }) => id);
+  const isChanged = useOfActive(({ levers }) => Object.keys(levers).length > 0);
+  const readOnly = useDocument((state) => state.readOnly);
+  if (!isChanged) return null;
+  return (
+    <Button
+      variant="subtle"
+      size="compact-xs"
+      data-testid="reset-levers"
+      disabled={readOnly}
+      onClick={() =>
+        documentActions().edit('app.edits.leverResetAll', {}, (document) =>
+          withoutLevers(document, scenario),
+        )
+      }
+    >
+      {t('app.levers.resetAll')}
+    </Button>
   );
 }
