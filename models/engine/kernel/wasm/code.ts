@@ -172,18 +172,20 @@ function wide(op: number): Two {
   return two(0xfd, ...flatten(unsigned(op)));
 }
 
+/** Both are the same whatever the 128 bits are taken for. */
+function load128(at: Code, offset: number): Code {
+  return [at, 0xfd, 0x00, 4, unsigned(offset)];
+}
+
+function store128(at: Code, offset: number, value: Code): Code {
+  return [at, value, 0xfd, 0x0b, 4, unsigned(offset)];
+}
+
 /** Two doubles abreast. */
 export const f64x2 = {
   of: (value: number): Code => [0xfd, 0x0c, bytesOf(value), bytesOf(value)],
-  load: (at: Code, offset: number): Code => [at, 0xfd, 0x00, 4, unsigned(offset)],
-  store: (at: Code, offset: number, value: Code): Code => [
-    at,
-    value,
-    0xfd,
-    0x0b,
-    4,
-    unsigned(offset),
-  ],
+  load: load128,
+  store: store128,
   /** One double from memory, twice. */
   loadSplat: (at: Code, offset: number): Code => [at, 0xfd, 0x0a, 3, unsigned(offset)],
   splat: (a: Code): Code => [a, 0xfd, 0x14],
@@ -229,15 +231,8 @@ export const f64x2 = {
 
 /** 128 bits, whatever stands in them. */
 export const v128 = {
-  load: (at: Code, offset: number): Code => [at, 0xfd, 0x00, 4, unsigned(offset)],
-  store: (at: Code, offset: number, value: Code): Code => [
-    at,
-    value,
-    0xfd,
-    0x0b,
-    4,
-    unsigned(offset),
-  ],
+  load: load128,
+  store: store128,
   and: wide(0x4e),
   /** `a` where the mask `b` is not set. */
   andNot: wide(0x4f),
@@ -252,7 +247,7 @@ export const i32x4 = {
   of: (value: number): Code => i32x4.ofFour([value, value, value, value]),
   splat: (a: Code): Code => [a, 0xfd, 0x11],
   lane: (a: Code, lane: number): Code => [a, 0xfd, 0x1b, lane],
-  load: (at: Code, offset: number): Code => [at, 0xfd, 0x00, 4, unsigned(offset)],
+  load: load128,
   /** Two numbers from memory into the low half, and 0 into the high one. */
   loadLow: (at: Code, offset: number): Code => [at, 0xfd, 0x5d, 3, unsigned(offset)],
   /** The two halves changed over. */
