@@ -14,8 +14,15 @@ export const classStore = createClassStore();
 export const viewStore = createViewStore();
 export const handStore = createHandStore();
 export const resultsStore = createResultsStore();
-/** The results that have come to rest: for what is not on screen and need not follow a hand. */
-export const settledResults = createSettledStore(resultsStore, 500);
+/**
+ * The results that have come to rest: for what is not on screen and need not follow a hand. What is longer between two
+ * steps of a hand; progress alone is no news. Those of a document that was left are gone at once.
+ */
+export const settledResults = createSettledStore(resultsStore, {
+  after: 200,
+  counts: (now, before) => now.scenarios !== before.scenarios,
+  isUrgent: ({ scenarios }) => Object.keys(scenarios).length === 0,
+});
 export const settingsStore = createSettingsStore((change) => {
   desk.changeSettings(change).catch((error: unknown) => {
     void desk.log({ level: 'error', message: `Settings were not kept: ${String(error)}` });

@@ -2,9 +2,10 @@
  * A lever's track and thumb, with a bar that runs from where the lever stood at first: the browser's own range control,
  * since it is drawn anew with every step of a drag.
  */
-import type { CSSProperties, KeyboardEvent } from 'react';
+import { useEffect, useRef, type CSSProperties, type KeyboardEvent } from 'react';
 import classes from './lever-range.module.css';
-import { stepsFrom, type Steps } from './steps';
+import { share } from './lever-scale';
+import { decimalsOf, isOnStep, stepsFrom, stepTowards, type Steps } from './steps';
 
 export interface LeverRangeProps extends Steps {
   /** Ready-made name. */
@@ -19,8 +20,10 @@ export interface LeverRangeProps extends Steps {
   readonly disabled: boolean;
   /** A value on a step, different from `value`. */
   readonly onChange: (value: number) => void;
-  /** Pointer or key is let go, or the focus is lost. */
+  /** Pointer or key is let go, the focus is lost, or a change was made without either, as by a screen reader. */
   readonly onLetGo: () => void;
+  /** A finger that began here scrolls: it was not to move the lever. */
+  readonly onCancel: () => void;
 }
 
 /** Steps that a key makes; Home and End lead beyond every range. */
@@ -37,11 +40,20 @@ const KEYS: Readonly<Record<string, number>> = {
 
 export function LeverRange(props: LeverRangeProps) {
   const { value, min, max, step, from, disabled, onLetGo } = props;
-  const shareOf = (end: number) => (max > min ? (end - min) / (max - min) : 0);
+  const input = useRef<HTMLInputElement>(null);
   const bar = {
-    '--low': shareOf(Math.min(from, value)),
-    '--high': shareOf(Math.max(from, value)),
+    '--low': share(Math.min(from, value), min, max),
+    '--high': share(Math.max(from, value), min, max),
   } as CSSProperties; // which knows no names of our own
+  // The browser would show the nearest step of a value that was typed between two.
+  const shownStep = isOnStep(value, props) ? step : Number(`1e-${decimalsOf(step)}`);
+
+  useEffect(() => {
+    // React's own change event is the browser's input event; this one comes when a change is complete, however it was made.
+    const element = input.current;
+    element?.addEventListener('change', onLetGo);
+    return () => element?.removeEventListener('change', onLetGo);
+  }, [onLetGo]);
 
   function moveTo(next: number): void {
     if (next !== value) props.onChange(next);
@@ -58,22 +70,25 @@ export function LeverRange(props: LeverRangeProps) {
 
   return (
     <input
+      ref={input}
       type="range"
       className={classes.range}
       style={bar}
       min={min}
       max={max}
-      step={step}
+      step={shownStep}
       value={value}
       disabled={disabled}
       aria-label={props.label}
       aria-valuetext={props.valueText}
       aria-describedby={props.describedBy}
-      onChange={(event) => moveTo(event.currentTarget.valueAsNumber)}
+      onChange={({ currentTarget }) =>
+        moveTo(stepTowards(value, currentTarget.valueAsNumber, props))
+      }
       onKeyDown={press}
       onKeyUp={onLetGo}
       onPointerUp={onLetGo}
-      onPointerCancel={onLetGo}
+      onPointerCancel={props.onCancel}
       onBlur={onLetGo}
     />
   );

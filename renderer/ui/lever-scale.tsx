@@ -22,7 +22,8 @@ export interface LeverZoneView {
   readonly label: string;
 }
 
-function share(value: number, min: number, max: number): number {
+/** Where a value lies in a range, from 0 to 1. */
+export function share(value: number, min: number, max: number): number {
   return max > min ? Math.min(1, Math.max(0, (value - min) / (max - min))) : 0;
 }
 

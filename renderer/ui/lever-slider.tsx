@@ -46,6 +46,8 @@ export interface LeverSliderProps {
   readonly onChange: (value: number) => void;
   /** After the last change: one step of undo lies between start and end. */
   readonly onEnd?: (() => void) | undefined;
+  /** In the place of `onEnd`: everything since `onStart` is to be taken back. */
+  readonly onCancel?: (() => void) | undefined;
   readonly onReset: () => void;
   /** Opens what there is to know about the lever; the name is then a button. */
   readonly onExplain?: (() => void) | undefined;
@@ -133,6 +135,7 @@ export function LeverSlider(props: LeverSliderProps) {
           disabled={disabled}
           onChange={change}
           onLetGo={gesture.finish}
+          onCancel={gesture.cancel}
         />
         <LeverZones zones={zones} min={min} max={max} value={value} />
       </div>

@@ -1,5 +1,5 @@
 /** A number to be typed, kept within its range when it is left. */
-import { useState, type ChangeEvent, type KeyboardEvent } from 'react';
+import { useState, type ChangeEvent, type InputEvent, type KeyboardEvent } from 'react';
 import { NumberField, NumberText } from './number-field';
 import classes from './number-entry.module.css';
 import { decimalsOf } from './steps';
@@ -57,6 +57,10 @@ export function NumberEntry(props: NumberEntryProps) {
     onChange: (event: ChangeEvent<HTMLInputElement>) => {
       setMoved(undefined);
       draft.type(onlyNumber(event.currentTarget.value));
+    },
+    // A letter is kept out before it is there, so that the caret stays where it is.
+    onBeforeInput: (event: InputEvent<HTMLInputElement>) => {
+      if (onlyNumber(event.data) === '' && event.data !== '') event.preventDefault();
     },
     onBlur: draft.commit,
     onKeyDown: (event: KeyboardEvent) => {

@@ -1,18 +1,26 @@
 /** Reads a number as people write it. */
 
 /** All but what a number may be written with. */
-const OTHER = /[^\d.,\-−\s]/g;
-const GROUPED = /^-?\d{1,3}(?:,\d{3})+$/;
+const OTHER = /[^\d.,\-–−\s]/g;
+const GROUPED = /^-?[1-9]\d{0,2}(?:,\d{3})+$/;
 
 /** What was typed or pasted, without what belongs to no number. */
 export function onlyNumber(text: string): string {
   return text.replaceAll(OTHER, '');
 }
 
-/** NaN for what is no number. A comma is read as decimal unless it parts thousands: "0,5", "1,000", "1,000.5". */
+/**
+ * NaN for what is no number. A comma is read as decimal unless it parts thousands: "0,5", "1,000"; of comma and point the
+ * last is the decimal one: "1,000.5", "1.000,5".
+ */
 export function typedNumber(text: string): number {
-  const bare = text.replaceAll(/\s/g, '').replace('−', '-');
-  const isGrouped = GROUPED.test(bare) || (bare.includes(',') && bare.includes('.'));
-  const plain = isGrouped ? bare.replaceAll(',', '') : bare.replace(',', '.');
+  const bare = text.replaceAll(/\s/g, '').replace(/[–−]/, '-');
+  const plain = GROUPED.test(bare) ? bare.replaceAll(',', '') : withPoint(bare);
   return plain === '' ? Number.NaN : Number(plain);
+}
+
+function withPoint(text: string): string {
+  const [comma, point] = [text.lastIndexOf(','), text.lastIndexOf('.')];
+  if (comma < 0) return text;
+  return comma > point ? text.replaceAll('.', '').replace(',', '.') : text.replaceAll(',', '');
 }

@@ -6,6 +6,8 @@ export interface GestureHandlers {
   readonly onStart?: (() => void) | undefined;
   /** After its last. Not called when nothing has changed. */
   readonly onEnd?: (() => void) | undefined;
+  /** In the place of `onEnd` where the gesture turns out to be none: what it changed is to be taken back. */
+  readonly onCancel?: (() => void) | undefined;
 }
 
 export interface Gesture {
@@ -13,10 +15,12 @@ export interface Gesture {
   readonly touch: () => void;
   /** Call when pointer or key is let go, or the focus is lost: ends the gesture if it has begun. */
   readonly finish: () => void;
+  /** Call when it was none, as when a finger on a slider began to scroll. */
+  readonly cancel: () => void;
 }
 
 /** A gesture that is also ended when its component goes away. */
-export function useGesture({ onStart, onEnd }: GestureHandlers): Gesture {
+export function useGesture({ onStart, onEnd, onCancel }: GestureHandlers): Gesture {
   const isOpen = useRef(false);
   const latestEnd = useRef(onEnd);
   useEffect(() => {
@@ -38,6 +42,11 @@ export function useGesture({ onStart, onEnd }: GestureHandlers): Gesture {
       if (!isOpen.current) return;
       isOpen.current = false;
       latestEnd.current?.();
+    },
+    cancel: () => {
+      if (!isOpen.current) return;
+      isOpen.current = false;
+      onCancel?.();
     },
   };
 }

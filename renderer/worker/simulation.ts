@@ -26,11 +26,11 @@ export interface Simulation {
 }
 
 /**
- * Milliseconds without a newer wish before more runs than those of the first bands begin, in the midst of a movement:
- * a moving hand is never so long still. What comes so long after the wish before is the first, or the only, step of a
- * movement, and is not kept waiting.
+ * Milliseconds without a newer wish before more runs than those of the first bands begin, in the midst of a movement: a
+ * moving hand is never so long still.
  */
 const HESITATION = 40;
+/** Milliseconds between two wishes from which on they are of two movements: the first step of one is not kept waiting. */
 const MOVEMENT = 120;
 
 /** Milliseconds for which a hand stays where it is before it is worked out what it may come to. */
@@ -53,8 +53,8 @@ export function createSimulation(options: {
   /** Come true when no newer wish has come for a moment, and for long enough. */
   let paused = after(0);
   let rested = after(0);
-  /** When the hand last did something, in milliseconds. */
-  let moved = -Infinity;
+  /** When other runs were last asked for, in milliseconds. */
+  let lastAsked = -Infinity;
   /** Key of the wanted setting, by scenario. */
   const keys = new Map<string, string>();
   /** Scenarios whose first bands wait for the baseline's line. */
@@ -249,8 +249,8 @@ export function createSimulation(options: {
     paused.stop();
     rested.stop();
     const now = performance.now();
-    paused = after(Math.min(now - moved > MOVEMENT ? 0 : HESITATION, quiet));
-    moved = now;
+    paused = after(Math.min(now - lastAsked > MOVEMENT ? 0 : HESITATION, quiet));
+    lastAsked = now;
     rested = after(quiet);
   }
 

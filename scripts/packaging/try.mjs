@@ -120,9 +120,9 @@ async function tryFolder(archive) {
 
 async function moveLever(page) {
   const thumb = page.getByTestId('lever-prison-hardness').getByRole('slider');
-  const before = await thumb.getAttribute('aria-valuenow');
+  const before = await thumb.inputValue();
   await thumb.press(before === '0' ? 'End' : 'Home');
-  held('a lever moves', (await thumb.getAttribute('aria-valuenow')) !== before);
+  held('a lever moves', (await thumb.inputValue()) !== before);
 }
 
 /** The words of a menu entry's command with the files put in. */

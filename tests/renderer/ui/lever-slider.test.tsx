@@ -91,9 +91,41 @@ describe('one gesture on a lever is one step of undo', () => {
     const { log } = showLever();
     const slider = screen.getByRole('slider');
     fireEvent.pointerDown(slider);
-    for (const value of ['31', '31', '34']) fireEvent.change(slider, { target: { value } });
+    for (const value of ['31', '31', '34']) fireEvent.input(slider, { target: { value } });
     fireEvent.pointerUp(slider);
+    fireEvent.change(slider);
     expect(log).toEqual(['start', 31, 34, 'end']);
+  });
+
+  test('for a change with neither pointer nor key, as a screen reader makes it', () => {
+    const { log } = showLever();
+    const slider = screen.getByRole('slider');
+    for (const value of ['31', '32']) {
+      fireEvent.input(slider, { target: { value } });
+      fireEvent.change(slider);
+    }
+    expect(log).toEqual(['start', 31, 'end', 'start', 32, 'end']);
+  });
+
+  test('and a finger that scrolls takes back what its touch set', () => {
+    const { log } = showLever();
+    const slider = screen.getByRole('slider');
+    fireEvent.pointerDown(slider);
+    fireEvent.input(slider, { target: { value: '50' } });
+    fireEvent.pointerCancel(slider);
+    expect(log).toEqual(['start', 50, 'cancel']);
+  });
+
+  test('from between two steps to the next one, and the thumb stands where the number says', async () => {
+    const { log } = showLever({ step: 5 });
+    const field = screen.getByRole('textbox', { name: 'Number' });
+    const slider = screen.getByRole<HTMLInputElement>('slider');
+    await userEvent.clear(field);
+    await userEvent.type(field, '52{Enter}');
+    expect(slider.value).toBe('52');
+    fireEvent.input(slider, { target: { value: '53' } });
+    expect(slider.value).toBe('55');
+    expect(log).toEqual(['start', 52, 'end', 'start', 55]);
   });
 
   test('for a key that a chord is made with, nothing', () => {
@@ -216,6 +248,7 @@ function Lever({ log, ...props }: Partial<LeverSliderProps> & { log: (string | n
         setValue(next);
       }}
       onEnd={() => log.push('end')}
+      onCancel={() => log.push('cancel')}
       onReset={() => log.push('reset')}
       {...props}
     />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decimalsOf, stepsFrom } from '../../../renderer/ui/steps';
+import { decimalsOf, isOnStep, stepsFrom, stepTowards } from '../../../renderer/ui/steps';
 import { onlyNumber, typedNumber } from '../../../renderer/ui/typed-number';
 
 describe('a number as people write it', () => {
@@ -18,6 +18,9 @@ describe('a number as people write it', () => {
     ['1,234,567', 1234567],
     ['1,000.5', 1000.5],
     ['1 000', 1000],
+    ['0,500', 0.5],
+    ['1.000,5', 1000.5],
+    ['–3', -3],
   ])('%j is %d', (text, number) => {
     expect(typedNumber(text)).toBe(number);
   });
@@ -55,6 +58,14 @@ describe('steps of a range', () => {
     expect(stepsFrom(0.5, Infinity, tenths)).toBe(1);
     expect(stepsFrom(0.5, -Infinity, tenths)).toBe(0);
     expect(stepsFrom(-1, -1, { min: -1.5, max: 2, step: 1 })).toBe(-1.5);
+  });
+
+  it('are told from what lies between, and reached in the way of the hand', () => {
+    expect([0.3, 0.7, 1].every((value) => isOnStep(value, tenths))).toBe(true);
+    expect(isOnStep(0.25, tenths)).toBe(false);
+    expect(stepTowards(0.25, 0.26, tenths)).toBe(0.3);
+    expect(stepTowards(0.25, 0.24, tenths)).toBe(0.2);
+    expect(stepTowards(0.2, 0.3, tenths)).toBe(0.3);
   });
 
   it('have as many decimals as the step, at most 6', () => {

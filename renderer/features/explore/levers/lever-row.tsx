@@ -72,6 +72,7 @@ export const LeverRow = memo(function LeverRow({ lever, cell, fromWeek }: LeverR
         onStart={begin}
         onChange={(value) => handle.set(fromWeek, keptOf(scale, value))}
         onEnd={end}
+        onCancel={cancel}
         onReset={reset}
         onExplain={explainThis}
       />
@@ -94,6 +95,10 @@ function begin(): void {
 
 function end(): void {
   documentActions().endGesture();
+}
+
+function cancel(): void {
+  documentActions().cancelGesture();
 }
 
 function explain(id: string): void {
