@@ -82,10 +82,10 @@ function lessonWords({ translate, language }: FileParts) {
   };
 }
 
-/** In a text field undo and redo are about the text, as everywhere; says whether there was one. */
+/** In a text field undo and redo are about the text, as everywhere, unless nothing in it is unfinished; says whether there was one. */
 function inText(command: 'undo' | 'redo', document: DocumentActions): boolean {
   const focused = window.document.activeElement;
-  if (!isTextField(focused) || focused.readOnly) return false;
+  if (!isTextField(focused) || focused.readOnly || 'kept' in focused.dataset) return false;
   document.endPiece(false);
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing newer reaches a text field's own history
   const isDone = window.document.execCommand(command);

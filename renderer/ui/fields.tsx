@@ -32,6 +32,7 @@ export function TextField({ label, help, value, onCommit, ...rest }: TextFieldPr
       value={draft.shown}
       onChange={(event) => draft.type(event.currentTarget.value)}
       onBlur={draft.commit}
+      {...draft.mark}
       onKeyDown={(event) => {
         if (event.key === 'Enter') draft.commit();
         if (event.key === 'Escape') draft.cancel();

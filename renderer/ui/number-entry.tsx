@@ -2,7 +2,7 @@
 import { useState, type ChangeEvent, type InputEvent, type KeyboardEvent } from 'react';
 import { NumberField, NumberText } from './number-field';
 import classes from './number-entry.module.css';
-import { decimalsOf } from './steps';
+import { decimalsOf, stepsFrom } from './steps';
 import { onlyNumber, typedNumber } from './typed-number';
 import { useDraft } from './use-draft';
 
@@ -40,11 +40,11 @@ export interface NumberEntryProps {
   readonly sign?: string | undefined;
 }
 
-/** Enter and leaving hand the number over, Escape forgets it; what is no number is forgotten too. */
+/** Enter and leaving hand the number over, Escape forgets it; what is no number is forgotten too. Arrow keys make steps. */
 export function NumberEntry(props: NumberEntryProps) {
-  const { label, value, min, max, step, isLabelShown = false } = props;
+  const { label, value, min, max, isLabelShown = false } = props;
   const [moved, setMoved] = useState<MovedNumber>();
-  const rounded = (number: number) => Number(number.toFixed(decimalsOf(step)));
+  const rounded = (number: number) => Number(number.toFixed(decimalsOf(props.step)));
   const draft = useDraft(String(rounded(value)), (text) => {
     const typed = typedNumber(text);
     if (!Number.isFinite(typed)) return;
@@ -52,6 +52,15 @@ export function NumberEntry(props: NumberEntryProps) {
     setMoved(kept === typed ? undefined : { typed, kept, min, max });
     if (kept !== value) props.onCommit(kept);
   });
+  function step(event: KeyboardEvent, steps: number): void {
+    event.preventDefault();
+    const typed = typedNumber(draft.shown);
+    const next = stepsFrom(Number.isFinite(typed) ? typed : value, steps, props);
+    draft.cancel();
+    setMoved(undefined);
+    if (next !== value) props.onCommit(next);
+  }
+
   const text = {
     value: draft.shown,
     onChange: (event: ChangeEvent<HTMLInputElement>) => {
@@ -63,9 +72,12 @@ export function NumberEntry(props: NumberEntryProps) {
       if (onlyNumber(event.data) === '' && event.data !== '') event.preventDefault();
     },
     onBlur: draft.commit,
+    ...draft.mark,
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key === 'Enter') draft.commit();
       if (event.key === 'Escape') draft.cancel();
+      const steps = { ArrowUp: 1, ArrowDown: -1 }[event.key];
+      if (steps !== undefined) step(event, steps);
     },
   };
   return (
@@ -82,9 +94,11 @@ export function NumberEntry(props: NumberEntryProps) {
           sign={props.sign}
         />
       </NumberText>
-      <span aria-live="polite" className={classes.moved}>
-        {/* What has been moved on since, by the slider or by undo, is no longer what was typed. */}
-        {moved?.kept === value && props.movedWords(moved)}
+      <span className={classes.place}>
+        <span aria-live="polite" className={classes.moved}>
+          {/* What has been moved on since, by the slider or by undo, is no longer what was typed. */}
+          {moved?.kept === value && props.movedWords(moved)}
+        </span>
       </span>
     </>
   );

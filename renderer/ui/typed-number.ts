@@ -1,12 +1,13 @@
 /** Reads a number as people write it. */
 
-/** All but what a number may be written with. */
-const OTHER = /[^\d.,\-–−\s]/g;
+/** All that a number may be written with, and the first number among other words. */
+const ALONE = /^[\d.,\-–−\s]*$/;
+const FIRST = /[-–−]?(?:\d[\d.,]*|[.,]\d+)/;
 const GROUPED = /^-?[1-9]\d{0,2}(?:,\d{3})+$/;
 
-/** What was typed or pasted, without what belongs to no number. */
+/** What was typed or pasted, as far as it is a number: of "37 prisoners" the 37. */
 export function onlyNumber(text: string): string {
-  return text.replaceAll(OTHER, '');
+  return ALONE.test(text) ? text : (FIRST.exec(text)?.[0] ?? '');
 }
 
 /**

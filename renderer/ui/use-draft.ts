@@ -1,5 +1,6 @@
 /** What is being typed, apart from what is kept: it is handed over once, on Enter or when left. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { addDraft } from './open-drafts';
 
 export interface Draft<Value> {
   /** What to show: the draft while there is one. */
@@ -10,18 +11,28 @@ export interface Draft<Value> {
   readonly commit: () => void;
   /** Forgets the draft. */
   readonly cancel: () => void;
+  /** For the field: without a draft, undo and redo are about the document even while the field has the focus. */
+  readonly mark: { readonly 'data-kept': true | undefined };
 }
 
 /** `onCommit` is called with a value that differs from `kept`, never while typing. */
 export function useDraft<Value>(kept: Value, onCommit: (value: Value) => void): Draft<Value> {
   const [draft, setDraft] = useState<{ readonly value: Value }>();
+  const isOpen = draft !== undefined && draft.value !== kept;
+  const commit = () => {
+    setDraft(undefined);
+    if (draft && draft.value !== kept) onCommit(draft.value);
+  };
+  const latest = useRef(commit);
+  useEffect(() => {
+    latest.current = commit;
+  });
+  useEffect(() => (isOpen ? addDraft(() => latest.current()) : undefined), [isOpen]);
   return {
     shown: draft ? draft.value : kept,
     type: (value) => setDraft({ value }),
-    commit: () => {
-      setDraft(undefined);
-      if (draft && draft.value !== kept) onCommit(draft.value);
-    },
+    commit,
     cancel: () => setDraft(undefined),
+    mark: { 'data-kept': isOpen ? undefined : true },
   };
 }

@@ -103,3 +103,36 @@ test('starting another scenario asks, and saves where the file is', async () => 
   expect(fs.readFileSync(file, 'utf8')).toContain('"purges"');
   await expect(page.getByTestId('document-title')).toContainText('Root causes');
 });
+
+/** Types into a lever's field, and stays in it. */
+async function typeInto(page: Page, id: string, number: string): Promise<void> {
+  const field = page.getByTestId(`lever-${id}`).getByRole('textbox');
+  await field.click();
+  await field.fill('');
+  await field.pressSequentially(number);
+}
+
+test('what is typed and not left yet is saved, and is asked about when the window closes', async () => {
+  const file = path.join(folder, 'typed.blowback');
+  const page = await changedWindow();
+  await typeInto(page, 'witness-deals', '73');
+  await answerSave(blowback, file);
+  await page.keyboard.press('Control+s');
+  await expect(page.getByTestId('document-title')).toHaveAttribute('data-dirty', 'false');
+  const witnessDeals = /"witness-deals": \[\s*\{\s*"week": 0,\s*"value": 0\.73/;
+  expect(fs.readFileSync(file, 'utf8')).toMatch(witnessDeals);
+
+  await typeInto(page, 'purges', '71');
+  await answerQuestions(blowback, 'Cancel');
+  await close(page);
+  await expect.poll(() => questions(blowback)).toEqual([QUESTION]);
+  expect(await leverValue(page, 'purges')).toBe(71);
+
+  const sentence = page.getByTestId('scenario-description');
+  await sentence.fill('What if nobody runs?');
+  await answerQuestions(blowback, 'Save');
+  const gone = page.waitForEvent('close');
+  await close(page);
+  await gone;
+  expect(fs.readFileSync(file, 'utf8')).toContain('What if nobody runs?');
+});

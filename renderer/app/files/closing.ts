@@ -1,5 +1,6 @@
 /** Tells the machine around the window what is open, and answers when the window is to close. */
 import type { FileParts } from './parts';
+import { areDraftsOpen, handOverDrafts, onDrafts } from '../../ui/open-drafts';
 
 /** `keepNow` puts the document into its draft: nobody may be there to answer. Returns how to stop. */
 export function startClosing(
@@ -12,12 +13,14 @@ export function startClosing(
   function tellState(): void {
     const { document: now, dirty, path, open } = document.getState();
     const title = open ? now.title.trim() || translate('shell.untitled') : '';
-    void desk.setDocumentState({ title, dirty, path });
+    // Who types is asked before the window goes, as one who has changed something.
+    void desk.setDocumentState({ title, dirty: dirty || areDraftsOpen(), path });
   }
 
   async function close(): Promise<void> {
     if (asking) return;
     asking = true;
+    handOverDrafts();
     void keepNow();
     try {
       if (await mayLeave()) await desk.allowClose();
@@ -36,6 +39,7 @@ export function startClosing(
         now.open === before.open;
       if (!same) tellState();
     }),
+    onDrafts(tellState),
     desk.onCloseRequested(() => void close()),
   ];
   return () => stops.forEach((stop) => stop());

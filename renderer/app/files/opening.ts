@@ -12,6 +12,7 @@ import { fetchFileForm } from './file-form';
 import { openText, type Opened } from './open-text';
 import type { FileParts } from './parts';
 import { nameOf, problemSentence } from './problem-sentence';
+import { handOverDrafts } from '../../ui/open-drafts';
 
 export interface Opening {
   /** Shows what a file answer brings, after asking about unsaved changes; explains what it does not. */
@@ -39,6 +40,7 @@ export function createOpening(
   const { desk, model, document, view, dialogs, translate } = parts;
 
   async function mayLeave(): Promise<boolean> {
+    handOverDrafts();
     const { dirty, document: now } = document.getState();
     if (!dirty) return true;
     const title = now.title.trim() || translate('shell.untitled');

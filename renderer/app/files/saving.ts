@@ -7,6 +7,7 @@ import { nameOf, problemSentence } from './problem-sentence';
 import { savedForm } from './saved-form';
 import { settleCentralRuns } from './settle';
 import type { FileParts } from './parts';
+import { handOverDrafts } from '../../ui/open-drafts';
 
 /** Whatever is there is to be replaced. */
 const OVERWRITE = Symbol('overwrite');
@@ -52,6 +53,7 @@ export function createSaving(
   }
 
   async function ready() {
+    handOverDrafts();
     document.getState().checkpoint();
     await Promise.all([settleCentralRuns(document, results), fetchFileForm()]);
     return snapshot();

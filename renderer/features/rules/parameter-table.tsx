@@ -101,6 +101,7 @@ function ParameterRow({ rule, parameter, held }: ParameterRowProps) {
             min={low}
             max={high}
             step={stepFor(low, high)}
+            width={6}
             disabled={readOnly}
             onCommit={hold}
           />

@@ -86,7 +86,7 @@ export async function settled(page: Page): Promise<void> {
   await expect(page.getByTestId('progress')).toHaveCount(0, { timeout: 120_000 });
 }
 
-/** The thumb of a lever. */
+/** The slider of a lever, as wide as its whole range. */
 export function lever(page: Page, id: string): Locator {
   return page.getByTestId(`lever-${id}`).getByRole('slider');
 }
@@ -114,7 +114,36 @@ export async function drag(
   await thing.scrollIntoViewIfNeeded();
   const box = await thing.boundingBox();
   if (box === null) throw new Error('There is nothing to drag');
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await dragFrom(page, [box.x + box.width / 2, box.y + box.height / 2], pixels, onTheWay);
+}
+
+/** Drags the thumb of a lever from where it stands. */
+export async function dragLever(
+  page: Page,
+  id: string,
+  pixels: number,
+  onTheWay: () => Promise<void>,
+): Promise<void> {
+  const slider = lever(page, id);
+  await slider.scrollIntoViewIfNeeded();
+  const box = await slider.boundingBox();
+  if (box === null) throw new Error(`There is no lever "${id}"`);
+  const share = await slider.evaluate((one: HTMLInputElement) => {
+    const [low, high] = [Number(one.min), Number(one.max)];
+    return (one.valueAsNumber - low) / (high - low);
+  });
+  // The thumb is as high as it is wide, and its middle is the value.
+  const thumb = 18;
+  const x = box.x + thumb / 2 + (box.width - thumb) * share;
+  await dragFrom(page, [x, box.y + box.height / 2], pixels, onTheWay);
+}
+
+async function dragFrom(
+  page: Page,
+  [x, y]: readonly [number, number],
+  pixels: number,
+  onTheWay: () => Promise<void>,
+): Promise<void> {
   await page.mouse.move(x, y);
   await page.mouse.down();
   await page.mouse.move(x + pixels / 2, y, { steps: 5 });

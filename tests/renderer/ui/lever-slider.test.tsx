@@ -1,8 +1,9 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, test } from 'vitest';
 import { LeverSlider, type LeverSliderProps } from '../../../renderer/ui/index';
+import { areDraftsOpen, handOverDrafts } from '../../../renderer/ui/open-drafts';
 import { renderInLibrary } from './render';
 
 describe('a lever', () => {
@@ -150,6 +151,31 @@ describe('one gesture on a lever is one step of undo', () => {
     expect(log).toEqual([]);
     await userEvent.keyboard('{Enter}');
     expect(log).toEqual(['start', 37, 'end']);
+  });
+
+  test('for an arrow key in the field, from what stands there', async () => {
+    const { log } = showLever();
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Number' });
+    await userEvent.clear(field);
+    await userEvent.type(field, '37{ArrowUp}');
+    expect(log).toEqual(['start', 38, 'end']);
+    expect(field.value).toBe('38');
+    await userEvent.keyboard('{ArrowDown}');
+    expect(log.slice(3)).toEqual(['start', 37, 'end']);
+  });
+
+  test('for what is handed over while the field still has the focus', async () => {
+    const { log } = showLever();
+    const field = screen.getByRole('textbox', { name: 'Number' });
+    expect(field.dataset).toHaveProperty('kept');
+    await userEvent.clear(field);
+    await userEvent.type(field, '37');
+    expect(field.dataset).not.toHaveProperty('kept');
+    expect(areDraftsOpen()).toBe(true);
+    act(handOverDrafts);
+    expect(log).toEqual(['start', 37, 'end']);
+    expect(areDraftsOpen()).toBe(false);
+    expect(document.activeElement).toBe(field);
   });
 
   test('and a number beyond the range is kept within it', async () => {

@@ -32,6 +32,9 @@ describe('a number as people write it', () => {
   it('is what is left of words that were pasted with it', () => {
     expect(typedNumber(onlyNumber('37 prisoners'))).toBe(37);
     expect(typedNumber(onlyNumber('× 1.5'))).toBe(1.5);
+    expect(typedNumber(onlyNumber('about 1,000 people'))).toBe(1000);
+    expect(typedNumber(onlyNumber('1e3'))).toBe(1);
+    expect(typedNumber(onlyNumber('none'))).toBeNaN();
   });
 });
 

@@ -31,6 +31,7 @@ export function DescriptionField() {
       value={draft.shown}
       onChange={(event) => draft.type(event.currentTarget.value)}
       onBlur={draft.commit}
+      {...draft.mark}
       onKeyDown={(event) => {
         if (event.key === 'Enter') event.currentTarget.blur();
         if (event.key === 'Escape') draft.cancel();
