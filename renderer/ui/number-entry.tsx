@@ -1,5 +1,5 @@
 /** A number to be typed, kept within its range when it is left. */
-import { useState, type ChangeEvent, type InputEvent, type KeyboardEvent } from 'react';
+import { useEffect, useState, type ChangeEvent, type InputEvent, type KeyboardEvent } from 'react';
 import { NumberField, NumberText } from './number-field';
 import classes from './number-entry.module.css';
 import { decimalsOf, stepsFrom } from './steps';
@@ -40,10 +40,18 @@ export interface NumberEntryProps {
   readonly sign?: string | undefined;
 }
 
+/** Milliseconds for which the sentence about a number that was moved stands over what is below. */
+const TOLD = 10_000;
+
 /** Enter and leaving hand the number over, Escape forgets it; what is no number is forgotten too. Arrow keys make steps. */
 export function NumberEntry(props: NumberEntryProps) {
   const { label, value, min, max, isLabelShown = false } = props;
   const [moved, setMoved] = useState<MovedNumber>();
+  useEffect(() => {
+    if (moved === undefined) return undefined;
+    const timer = setTimeout(() => setMoved(undefined), TOLD);
+    return () => clearTimeout(timer);
+  }, [moved]);
   const rounded = (number: number) => Number(number.toFixed(decimalsOf(props.step)));
   const draft = useDraft(String(rounded(value)), (text) => {
     const typed = typedNumber(text);
