@@ -68,6 +68,34 @@ test('an instructor makes a lesson, saves it, opens it again and presents it', a
   await expect(blowback.page.getByTestId('stage')).toContainText('Before we look');
 });
 
+test('a step of a lesson of one’s own shows the rules that are chosen for it', async () => {
+  blowback = await start({ folder: testFolder() });
+  const { page } = blowback;
+  await page.getByTestId('gallery-card-handover-29').click();
+  await page.getByTestId('view-tab-notes').click();
+  await page.getByTestId('make-lesson').click();
+  await page.getByTestId('open-step-0').click();
+  await page.getByTestId('step-reveals-levers').uncheck();
+  await page.getByTestId('step-reveals-rules').check();
+  await page.getByTestId('step-reveals-diagram').check();
+  await expect(page.getByText('Shows nothing until a rule is chosen.')).toHaveCount(2);
+  await expectAccessible(page, 'a step without rules');
+  const rules = page.getByRole('combobox', { name: 'Rules, in the order of reveal' });
+  const title = 'Weakness invites rivals';
+  await rules.fill(title);
+  await expectAccessible(page, 'the choice of rules');
+  await page.getByRole('option', { name: title }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Shows nothing until a rule is chosen.')).toHaveCount(0);
+  await expectAccessible(page, 'a step with a rule');
+  await page.getByTestId('step-title').focus();
+  await page.keyboard.press('F5');
+  const stage = page.getByTestId('stage');
+  await expect(stage).toContainText(title);
+  await page.keyboard.press('PageDown');
+  await expect(stage).toContainText('→');
+});
+
 test('an instructor presents with a second window for the audience', async () => {
   blowback = await start({ folder: testFolder() });
   const { page, electron } = blowback;

@@ -83,7 +83,9 @@ function textOf(exact: Attribution, asked: Questioned, session: Session): string
       [...rows, [translate('why.credit.interaction'), '', '', show(found.interaction)]],
     ),
     '',
-    wrapped(translate(`why.credit.${found.method}`, { runs: found.runs })),
+    wrapped(
+      translate(`why.credit.${found.runs === 1 ? 'only' : found.method}`, { runs: found.runs }),
+    ),
     wrapped(translate('why.credit.definition')),
   ].join('\n');
 }

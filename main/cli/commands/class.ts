@@ -19,9 +19,9 @@ export async function classCommand(line: CommandLine, session: Session): Promise
   const read = await readClass(operands, session);
   if (read.files.length === 0) {
     const reasons = read.broken.map(({ key, reasons: [sentence = ''] }, at) => {
-      const name = given.has('anonymous')
-        ? translate('app.classroom.student', { number: at + 1 })
-        : key;
+      if (!given.has('anonymous'))
+        return translate('app.classroom.broken.more', { name: key, sentence });
+      const name = translate('app.classroom.student', { number: at + 1 });
       return translate('app.classroom.broken.more', {
         name,
         sentence: unnamed(sentence, key, name),

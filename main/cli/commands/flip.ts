@@ -69,7 +69,7 @@ function textOf(found: FlipSearch, held: Holding, asked: Questioned, session: Se
     '',
     ...flipInWords(speech, info, question.target, found).map((one) => wrapped(one)),
     '',
-    wrapped(holdingInWords(speech, held, found.now)),
+    ...(found.outcome === 'even' ? [] : [wrapped(holdingInWords(speech, held, found.now))]),
     wrapped(session.translate('robust.flip.limits')),
   ].join('\n');
 }

@@ -19,7 +19,7 @@ export type SlideBody =
 
 /** One state of the screen. */
 export interface Slide {
-  /** Position of its step, from 0. */
+  /** Position of its step among those that show something, from 0. */
   readonly at: number;
   readonly step: Pick<
     LessonStep,
@@ -31,24 +31,35 @@ export interface Slide {
 /** Words for steps that nobody wrote. */
 export type AutomaticTitle = 'question' | 'levers' | 'results' | 'differences' | 'why';
 
-/** The slides of the document's lesson; without one, a row that fits any document. */
+/** The slides of the document's lesson; without one, or where it shows nothing, a row that fits any document. */
 export function slidesOf(
   document: BlowbackDocument,
   titleOf: (part: AutomaticTitle) => string,
 ): readonly Slide[] {
-  const steps = document.lesson?.steps ?? automaticSteps(document, titleOf);
-  return steps.flatMap((step, at) => slidesOfStep(step, at));
+  const own = slidesOfSteps(document.lesson?.steps ?? [], document.question);
+  return own.length > 0 ? own : slidesOfSteps(automaticSteps(document, titleOf), document.question);
 }
 
-function slidesOfStep(step: LessonStep, at: number): readonly Slide[] {
-  const bodies = step.reveals.flatMap((reveal) => bodiesOf(reveal, step));
+/** Of each step that shows something. `question` is that of the document, shown where a step has none of its own. */
+function slidesOfSteps(steps: readonly LessonStep[], question: string): readonly Slide[] {
+  return steps
+    .map((step) => ({ step, bodies: bodiesOfStep(step, question) }))
+    .filter(({ bodies }) => bodies.length > 0)
+    .flatMap(({ step, bodies }, at) => bodies.map((body) => ({ at, step, body })));
+}
+
+/** A question that nobody wrote is no screen, unless it is all that there is to a step with notes to say. */
+function bodiesOfStep(step: LessonStep, question: string): readonly SlideBody[] {
+  const isAsked = (step.question || question).trim() !== '';
   const first = openingOf(step.kind, step);
-  const all = [...(first === undefined ? [] : [first]), ...bodies];
-  return (all.length === 0 ? [{ kind: 'question' } as const] : all).map((body) => ({
-    at,
-    step,
-    body,
-  }));
+  const shown = [
+    ...(first === undefined ? [] : [first]),
+    ...step.reveals
+      .filter((reveal) => reveal !== 'question' || isAsked)
+      .flatMap((reveal) => bodiesOf(reveal, step)),
+  ];
+  const hasWords = isAsked || step.notes.trim() !== '';
+  return shown.length === 0 && hasWords ? [{ kind: 'question' }] : shown;
 }
 
 /** What a step begins with because of its kind. */

@@ -48,6 +48,7 @@ export const why = {
   },
   credit: {
     interaction: 'Interaction',
+    only: 'The one mixture of the two scenarios was run, without chance.',
     all: 'All {{runs}} mixtures of the two scenarios were run, without chance.',
     sampled:
       'Sampled orders, {{runs}} runs without chance; each share has the standard error that stands with it.',

@@ -48,6 +48,7 @@ export const why = {
   },
   credit: {
     interaction: 'Interacción',
+    only: 'Se corrió la única mezcla de los dos escenarios, sin azar.',
     all: 'Se corrieron las {{runs}} mezclas de los dos escenarios, sin azar.',
     sampled: 'Órdenes muestreados, {{runs}} corridas sin azar; cada parte lleva su error estándar.',
     definition:

@@ -5,7 +5,12 @@ import styles from './lesson-view.module.css';
 export interface ChoicesProps<Id extends string> {
   readonly label: string;
   readonly hint?: string | undefined;
-  readonly options: readonly { readonly id: Id; readonly label: string }[];
+  readonly options: readonly {
+    readonly id: Id;
+    readonly label: string;
+    /** Said below its label. */
+    readonly hint?: string | undefined;
+  }[];
   readonly chosen: readonly Id[];
   readonly onChoose: (chosen: readonly Id[]) => void;
   readonly testId: string;
@@ -22,6 +27,7 @@ export function Choices<Id extends string>(props: ChoicesProps<Id>) {
             size="xs"
             value={option.id}
             label={placed(option.label, chosen.indexOf(option.id))}
+            description={option.hint}
             data-testid={`${testId}-${option.id}`}
             onChange={(event) =>
               onChoose(

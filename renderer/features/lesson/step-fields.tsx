@@ -1,11 +1,18 @@
 /** Everything about one step: what it shows, asks and says. */
 import { NativeSelect, NumberInput } from '@mantine/core';
-import { changeStep, revealKinds, stepKinds, type LessonStep } from '../../../models/index';
+import {
+  changeStep,
+  revealKinds,
+  stepKinds,
+  type LessonStep,
+  type Reveal,
+} from '../../../models/index';
 import { documentActions, useDocument } from '../../store/index';
 import { outcomeOptions } from '../../store/outcome-options';
 import { useModel, useWords } from '../../store/words';
 import { Choices } from './choices';
 import styles from './lesson-view.module.css';
+import { RuleChoice } from './rule-choice';
 import { WrittenField } from './written-field';
 
 type Change = Partial<Omit<LessonStep, 'id'>>;
@@ -43,11 +50,14 @@ export function StepFields(props: { readonly step: LessonStep; readonly number: 
         testId="step-scenarios"
         onChoose={(chosen) => set({ scenarios: chosen })}
       />
+      <RuleChoice chosen={step.rules} onChoose={(rules) => set({ rules })} />
       <Choices
         label={t('app.lesson.teach.reveals')}
         options={revealKinds.map((one) => ({
           id: one,
           label: t(`app.lesson.teach.revealKinds.${one}`),
+          hint:
+            isOfRules(one) && step.rules.length === 0 ? t('app.lesson.teach.needsRule') : undefined,
         }))}
         chosen={step.reveals}
         testId="step-reveals"
@@ -55,6 +65,11 @@ export function StepFields(props: { readonly step: LessonStep; readonly number: 
       />
     </div>
   );
+}
+
+/** Whether it shows the rules of the step, and nothing without one. */
+function isOfRules(reveal: Reveal): boolean {
+  return reveal === 'rules' || reveal === 'diagram';
 }
 
 interface StepNumbersProps {

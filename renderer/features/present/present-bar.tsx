@@ -19,9 +19,13 @@ export interface PresentBarProps {
   readonly at: number;
   readonly act: PresentActs;
   readonly audienceIsOpen: boolean;
+  /** Whether the light stays on, and the notes are shown. */
+  readonly spotlightIsOn: boolean;
+  readonly notesAreShown: boolean;
 }
 
-export function PresentBar({ slides, at, act, audienceIsOpen }: PresentBarProps) {
+export function PresentBar(props: PresentBarProps) {
+  const { slides, at, act, audienceIsOpen, spotlightIsOn, notesAreShown } = props;
   const { t } = useWords();
   const size = 18;
   const place = t('app.present.position', {
@@ -50,6 +54,7 @@ export function PresentBar({ slides, at, act, audienceIsOpen }: PresentBarProps)
       <IconButton
         label={t('app.present.spotlight')}
         icon={<IconBulb size={size} aria-hidden />}
+        pressed={spotlightIsOn}
         onClick={act.spotlight}
       />
       <IconButton
@@ -60,6 +65,7 @@ export function PresentBar({ slides, at, act, audienceIsOpen }: PresentBarProps)
       <IconButton
         label={t('app.present.notes')}
         icon={<IconNotes size={size} aria-hidden />}
+        pressed={notesAreShown}
         onClick={act.notes}
       />
       <IconButton

@@ -126,7 +126,14 @@ function Shown(props: ShownProps) {
         </div>
         {withNotes && <NotesPane slides={slides} at={at} />}
       </div>
-      <PresentBar slides={slides} at={at} act={act} audienceIsOpen={audience.isOpen} />
+      <PresentBar
+        slides={slides}
+        at={at}
+        act={act}
+        audienceIsOpen={audience.isOpen}
+        spotlightIsOn={spotlight.isOn}
+        notesAreShown={withNotes}
+      />
     </main>
   );
 }

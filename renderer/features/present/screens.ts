@@ -1,15 +1,29 @@
-/** The slides as screens: a table that is too long for one goes on over as many as it takes. */
+/**
+ * The slides as screens: a table that is too long for one goes on over as many as it takes, and a rule without an
+ * arrow of its own takes none in the causal chain.
+ */
 import type { Slide } from '../../../models/index';
 import { askedParts } from './asked-screen';
 import { differenceParts } from './difference-table';
+import { linksOf } from './links';
 import { coverIn, type Scene, type Screen } from './scene';
 import type { TablePart } from './table-parts';
 
 export function screensOf(slides: readonly Slide[], scene: Scene): readonly Screen[] {
-  return slides.flatMap((slide) => {
+  const adding = slides.filter((slide) => addsSomething(slide, scene));
+  // A step whose screens add nothing keeps them: it has a title, and notes to say.
+  const steps = new Set(adding.map(({ step }) => step));
+  const kept = slides.filter((slide) => adding.includes(slide) || !steps.has(slide.step));
+  return kept.flatMap((slide) => {
     const parts = partsOf(slide, scene);
     return parts.length < 2 ? [slide] : parts.map((part) => ({ ...slide, part }));
   });
+}
+
+/** Whether it shows more than the slide before: an arrow more, of a causal chain. */
+function addsSomething({ body }: Slide, scene: Scene): boolean {
+  if (body.kind !== 'diagram') return true;
+  return linksOf(body.rules.slice(body.count - 1, body.count), scene).length > 0;
 }
 
 function partsOf(slide: Slide, scene: Scene): readonly TablePart[] {

@@ -1,12 +1,6 @@
 /** What a slide shows, out of the document and its results. */
 import { useMemo } from 'react';
-import {
-  arrows,
-  drawnColumn,
-  unitInWords,
-  type BlowbackDocument,
-  type Slide,
-} from '../../../models/index';
+import { drawnColumn, unitInWords, type BlowbackDocument, type Slide } from '../../../models/index';
 import type { ChartLine } from '../../charts/index';
 import { coverInWords } from '../../store/use-cover';
 import { currentPrediction } from '../../store/current-prediction';
@@ -17,6 +11,7 @@ import { askedScreen } from './asked-screen';
 import type { StageBody } from './content';
 import { differenceTable } from './difference-table';
 import { linesOf } from './lines';
+import { linksOf } from './links';
 import { coverIn, infoOf, type Scene, type Screen } from './scene';
 import { useReasons } from './use-reasons';
 
@@ -119,22 +114,4 @@ function ruleOf(id: string, { model }: Scene): StageBody {
   if (rule === undefined) return { kind: 'words', lead: '', text: id };
   const cited = rule.evidence.map(({ cite }) => cite);
   return { kind: 'words', lead: [rule.title, ...new Set(cited)].join(' · '), text: rule.says };
-}
-
-function linksOf(rules: readonly string[], { model, words }: Scene) {
-  const named = (kind: 'quantity' | 'lever' | 'scheduled', id: string): string => {
-    const lists = { quantity: model.quantities, lever: model.levers, scheduled: model.eventKinds };
-    return lists[kind].find((one) => one.id === id)?.label ?? id;
-  };
-  const signs = { '+': 'more', '-': 'less', '?': 'depends', '0': 'depends' } as const;
-  return rules.flatMap((id) => {
-    const rule = model.rules.find((one) => one.id === id);
-    if (rule === undefined) return [];
-    const links = arrows(rule, model).filter(({ from, to }) => from.id !== to);
-    return links.slice(0, 2).map(({ from, to, sign }) => ({
-      from: named(from.kind, from.id),
-      sign: words.t(`app.present.${signs[sign]}`),
-      to: named('quantity', to),
-    }));
-  });
 }

@@ -36,5 +36,5 @@ export function useSpotlight(ground: HTMLElement | null) {
       window.removeEventListener('pointerup', release);
     };
   }, [ground]);
-  return { place: isOn || isHeld ? place : undefined, toggle: () => setOn((on) => !on) };
+  return { isOn, place: isOn || isHeld ? place : undefined, toggle: () => setOn((on) => !on) };
 }

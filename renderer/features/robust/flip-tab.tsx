@@ -8,6 +8,7 @@ import {
   nowInPrint,
   outcomeDecimals,
   type FlipSearch,
+  type Holding,
 } from '../../../models/index';
 import { useJob, useSettings } from '../../store/index';
 import { useSpeech } from '../../store/speech';
@@ -63,11 +64,16 @@ export function FlipTab({ asked }: { readonly asked: Asked }) {
       {isDone && <p className={styles.note}>{t('robust.flip.limits')}</p>}
       <h2>{t('app.robust.flip.holding')}</h2>
       <RunButton job={counting} waiting={t('app.robust.flip.waitingHolding', { count: runs })} />
-      {held !== undefined && held.pairs > 0 && (
+      {held !== undefined && isDifferent(held, found) && (
         <p data-testid="flip-holding">
           {holdingInWords(speech, held, found?.now ?? held.above - held.below)}
         </p>
       )}
     </>
   );
+}
+
+/** Whether there is an order of the two that can hold. */
+function isDifferent({ below, above }: Holding, found: FlipSearch | undefined): boolean {
+  return found?.outcome !== 'even' && below + above > 0;
 }

@@ -101,6 +101,16 @@ describe('class', () => {
     expect(found.predictions[0]?.came?.p50[20]).toBe(12);
   });
 
+  it('names a path that is not there as it was given', async () => {
+    for (const given of [path.join(folder, 'nothing'), 'no/nothing']) {
+      const { remarks } = await program(['class', given], toySession());
+      const told = `“nothing” was not found. It may have been moved, renamed or deleted: ${given}`;
+      expect(remarks[1]).toBe(`${given}: ${told}`);
+      const hidden = await program(['class', given, '--anonymous'], toySession());
+      expect(hidden.remarks[1]).not.toContain('nothing');
+    }
+  });
+
   it('names nobody with --anonymous', async () => {
     const words = [folder, '--anonymous', '--runs', '8'];
     for (const form of [['--json'], ['--csv'], []]) {

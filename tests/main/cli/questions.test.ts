@@ -122,6 +122,28 @@ describe('attribute, tornado, sweep and flip', () => {
   });
 });
 
+describe('a scenario against itself', () => {
+  it.each([
+    ['en', 'There is no difference between the two', 'it holds in'],
+    ['es', 'no hay diferencia entre los dos', 'se cumple en'],
+  ] as const)('has no order that could hold, in %s', async (language, says, holds) => {
+    const lang = ['--lang', language];
+    const text = await answer('flip', file, file, '--runs', '8', ...lang);
+    expect(text).toContain(says);
+    expect(text).not.toContain(holds);
+    expect(await answer('flip', file, `${file}#second`, '--runs', '8', ...lang)).toContain(holds);
+  });
+
+  it.each([
+    ['en', 'The one mixture of the two scenarios was run', 'All 2 mixtures'],
+    ['es', 'Se corrió la única mezcla de los dos escenarios', 'Se corrieron las 2 mezclas'],
+  ] as const)('is one mixture, in %s', async (language, one, two) => {
+    const lang = ['--lang', language];
+    expect(await answer('attribute', file, file, ...lang)).toContain(one);
+    expect(await answer('attribute', file, `${file}#second`, ...lang)).toContain(two);
+  });
+});
+
 describe('a column of numbers has one number of decimals', () => {
   it.each([
     ['why calm --week 9 --set pressure=0.15 --set troops.SIN=40', ['40.0', '0.3', '40.3']],

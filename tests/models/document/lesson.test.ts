@@ -140,6 +140,54 @@ describe('the steps of a lesson', () => {
   });
 });
 
+describe('a step with nothing to show', () => {
+  const unasked = { ...lesson, question: ' ' };
+  const empty = { question: '', notes: '', reveals: ['question'] } as const;
+  const shown = (document: BlowbackDocument) =>
+    slidesOf(document, () => 'automatic').map(({ at, step, body }) => [at, step.id, body.kind]);
+
+  it('loses the screen of a question that nobody wrote, and no other', () => {
+    const silent = changeStep(unasked, 'question', { question: '' });
+    expect(shown(silent).slice(0, 2)).toEqual([
+      [0, 'question', 'levers'],
+      [1, 'results', 'chart'],
+    ]);
+    const own = changeStep(unasked, 'question', { question: 'Who pays?' });
+    for (const asked of [own, { ...silent, question: 'Who pays?' }])
+      expect(shown(asked)[0]).toEqual([0, 'question', 'question']);
+  });
+
+  it('is left out, the others counted without it, but keeps a screen while there are notes to say', () => {
+    const without = changeStep(unasked, 'question', empty);
+    expect(shown(without)[0]).toEqual([0, 'results', 'chart']);
+    const told = changeStep(without, 'question', { notes: 'Five minutes of rest.' });
+    expect(shown(told)[0]).toEqual([0, 'question', 'question']);
+  });
+
+  it('leaves what any document shows where there is no other step', () => {
+    const alone = removeStep(removeStep(unasked, 'results'), 'talk');
+    const nothing = shown(changeStep(alone, 'question', empty));
+    expect(nothing[0]).toEqual([0, 'levers', 'levers']);
+    expect(nothing).toEqual(shown(removeStep(alone, 'question')));
+  });
+
+  it('shows each rule that is chosen for it, in words and as one more arrow', () => {
+    const step = (rules: readonly string[]) =>
+      slidesOf(changeStep(lesson, 'talk', { rules, reveals: ['rules', 'diagram'] }), () => '')
+        .filter(({ step: { id } }) => id === 'talk')
+        .map(({ body }) => body);
+    expect(step([])).toEqual([{ kind: 'discuss' }]);
+    const rules = ['b', 'a'];
+    expect(step(rules)).toEqual([
+      { kind: 'discuss' },
+      { kind: 'rule', rule: 'b' },
+      { kind: 'rule', rule: 'a' },
+      { kind: 'diagram', rules, count: 1 },
+      { kind: 'diagram', rules, count: 2 },
+    ]);
+  });
+});
+
 describe('a document without a lesson', () => {
   it('is presented from its question to the reasons', () => {
     const shown = { ...full, view: { ...full.view, hidden: [] } };

@@ -1,6 +1,9 @@
-/** Tables on the wall: whole, over as many screens as they take. */
+/** Tables on the wall: whole, over as many screens as they take. Causal chains: a screen for each rule that adds to them. */
 import { describe, expect, it } from 'vitest';
 import {
+  arrows,
+  changeStep,
+  lessonFrom,
   mexico,
   seriesOf,
   setLever,
@@ -87,6 +90,33 @@ describe('what is different, on the wall', () => {
     expect(rows.length).toBeGreaterThan(8);
     const all = rows.flatMap(([label]) => [1, 2, 3, 4].map((place) => `Copy ${place}: ${label}`));
     expect(cells.toSorted()).toEqual(all.toSorted());
+  });
+});
+
+describe('a causal chain, on the wall', () => {
+  const named = { language: 'en', question: 'The question', results: 'Results', talk: 'Talk' };
+  /** How many rules each screen of the step has arrows of. */
+  const counts = (rules: readonly string[]) => {
+    const document = lessonFrom(openEntry('handover-29'), named);
+    const changed = changeStep(document, 'talk', { kind: 'show', rules, reveals: ['diagram'] });
+    return screensOfKind(changed, 'diagram').map(
+      ({ body }) => body.kind === 'diagram' && body.count,
+    );
+  };
+  // Fear fades by itself; the others move something else.
+  const still = 'fear-fades';
+  const moving = mexico.rules
+    .filter((rule) => arrows(rule, mexico).some(({ from, to }) => from.id !== to))
+    .map(({ id }) => id);
+
+  it('has no screen that nothing is added on', () => {
+    expect(moving).not.toContain(still);
+    expect(counts([still, moving[0], still, moving[1]])).toEqual([2, 4]);
+    expect(counts([moving[0], moving[1]])).toEqual([1, 2]);
+  });
+
+  it('keeps its screen where a step has no other', () => {
+    expect(counts([still])).toEqual([1]);
   });
 });
 

@@ -54,6 +54,9 @@ export const lesson = {
     question: 'Question on the screen',
     notes: 'Speaker notes',
     scenarios: 'Scenarios, in the order of reveal',
+    rules: 'Rules, in the order of reveal',
+    noRule: 'No rule has this in its title.',
+    needsRule: 'Shows nothing until a rule is chosen.',
     reveals: 'Revealed one after the other',
     revealKinds: {
       question: 'Question',

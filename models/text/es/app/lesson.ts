@@ -57,6 +57,9 @@ export const lesson = {
     question: 'Pregunta en la pantalla',
     notes: 'Notas para quien la imparte',
     scenarios: 'Escenarios, en el orden en que aparecen',
+    rules: 'Reglas, en el orden en que aparecen',
+    noRule: 'Ninguna regla tiene esto en su título.',
+    needsRule: 'No muestra nada hasta que se elija una regla.',
     reveals: 'Aparecen uno tras otro',
     revealKinds: {
       question: 'Pregunta',
