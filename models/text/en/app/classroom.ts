@@ -66,7 +66,8 @@ export const classroom = {
   anonymous: 'Anonymous',
   student: 'Student {{number}}',
   exportCsv: 'Export table (CSV)',
-  counts: 'For each file, the last scenario that is not its baseline counts.',
+  counts:
+    'For each file, the scenario in hand when it was saved counts; where that is the baseline, or the file does not say, the last one that is not its baseline.',
   scatter: {
     heading: 'Outcomes',
     across: 'Across',
