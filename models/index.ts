@@ -63,6 +63,7 @@ export {
   sampleCards,
   type LessonCard,
 } from './mexico/cards';
+export { offeredTitles } from './mexico/offered-titles';
 export { lessonsIn, type GalleryLesson } from './mexico/lessons/lessons';
 export { samplesIn, type GallerySample } from './mexico/samples/samples';
 export { studies } from './mexico/event-studies/studies';

@@ -8,6 +8,7 @@ import {
   mexico,
   modelIn,
   observed,
+  offeredTitles,
   origins,
   scoredPlaces,
   studies,
@@ -36,6 +37,7 @@ async function answer(words: readonly string[]): Promise<void> {
     const outcome = await program(words, {
       model: modelIn(language),
       gallery: galleryIn(language),
+      offeredTitles,
       grounds: {
         ...{ origins, places: scoredPlaces, studies, observed, measured },
         theories: theoriesIn(language),

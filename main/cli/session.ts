@@ -29,6 +29,8 @@ export interface Grounds {
 export interface Session {
   readonly model: Model;
   readonly gallery: readonly GalleryEntry[];
+  /** What scenarios are called that come with the app, in every language. */
+  readonly offeredTitles: () => Promise<ReadonlySet<string>>;
   /** What the model can be held against. */
   readonly grounds: Grounds;
   readonly language: Language;

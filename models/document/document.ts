@@ -81,6 +81,8 @@ export interface ViewSettings {
   readonly hidden: readonly string[];
   /** `weekly` or `monthly`. */
   readonly resolution: 'weekly' | 'monthly';
+  /** Id of the scenario that was in hand at the last save. Since version 1.3; a document that was never saved says none. */
+  readonly scenario?: string | undefined;
 }
 
 /** Numbers of the results at save time, to be laid beside the recomputed ones. */

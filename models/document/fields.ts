@@ -53,6 +53,14 @@ export function id(meaning: Meaning) {
     .register(allowedBy, { kind: 'id', max: limits.id });
 }
 
+/** An id that may be absent. */
+export function optionalId(meaning: Meaning) {
+  return id(meaning)
+    .optional()
+    .describe(meaning)
+    .register(allowedBy, { kind: 'id', max: limits.id });
+}
+
 /** A name that the model gives, such as `troops.SIN`; whether the model has it is checked against the model. */
 export function name(meaning: Meaning) {
   return z

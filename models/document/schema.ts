@@ -2,7 +2,18 @@
  * Version 1 of the scenario file. Its order of fields is the order in which they are written.
  * The newest version always has this file's name; when version 2 comes, this becomes `schema-1.ts`.
  */
-import { entries, id, list, name, number, object, oneOf, text, wholeNumber } from './fields';
+import {
+  entries,
+  id,
+  list,
+  name,
+  number,
+  object,
+  oneOf,
+  optionalId,
+  text,
+  wholeNumber,
+} from './fields';
 import { FORMAT, LESSON_FORMAT, VERSION } from './format';
 import { limits } from './limits';
 import type { z } from './zod';
@@ -115,6 +126,7 @@ const view = object('What is shown.', {
     max: limits.scenarios,
   }),
   resolution: oneOf('How fine the charts are in time.', ['weekly', 'monthly']),
+  scenario: optionalId('The scenario that was in hand at the last save; absent where none was.'),
 });
 
 const savedSummary = object('A number of the results when the file was saved.', {

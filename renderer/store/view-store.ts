@@ -127,7 +127,7 @@ export function createViewStore() {
     },
     follow: (guide) => set({ guide }),
     present: (presenting) => set({ presenting }),
-    adopt: ({ hero, charts, hidden, resolution }) =>
+    adopt: ({ hero, charts, hidden, resolution, scenario }) =>
       set({
         hero,
         charts,
@@ -135,7 +135,7 @@ export function createViewStore() {
         resolution,
         asked: undefined,
         lit: undefined,
-        activeScenario: undefined,
+        activeScenario: scenario,
         week: undefined,
         selectedLever: undefined,
         selectedRule: undefined,
@@ -146,7 +146,7 @@ export function createViewStore() {
   }));
 }
 
-/** The part of the view that a file keeps. */
+/** The part of the view that a file keeps; which scenario is in hand, only the document can say. */
 export function viewSettingsOf({ hero, charts, hidden, resolution }: ViewState): ViewSettings {
   return { hero, charts, hidden, resolution };
 }

@@ -91,12 +91,16 @@ function rest(scenarios: readonly Scenario[]) {
       3,
     ),
     history: fc.array(fc.record({ label: text(limits.historyLabel) }), { maxLength: 5 }),
-    view: fc.record({
-      hero: name,
-      charts: fc.array(name, { maxLength: 4 }),
-      hidden: fc.subarray(ids),
-      resolution: fc.constantFrom('weekly', 'monthly'),
-    }),
+    view: fc.record(
+      {
+        hero: name,
+        charts: fc.array(name, { maxLength: 4 }),
+        hidden: fc.subarray(ids),
+        resolution: fc.constantFrom('weekly', 'monthly'),
+        scenario: known,
+      },
+      { requiredKeys: ['hero', 'charts', 'hidden', 'resolution'] },
+    ),
     summary: fc.uniqueArray(entry, {
       selector: (one) => `${one.scenario}:${one.series}`,
       maxLength: 5,

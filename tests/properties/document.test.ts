@@ -294,9 +294,10 @@ function leaves(value: unknown): readonly unknown[] {
 function broughtUp(text: string): unknown {
   const file = JSON.parse(text) as { readonly version: { readonly minor: number } }; // it was opened
   const { minor } = file.version;
-  if (minor > 1) return file;
-  const added = minor > 0 ? { locks: [] } : { claims: [], locks: [] };
-  return { ...added, ...file, version: { ...file.version, minor: 2 } };
+  if (minor > 2) return file;
+  const lacking = [{ claims: [] }, { locks: [] }].slice(minor);
+  const added = Object.assign({}, ...lacking) as object; // lists by name
+  return { ...added, ...file, version: { ...file.version, minor: 3 } };
 }
 
 /** JSON writes −0 as 0, and they are the same number. */

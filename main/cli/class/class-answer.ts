@@ -62,12 +62,17 @@ function fileAnswer(
   const { document } = file;
   const { values, saved, disagreeing } = row;
   const marked = marks.get(file.key) ?? [];
+  // An id was made of the title that the scenario once had.
+  const idOf = (scenario: string) =>
+    isAnonymous
+      ? `scenario-${document.scenarios.findIndex(({ id }) => id === scenario) + 1}`
+      : scenario;
   return {
     ...(isAnonymous ? {} : { file: file.key }),
     who: row.who,
     ...(isAnonymous ? {} : { title: row.title }),
     model: { ...document.model, other: row.isOtherModel },
-    scenario: row.scenario,
+    scenario: { ...row.scenario, id: idOf(row.scenario.id) },
     values,
     baseline: row.baseline,
     differsFromSaved: disagreeing.map((series) => ({
@@ -76,7 +81,12 @@ function fileAnswer(
     levers: leversMoved(session.model, file),
     predictions: document.predictions.map(({ id, scenario, series }) => {
       const lock = document.locks.find(({ prediction }) => prediction === id);
-      return { scenario, series, locked: lock !== undefined, scores: lock?.scores ?? [] };
+      return {
+        scenario: idOf(scenario),
+        series,
+        locked: lock !== undefined,
+        scores: lock?.scores ?? [],
+      };
     }),
     claims: document.claims.map((claim) => {
       const mark = marked.find(({ id }) => id === claim.id);

@@ -2,11 +2,14 @@
 import { randomInt } from 'node:crypto';
 import path from 'node:path';
 import {
+  harmlessTitles,
   markClass,
   pseudonyms,
   recomputeClass,
   studentRows,
+  titlesIn,
   unnamed,
+  withoutOwnTitles,
   type ClassMarks,
   type RecomputedClass,
   type StudentFile,
@@ -18,6 +21,7 @@ import type { BrokenFile, KeptClass, ReadClass } from './read-class';
 
 /** A class, looked at. */
 export interface ClassFound {
+  /** Where nobody is named, without the titles that only their authors have. */
   readonly files: readonly StudentFile[];
   /** One for each file, in the same order, under the names that may be shown. */
   readonly rows: readonly StudentRow[];
@@ -54,9 +58,10 @@ export async function lookAtClass(
       : translate('app.classroom.student', { number: numbers.get(key) ?? 0 });
   const recomputed = await perform(recomputeClass(model, files), 'class', session);
   const marks = await perform(markClass(model, files, runs), 'class', session);
-  const rows = studentRows(model, files, recomputed, marks);
+  const shown = isAnonymous ? await withoutOwn(files, session) : files;
+  const rows = studentRows(model, shown, recomputed, marks);
   return {
-    ...{ files, recomputed, marks, runs, isAnonymous, nameOf },
+    ...{ files: shown, recomputed, marks, runs, isAnonymous, nameOf },
     title: first?.file.title ?? '',
     assignment: first?.file.assignment ?? '',
     broken: isAnonymous
@@ -67,6 +72,15 @@ export async function lookAtClass(
       : broken,
     rows: isAnonymous ? rows.map((row) => ({ ...row, who: nameOf(row.key), title: '' })) : rows,
   };
+}
+
+/** The files without the titles that only their authors have. */
+async function withoutOwn(
+  files: readonly StudentFile[],
+  { offeredTitles, translate }: Session,
+): Promise<readonly StudentFile[]> {
+  const harmless = harmlessTitles(await offeredTitles(), titlesIn(files));
+  return files.map((file) => withoutOwnTitles(file, harmless, translate('app.classroom.own')));
 }
 
 /** A student has the same number each time that the class file is used. */

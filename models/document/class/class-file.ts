@@ -22,7 +22,7 @@ export interface ClassEntry {
   readonly title: string;
   /** Version of the model that the file was saved with. */
   readonly version: string;
-  /** Title of the scenario that counts. */
+  /** Title of the scenario that counts; empty where it is somebody's own and nobody was to be named. */
   readonly scenario: string;
   readonly values: readonly ClassValue[];
   /** The same of the file's own baseline. */

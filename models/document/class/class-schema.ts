@@ -25,7 +25,10 @@ const entry = object('A file of the class, and its row on the wall at the time o
   who: text('Who made it; empty where nobody was to be named.', limits.text),
   title: text('Title of the document.', limits.title),
   version: text('Version of the model that the file was saved with.', limits.modelVersion),
-  scenario: text('Title of the scenario that counts.', limits.title),
+  scenario: text(
+    "Title of the scenario that counts; empty where it is somebody's own and nobody was to be named.",
+    limits.title,
+  ),
   values: values('Its national outcomes.'),
   baseline: values('The same of its own baseline.'),
   claims: list('What came of each claim; open: not marked.', oneOf('A verdict.', classVerdicts), {

@@ -1,5 +1,5 @@
 /** Edits of the list of scenarios. Each returns a new document, or the same one if it cannot be done. */
-import type { BlowbackDocument, Claim, Scenario } from '../document';
+import type { BlowbackDocument, Claim, Scenario, ViewSettings } from '../document';
 import { freeId, idFrom } from '../ids';
 import { limits } from '../limits';
 import { emptyScenario } from '../new-document';
@@ -46,7 +46,7 @@ export function removeScenario(document: BlowbackDocument, scenarioId: string): 
     predictions: document.predictions.filter(({ scenario }) => scenario !== scenarioId),
     claims: document.claims.filter((claim) => !isAbout(claim, scenarioId)),
     summary: document.summary.filter(({ scenario }) => scenario !== scenarioId),
-    view: { ...document.view, hidden: document.view.hidden.filter((id) => id !== scenarioId) },
+    view: viewWithout(document.view, scenarioId),
     unknown: [
       pathOf(scenarioId),
       ...foretold.map(({ id }) => below('predictions', id)),
@@ -54,6 +54,14 @@ export function removeScenario(document: BlowbackDocument, scenarioId: string): 
     ].reduce(dropUnder, document.unknown),
     ...withoutInLesson(document, scenarioId),
   });
+}
+
+/** It is neither hidden nor in hand any more. */
+function viewWithout({ scenario, ...view }: ViewSettings, scenarioId: string): ViewSettings {
+  const hidden = view.hidden.filter((id) => id !== scenarioId);
+  return scenario === undefined || scenario === scenarioId
+    ? { ...view, hidden }
+    : { ...view, hidden, scenario };
 }
 
 /** A step that showed it shows one scenario less. */

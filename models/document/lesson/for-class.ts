@@ -32,10 +32,11 @@ export function guideOf(lesson: Lesson, title: string): ClassGuide {
   };
 }
 
-/** The scenario document alone, as a document of a student's own. */
+/** The scenario document alone, as a document of a student's own: it begins at its first scenario, whatever the instructor had in hand. */
 export function documentForClass(document: BlowbackDocument): BlowbackDocument {
   const { lesson: _lesson, ...own } = document;
-  return own;
+  const { scenario: _scenario, ...view } = own.view;
+  return { ...own, view };
 }
 
 /** What the notes say under a question; '' where they say nothing. Answers stand under a heading of the question. */

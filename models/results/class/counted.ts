@@ -10,13 +10,17 @@ export interface StudentFile {
   readonly document: BlowbackDocument;
 }
 
-/** The scenario of a document that stands for its author's work. */
-export function scenarioThatCounts({ scenarios, baseline }: BlowbackDocument): {
+/**
+ * The scenario of a document that stands for its author's work: the one that was in hand when it was saved. Where that is
+ * the baseline, or the file does not say (it is from before version 1.3), the last one that is not the baseline.
+ */
+export function scenarioThatCounts({ scenarios, baseline, view }: BlowbackDocument): {
   readonly id: string;
   readonly title: string;
 } {
-  const last = scenarios.findLast(({ id }) => id !== baseline) ?? scenarios[0];
-  return { id: last?.id ?? baseline, title: last?.title ?? baseline };
+  const own = scenarios.filter(({ id }) => id !== baseline);
+  const counts = own.find(({ id }) => id === view.scenario) ?? own.at(-1) ?? scenarios[0];
+  return { id: counts?.id ?? baseline, title: counts?.title ?? baseline };
 }
 
 /** Series that a class is compared in: those of the whole nation. */

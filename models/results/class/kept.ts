@@ -4,6 +4,7 @@ import type { ClassEntry, ClassFile, ClassValue } from '../../document/class/cla
 import { limits } from '../../document/limits';
 import type { Model } from '../../rules/model';
 import { membersOf } from './members';
+import type { HarmlessTitles } from './nameless';
 import { nameFrom, type StudentRow } from './student';
 
 /** What the wall knows besides its rows. */
@@ -13,29 +14,30 @@ export interface KeptWall extends Pick<
 > {
   /** Number in the place of each file's name. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** Titles of scenarios that stay where nobody is named. */
+  readonly harmless: HarmlessTitles;
   /** The class file that the wall came from: what a newer version wrote into it is kept. */
   readonly before: ClassFile | undefined;
 }
 
 /**
  * The wall as a class file. `rows` are of the files that were read, under real names, which are left out where nobody is
- * named. A file whose name cannot stand in a class file (with a colon or a backslash) is left out too. Files of `before`
+ * named, and so are titles of scenarios that are not harmless. A file whose name cannot stand in a class file (with a colon or a backslash) is left out too. Files of `before`
  * that were not read keep what stands there of them, and unless every value was computed now, the class keeps the model
  * and the day of `before`: a value never claims to be newer than it is.
  */
 export function classFileOf(
   model: Model,
   rows: readonly StudentRow[],
-  { numbers, before, ...wall }: KeptWall,
+  { numbers, harmless, before, ...wall }: KeptWall,
 ): ClassFile {
   const isNamed = wall.names === 'shown';
   const written = rows.filter(({ key }) => isMemberPath(key));
   const unread = unreadIn(before, rows).slice(0, Math.max(0, limits.members - written.length));
   const isNew = unread.length === 0 && written.every(({ isRecomputed }) => isRecomputed);
-  const entries = [
-    ...written.map((row) => entryOf(row, numbers, isNamed)),
-    ...unread.map((entry) => (isNamed ? entry : { ...entry, who: '', title: '' })),
-  ];
+  const entries = [...written.map((row) => entryOf(row, numbers)), ...unread].map((entry) =>
+    isNamed ? entry : namelessEntry(entry, harmless),
+  );
   return {
     ...wall,
     saved: isNew ? wall.saved : (before?.saved ?? wall.saved),
@@ -57,16 +59,17 @@ export function unreadIn(
   return (before?.files ?? []).filter(({ file }) => !read.has(file));
 }
 
-function entryOf(
-  row: StudentRow,
-  numbers: ReadonlyMap<string, number>,
-  isNamed: boolean,
-): ClassEntry {
+function namelessEntry(entry: ClassEntry, harmless: HarmlessTitles): ClassEntry {
+  const scenario = harmless.has(entry.scenario) ? entry.scenario : '';
+  return { ...entry, who: '', title: '', scenario };
+}
+
+function entryOf(row: StudentRow, numbers: ReadonlyMap<string, number>): ClassEntry {
   return {
     file: row.key,
     number: numbers.get(row.key) ?? 1,
-    who: isNamed ? row.who : '',
-    title: isNamed ? row.title : '',
+    who: row.who,
+    title: row.title,
     version: row.version,
     scenario: row.scenario.title,
     values: listed(row.values),

@@ -23,7 +23,7 @@ export interface StudentRow {
   readonly version: string;
   /** Whether that is another version, or another model, than the one at hand. */
   readonly isOtherModel: boolean;
-  /** The scenario that counts: the last one that is not the baseline, else the baseline. */
+  /** The scenario that counts: see `scenarioThatCounts`. */
   readonly scenario: { readonly id: string; readonly title: string };
   /** By national series: summed for flows, averaged for levels; recomputed where that is done, else as saved. */
   readonly values: Readonly<Record<string, number>>;

@@ -8,6 +8,7 @@ import {
   type SavedSummary,
 } from '../../../models/index';
 import {
+  activeScenarioOf,
   currentRunOf,
   viewSettingsOf,
   HISTORY_LIMIT,
@@ -52,11 +53,15 @@ function historyOf(
   return [...earlier, ...now].slice(-HISTORY_LIMIT);
 }
 
-/** Scenarios that are gone cannot stay hidden. */
+/** Scenarios that are gone cannot stay hidden, nor in hand. */
 function viewOf(document: BlowbackDocument, view: ViewState): BlowbackDocument['view'] {
   const settings = viewSettingsOf(view);
   const ids = new Set(document.scenarios.map(({ id }) => id));
-  return { ...settings, hidden: settings.hidden.filter((id) => ids.has(id)) };
+  return {
+    ...settings,
+    hidden: settings.hidden.filter((id) => ids.has(id)),
+    scenario: activeScenarioOf(document, view.activeScenario).id,
+  };
 }
 
 /** One number per scenario and national series; what could not be computed keeps the number it had. */

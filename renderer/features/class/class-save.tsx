@@ -6,6 +6,7 @@ import {
   isMemberPath,
   limits,
   unreadIn,
+  type HarmlessTitles,
   type StudentRow,
 } from '../../../models/index';
 import { useClass, useSession } from '../../store/index';
@@ -15,10 +16,12 @@ import styles from './class-view.module.css';
 interface ClassSaveProps {
   /** Of the files that were read, under real names. */
   readonly rows: readonly StudentRow[];
+  /** Titles of scenarios that are kept where nobody is named. */
+  readonly harmless: HarmlessTitles;
   readonly onClose: () => void;
 }
 
-export function ClassSave({ rows, onClose }: ClassSaveProps) {
+export function ClassSave({ rows, harmless, onClose }: ClassSaveProps) {
   const { t } = useWords();
   const session = useSession();
   const model = useModel();
@@ -36,7 +39,7 @@ export function ClassSave({ rows, onClose }: ClassSaveProps) {
       ...{ title: title.trim(), assignment: assignment.trim(), saved: session.today() },
       names: isAnonymous ? 'hidden' : 'shown',
       members: isFolder ? 'folder' : 'files',
-      ...{ numbers, before: kept?.file },
+      ...{ numbers, harmless, before: kept?.file },
     });
     if (await session.classes.save(file)) onClose();
   }

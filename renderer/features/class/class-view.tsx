@@ -29,6 +29,7 @@ import { OpenClass } from './open-class';
 import { ScatterPanel } from './scatter-panel';
 import { StudentTable } from './student-table';
 import { namedRows } from './named-rows';
+import { useHarmlessTitles } from './use-harmless-titles';
 
 /** Milliseconds after the last file before the numbers are computed anew. */
 const REST = 200;
@@ -78,12 +79,15 @@ export function ClassView() {
         : studentRows(model, files, recomputed, marks),
     [model, kept, files, recomputed, marks],
   );
+  const harmless = useHarmlessTitles(files, real);
   const rows = useMemo(
     () =>
-      namedRows(real, isAnonymous, (key) =>
-        t('app.classroom.student', { number: numbers.get(key) ?? 0 }),
+      namedRows(
+        ...([real, isAnonymous] as const),
+        (key) => t('app.classroom.student', { number: numbers.get(key) ?? 0 }),
+        ...([harmless, t('app.classroom.own')] as const),
       ),
-    [real, isAnonymous, numbers, t],
+    [real, isAnonymous, numbers, harmless, t],
   );
   const apart = useMemo(() => furthestApart(rows), [rows]);
 
@@ -142,7 +146,11 @@ export function ClassView() {
         </div>
       </header>
       {isSaving && rows.length > 0 && (
-        <ClassSave rows={isUnread ? [] : real} onClose={() => setIsSaving(false)} />
+        <ClassSave
+          rows={isUnread ? [] : real}
+          harmless={harmless}
+          onClose={() => setIsSaving(false)}
+        />
       )}
       <ClassKept />
       <ClassWatch />

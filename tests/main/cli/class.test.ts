@@ -122,6 +122,36 @@ describe('class', () => {
     }
   });
 
+  it('leaves out what only one calls a scenario with --anonymous, also in claims and ids', async () => {
+    const own = path.join(folder, 'own');
+    await mkdir(own);
+    const [first, second] = toyDocument().scenarios;
+    if (first === undefined || second === undefined) throw new Error('The toy has two');
+    const plan = { ...second, id: 'carlas-plan', title: 'Carla’s plan' };
+    const carla = toyDocument({
+      ...{ authors: ['Carla'], scenarios: [first, plan] },
+      claims: [{ ...claim, id: 'more', scenario: plan.id, span: 'week', relation: 'above' }],
+      predictions: [{ id: 'guess', scenario: plan.id, series: 'deaths', reason: '', points }],
+    });
+    await writeFile(path.join(own, '1.blowback'), writeDocument(carla));
+    const shared = { ...second, title: 'Our lesson' };
+    for (const name of ['2', '3'])
+      await writeFile(
+        path.join(own, `${name}.blowback`),
+        writeDocument(toyDocument({ scenarios: [first, shared] })),
+      );
+    for (const form of ['--json', '--csv', '']) {
+      const words = ['class', own, '--anonymous', '--runs', '8', form].filter((one) => one !== '');
+      const { answer: text } = await program(words, toySession());
+      expect(text).toContain('Own scenario');
+      expect(text).toContain('Our lesson');
+      expect(text).not.toMatch(/carla/i);
+      expect((await program(words, toySession('es'))).answer).toContain('Escenario propio');
+    }
+    expect(await answer('class', own, '--csv')).toContain('Carla’s plan');
+    await rm(own, { recursive: true });
+  });
+
   it('writes a table, and a page', async () => {
     const { answer: table, remarks } = await program(['class', folder, '--csv'], toySession());
     expect(table.trim().split('\r\n')).toHaveLength(4);

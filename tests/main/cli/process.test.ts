@@ -52,6 +52,7 @@ describe('the process', { timeout: 60_000 }, () => {
     const here = await program(words, {
       model: mexico,
       gallery,
+      offeredTitles: () => Promise.resolve(new Set()),
       grounds: { origins: [], places: [], studies: [], theories: [], observed: () => [] },
       language: 'en',
       translate: createTranslator('en'),

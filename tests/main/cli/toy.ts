@@ -185,6 +185,7 @@ export function toySession(language: Language = 'en'): Session {
         ...{ baseline: 'first', hero: 'deaths', charts: [] },
       },
     ],
+    offeredTitles: () => Promise.resolve(new Set(scenarios.map(({ title }) => title))),
     grounds: { origins: [], places: [], studies: [], theories: [], observed: () => [] },
     language,
     translate: createTranslator(language),

@@ -50,6 +50,8 @@ describe('scenarios', () => {
       view: { hidden: [] },
       predictions: full.predictions,
     });
+    expect(left.view).not.toHaveProperty('scenario');
+    expect(edit.removeScenario(full, 'as-it-is').view.scenario).toBe('two-nets');
   });
 
   it('are never removed to the last', () => {

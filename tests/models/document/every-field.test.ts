@@ -95,12 +95,16 @@ const bad: readonly (readonly [path: string, value: unknown, allowed: string])[]
   ['view.hidden', Array.from({ length: 13 }, () => 'as-it-is'), 'a list of 0 to 12 entries'],
   ['view.hidden[0]', '#', id],
   ['view.resolution', 'daily', 'one of "weekly", "monthly"'],
+  ['view.scenario', '', id],
   ['summary', 0, 'a list of 0 to 10,000 entries'],
   ['summary[0]', 1234.5, 'an object with fields'],
   ['summary[0].scenario', null, id],
   ['summary[0].series', '<script>', name],
   ['summary[0].central', 'NaN', anyNumber],
 ];
+
+/** The scenario in hand: a document that was never saved has none. */
+const MAY_BE_ABSENT = 'view.scenario';
 
 const everyPlace = [...placesOf(JSON.parse(writeDocument(full)))];
 const stepsByPath = new Map(everyPlace.map((steps) => [pathOf(steps), steps]));
@@ -126,12 +130,18 @@ describe('B4: one bad value', () => {
 
 describe('B4: a missing field', () => {
   const fields = everyPlace.filter(
-    (steps) => typeof steps.at(-1) === 'string' && !isNamedByModel(steps),
+    (steps) =>
+      typeof steps.at(-1) === 'string' && !isNamedByModel(steps) && pathOf(steps) !== MAY_BE_ABSENT,
   );
 
   it.each(fields.map((steps) => [pathOf(steps), steps] as const))('%s', (path, steps) => {
     const [refusal] = refusalsOf(fileWith((file) => remove(file, steps)));
     expect(refusal).toMatchObject({ kind: path === 'format' ? 'not-ours' : 'missing-field', path });
+  });
+
+  it('is not one that may be absent', () => {
+    const text = fileWith((file) => delete file.view.scenario);
+    expect(opened(text).view).not.toHaveProperty('scenario');
   });
 
   it('is not one that only the model names', () => {

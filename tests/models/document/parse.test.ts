@@ -170,6 +170,13 @@ describe('names in a file must mean something in it', () => {
       'Did you mean “slow”?',
     ],
     [
+      'a stranger in hand',
+      (file) => (file.view.scenario = 'two-net'),
+      'view.scenario',
+      '"two-net"',
+      'Did you mean “two-nets”?',
+    ],
+    [
       'a hidden stranger',
       (file) => (file.view.hidden = ['x']),
       'view.hidden[0]',

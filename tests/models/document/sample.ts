@@ -163,7 +163,10 @@ export const full: BlowbackDocument = {
     },
   ],
   history: [{ label: 'Set food to 2.5' }, { label: 'Added a storm' }],
-  view: { hero: 'catch', charts: ['stock.NORTH'], hidden: ['as-it-is'], resolution: 'monthly' },
+  view: {
+    ...{ hero: 'catch', charts: ['stock.NORTH'], hidden: ['as-it-is'], resolution: 'monthly' },
+    scenario: 'two-nets',
+  },
   summary: [{ scenario: 'two-nets', series: 'catch', central: 1234.5 }],
   unknown: {},
 };

@@ -25,6 +25,26 @@ describe('saving', () => {
     expect(app.document.getState()).toMatchObject({ dirty: false, savedText: text });
   });
 
+  it('keeps which scenario is in hand, and has it in hand again when the file is opened', async () => {
+    const app = fileActions();
+    retitle(app, 'Better');
+    app.view.getState().selectScenario('high');
+    app.compute();
+    await app.saving.save();
+    const text = app.desk.save.mock.calls[0]?.[0].text ?? '';
+    expect(read(text)).toMatchObject({ view: { scenario: 'high' } });
+    app.view.getState().selectScenario('low');
+    await app.opening.show(fileNamed('mine.blowback', text));
+    expect(app.view.getState().activeScenario).toBe('high');
+    app.view.getState().selectScenario('gone');
+    retitle(app, 'Again');
+    app.compute();
+    await app.saving.save();
+    expect(read(app.desk.save.mock.calls[1]?.[0].text ?? '')).toMatchObject({
+      view: { scenario: 'low' },
+    });
+  });
+
   it('writes the same bytes when the file is opened and saved again', async () => {
     const app = fileActions();
     retitle(app, 'Better');

@@ -65,8 +65,10 @@ export const classroom = {
   otherModel_other: '{{count}} files were saved with another version of the model.',
   anonymous: 'Anonymous',
   student: 'Student {{number}}',
+  own: 'Own scenario',
   exportCsv: 'Export table (CSV)',
-  counts: 'For each file, the last scenario that is not its baseline counts.',
+  counts:
+    'For each file, the scenario in hand when it was saved counts; where that is the baseline, or the file does not say, the last one that is not its baseline.',
   scatter: {
     heading: 'Outcomes',
     across: 'Across',

@@ -72,8 +72,10 @@ export const classroom: Same<typeof english> = {
   otherModel_other: '{{count}} archivos se guardaron con otra versión del modelo.',
   anonymous: 'Anónimo',
   student: 'Estudiante {{number}}',
+  own: 'Escenario propio',
   exportCsv: 'Exportar la tabla (CSV)',
-  counts: 'De cada archivo cuenta el último escenario que no es su referencia.',
+  counts:
+    'De cada archivo cuenta el escenario que estaba en uso al guardarlo; si ese es la referencia, o el archivo no lo dice, el último que no es su referencia.',
   scatter: {
     heading: 'Resultados',
     across: 'Horizontal',

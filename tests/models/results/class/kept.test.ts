@@ -51,6 +51,7 @@ const wall: Parameters<typeof classFileOf>[2] = {
   members: 'folder',
   names: 'shown',
   before: undefined,
+  harmless: new Set(),
   numbers: new Map([
     ['ana.blowback', 2],
     ['late/beto.blowback', 1],
@@ -89,6 +90,21 @@ describe('a wall that is kept', () => {
       ['ana', ''],
       ['beto', ''],
     ]);
+  });
+
+  it('keeps no title that only its author has where the wall named nobody, also of files not read now', () => {
+    const [ana, beto] = rows;
+    if (ana === undefined || beto === undefined) throw new Error('There are two rows');
+    const own = { ...ana, scenario: { ...ana.scenario, title: 'Ana’s plan' } };
+    const harmless = new Set([beto.scenario.title]);
+    const titles = (kept: ReturnType<typeof classFileOf>) => kept.files.map((one) => one.scenario);
+    const named = classFileOf(mexico, [own, beto], { ...wall, harmless });
+    expect(titles(named)).toEqual(['Ana’s plan', beto.scenario.title]);
+    const hidden = { ...wall, harmless, names: 'hidden' } as const;
+    expect(titles(classFileOf(mexico, [own, beto], hidden))).toEqual(['', beto.scenario.title]);
+    const unread = classFileOf(mexico, [], { ...hidden, before: named });
+    expect(titles(unread)).toEqual(['', beto.scenario.title]);
+    expect(parseClass(writeClass(unread)).ok).toBe(true);
   });
 
   it('leaves out a file whose name it cannot hold, and keeps what a newer version wrote', () => {
