@@ -228,3 +228,30 @@ test('an event that becomes one with another goes on under the keys', async () =
   await expect(marks(page)).toHaveCount(count + 1);
   await expect(page.locator('[data-event]:focus')).toHaveAccessibleName(/week 0,/);
 });
+
+test('an own number of a rule is left, and the rule, without losing the focus', async () => {
+  const { page } = blowback;
+  await page.getByTestId('view-tab-rules').focus();
+  await page.keyboard.press('Enter');
+  await page.getByTestId('rule-handover-breaks-command').focus();
+  await page.keyboard.press('Enter');
+  const cell = page.locator('[data-testid^="parameter-"]').first();
+  const hold = async () => {
+    await cell.getByRole('textbox').focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('0');
+    await page.keyboard.press('Enter');
+    await expect(cell.getByRole('button')).toHaveCount(1);
+  };
+  await hold();
+  await cell.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(cell.getByRole('button')).toHaveCount(0);
+  await expect(cell.getByRole('textbox')).toBeFocused();
+  await hold();
+  const reset = page.getByTestId('rule-reset');
+  await reset.focus();
+  await page.keyboard.press('Enter');
+  await expect(reset).toHaveCount(0);
+  await expect(page.locator('main').locator(':focus')).toHaveCount(1);
+});
