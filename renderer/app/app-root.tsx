@@ -13,7 +13,7 @@ import { ViewSwitch } from './frame/view-switch';
 import { WhyAside } from './frame/why-aside';
 import type { App } from './start';
 import { Tour } from './tour/tour';
-import { FocusBack } from '../ui/index';
+import { FocusBack, keepFocus } from '../ui/index';
 import { Appearance } from './appearance';
 
 export function AppRoot({ app }: { readonly app: App }) {
@@ -24,6 +24,7 @@ export function AppRoot({ app }: { readonly app: App }) {
   useEffect(() => {
     document.documentElement.style.setProperty('--bb-text-scale', String(textScale / 100));
   }, [textScale]);
+  useEffect(keepFocus, []);
 
   return (
     <I18nextProvider i18n={app.texts.i18n}>

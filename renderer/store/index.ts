@@ -48,4 +48,10 @@ export {
   settledResults,
   viewStore,
 } from './stores';
-export { viewSettingsOf, type ViewName, type ViewState, type ViewStore } from './view-store';
+export {
+  FROM_WEEK,
+  viewSettingsOf,
+  type ViewName,
+  type ViewState,
+  type ViewStore,
+} from './view-store';

@@ -2,6 +2,12 @@
 import { createStore } from 'zustand/vanilla';
 import type { ClassGuide, Lit, ViewSettings } from '../../models/index';
 
+/** The id in `openPanels` that says that levers are edited from the selected week on. */
+export const FROM_WEEK = 'levers-from-week';
+
+/** Open panels that speak of the open document: of a week or a lever of it. */
+const ofDocument: readonly string[] = [FROM_WEEK, 'inspector'];
+
 /** The window's views. */
 export type ViewName =
   | 'gallery'
@@ -58,7 +64,7 @@ export interface ViewActions {
   /** Lights a reason; undefined puts the light out. */
   light(lit: Lit | undefined): void;
   setCharts(charts: readonly string[]): void;
-  toggleHidden(scenario: string): void;
+  toggleHidden(scenario: string, hidden?: boolean): void;
   setResolution(resolution: 'weekly' | 'monthly'): void;
   selectLever(id: string | undefined): void;
   selectRule(id: string | undefined): void;
@@ -104,13 +110,19 @@ export function createViewStore() {
     selectScenario: (activeScenario) =>
       set({ activeScenario, selectedEvent: undefined, lit: undefined }),
     // Looking at another week puts the light out.
-    selectWeek: (week) => set({ week, lit: get().lit?.week === week ? get().lit : undefined }),
+    selectWeek: (week) =>
+      set(({ lit, openPanels }) => ({
+        week,
+        lit: lit?.week === week ? lit : undefined,
+        // Without a week nothing can be edited from it on.
+        openPanels: week === undefined ? toggled(openPanels, FROM_WEEK, false) : openPanels,
+      })),
     setHero: (hero) => set({ hero, asked: undefined, lit: undefined }),
     askAbout: (series) =>
       set({ asked: series === get().hero ? undefined : series, lit: undefined }),
     light: (lit) => set({ lit }),
     setCharts: (charts) => set({ charts }),
-    toggleHidden: (scenario) => set({ hidden: toggled(get().hidden, scenario) }),
+    toggleHidden: (scenario, hidden) => set({ hidden: toggled(get().hidden, scenario, hidden) }),
     setResolution: (resolution) => set({ resolution }),
     selectLever: (selectedLever) => set({ selectedLever }),
     selectRule: (selectedRule) => set({ selectedRule }),
@@ -129,6 +141,7 @@ export function createViewStore() {
     present: (presenting) => set({ presenting }),
     adopt: ({ hero, charts, hidden, resolution, scenario }) =>
       set({
+        openPanels: get().openPanels.filter((panel) => !ofDocument.includes(panel)),
         hero,
         charts,
         hidden,

@@ -19,24 +19,32 @@ const HERE = ['header [aria-current="page"]', 'header button'];
  * menu that it stood in, `neighbour`, the view's tab.
  */
 export function backTo(opener: Element | undefined, neighbour?: string): void {
-  const selectors = neighbour === undefined ? HERE : [neighbour, ...HERE];
   const places = [
     ...(opener === undefined ? [] : [opener, drawnAnew(opener), menuButton(opener)]),
-    ...selectors.map((selector) => document.querySelector(selector)),
+    ...(neighbour === undefined ? [] : [document.querySelector(neighbour)]),
+    ...here(),
   ];
-  for (const place of places) {
-    if (!(place instanceof HTMLElement || place instanceof SVGElement) || !place.isConnected)
-      continue;
-    place.focus({ preventScroll: true });
-    if (document.activeElement === place) return;
-  }
+  places.some((place) => gaveFocus(place, { preventScroll: true }));
+}
+
+/** Where one is, when nothing that is nearer is left. */
+export function here(): readonly (Element | null)[] {
+  return HERE.map((selector) => document.querySelector(selector));
+}
+
+/** Gives the focus to a place; whether it took it. */
+export function gaveFocus(place: Element | null | undefined, options?: FocusOptions): boolean {
+  if (!(place instanceof HTMLElement || place instanceof SVGElement) || !place.isConnected)
+    return false;
+  place.focus(options);
+  return document.activeElement === place;
 }
 
 /** What stands in the place of a thing that was taken away: the same kind with the same name. */
-function drawnAnew(gone: Element): Element | undefined {
+export function drawnAnew(gone: Element, within: ParentNode = document): Element | undefined {
   const name = nameOf(gone);
   if (gone.isConnected || name === '') return undefined;
-  return [...document.querySelectorAll(gone.tagName)].find((other) => nameOf(other) === name);
+  return [...within.querySelectorAll(gone.tagName)].find((other) => nameOf(other) === name);
 }
 
 function nameOf(element: Element): string {
@@ -45,8 +53,8 @@ function nameOf(element: Element): string {
   return element.getAttribute('aria-label') ?? (isNamedByText ? element.textContent : '');
 }
 
-/** The button that opened the menu in which a thing stood; the library names the menu by it. */
-function menuButton(item: Element): Element | undefined {
-  const id = item.closest('[role="menu"]')?.getAttribute('aria-labelledby');
+/** The button that opened the menu or the popover in which a thing stands; the library names it by that. */
+export function menuButton(item: Element): Element | undefined {
+  const id = item.closest('[role="menu"], [role="dialog"]')?.getAttribute('aria-labelledby');
   return id ? (document.getElementById(id) ?? undefined) : undefined;
 }

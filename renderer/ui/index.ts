@@ -5,6 +5,7 @@ export { SelectField, TextField, type SelectFieldProps, type TextFieldProps } fr
 export { FilePick, type FilePickProps } from './file-pick';
 export { isFocusLost } from './focus';
 export { FocusBack, type FocusBackProps } from './focus-back';
+export { keepFocus } from './focus-nearest';
 export { Glyph, type GlyphName } from './glyph';
 export { holding, type HoldingHandlers } from './holding';
 export { IconButton, type IconButtonProps } from './icon-button';

@@ -156,3 +156,102 @@ test('a prediction takes the focus and gives it back', async () => {
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('predict')).toBeFocused();
 });
+
+test('renaming, removing and resetting leave the focus beside what they took away', async () => {
+  const { page } = blowback;
+  const chip = page.getByTestId('scenario-chip-handover-29').getByRole('button');
+  const choose = async (scenario: string, item: string) => {
+    await page.getByTestId(`scenario-chip-${scenario}`).getByRole('button').nth(1).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: item }).focus();
+    await page.keyboard.press('Enter');
+  };
+  for (const key of ['Enter', 'Escape']) {
+    await choose('handover-29', 'Rename');
+    await expect(page.getByTestId('rename-scenario')).toBeFocused();
+    await page.keyboard.press(key);
+    await expect(chip.first()).toBeFocused();
+  }
+  await choose('handover-29-copy', 'Remove');
+  await expect(page.getByTestId('scenario-chip-handover-29-copy')).toHaveCount(0);
+  await expect(page.getByTestId('duplicate-scenario')).toBeFocused();
+  await chip.first().focus();
+  await page.keyboard.press('Enter');
+  const row = page.getByTestId('lever-prison-hardness');
+  await row.getByRole('button', { name: /^Reset/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(row.getByRole('button', { name: /^Reset/ })).toHaveCount(0);
+  await expect(row.getByRole('textbox')).toBeFocused();
+});
+
+test('a change over time keeps the focus when its week is another one and when it is removed', async () => {
+  const { page } = blowback;
+  const row = page.getByTestId('lever-prison-hardness');
+  await row.getByRole('button', { name: /^Hardness of Mexican prisons/ }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('slider', { name: 'Week' }).first().focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('PageUp');
+  await page.getByTestId('lever-add-change').focus();
+  await page.keyboard.press('Enter');
+  const details = page.getByTestId('lever-details');
+  const week = details.getByRole('textbox', { name: /^Week of the change/ });
+  const before = await week.inputValue();
+  await week.focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(String(Number(before) + 2));
+  await page.keyboard.press('Enter');
+  await expect(week).toHaveValue(String(Number(before) + 2));
+  await expect(week).toBeFocused();
+  await details.getByRole('button', { name: /^Remove the change/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(week).toHaveCount(0);
+  await expect(details.locator(':focus')).toHaveCount(1);
+});
+
+test('an event that becomes one with another goes on under the keys', async () => {
+  const { page } = blowback;
+  const add = page.getByRole('button', { name: 'Add an event' });
+  const week = page.getByRole('slider', { name: 'Selected week' });
+  const count = await marks(page).count();
+  for (const key of ['Home', 'PageUp']) {
+    await week.focus();
+    await page.keyboard.press(key);
+    await add.focus();
+    await page.keyboard.press('Enter');
+  }
+  await expect(marks(page)).toHaveCount(count + 2);
+  const later = marks(page).last();
+  await expect(later).toHaveAccessibleName(/week 13,/);
+  await later.focus();
+  await page.keyboard.press('Home');
+  await expect(marks(page)).toHaveCount(count + 1);
+  await expect(page.locator('[data-event]:focus')).toHaveAccessibleName(/week 0,/);
+});
+
+test('an own number of a rule is left, and the rule, without losing the focus', async () => {
+  const { page } = blowback;
+  await page.getByTestId('view-tab-rules').focus();
+  await page.keyboard.press('Enter');
+  await page.getByTestId('rule-handover-breaks-command').focus();
+  await page.keyboard.press('Enter');
+  const cell = page.locator('[data-testid^="parameter-"]').first();
+  const hold = async () => {
+    await cell.getByRole('textbox').focus();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('0');
+    await page.keyboard.press('Enter');
+    await expect(cell.getByRole('button')).toHaveCount(1);
+  };
+  await hold();
+  await cell.getByRole('button').focus();
+  await page.keyboard.press('Enter');
+  await expect(cell.getByRole('button')).toHaveCount(0);
+  await expect(cell.getByRole('textbox')).toBeFocused();
+  await hold();
+  const reset = page.getByTestId('rule-reset');
+  await reset.focus();
+  await page.keyboard.press('Enter');
+  await expect(reset).toHaveCount(0);
+  await expect(page.locator('main').locator(':focus')).toHaveCount(1);
+});

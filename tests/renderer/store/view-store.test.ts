@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createViewStore, viewSettingsOf } from '../../../renderer/store/view-store';
+import { createViewStore, FROM_WEEK, viewSettingsOf } from '../../../renderer/store/view-store';
 
 describe('the view store', () => {
   it('takes over what a file says and gives it back for the next save', () => {
@@ -14,6 +14,26 @@ describe('the view store', () => {
     store.getState().adopt(settings);
     expect(viewSettingsOf(store.getState())).toEqual(settings);
     expect(store.getState().week).toBeUndefined();
+  });
+
+  it('leaves nothing open of the document before, but groups as they were folded', () => {
+    const store = createViewStore();
+    const { hero, charts, hidden, resolution } = store.getState();
+    store.getState().selectWeek(3);
+    for (const panel of [FROM_WEEK, 'inspector', 'folded-levers-state'])
+      store.getState().togglePanel(panel, true);
+    store.getState().adopt({ hero, charts, hidden, resolution });
+    expect(store.getState().openPanels).toEqual(['folded-levers-state']);
+  });
+
+  it('edits from a week on only while there is a week', () => {
+    const store = createViewStore();
+    store.getState().selectWeek(3);
+    store.getState().togglePanel(FROM_WEEK, true);
+    store.getState().selectWeek(5);
+    expect(store.getState().openPanels).toEqual([FROM_WEEK]);
+    store.getState().selectWeek(undefined);
+    expect(store.getState().openPanels).toEqual([]);
   });
 
   it('hides and shows scenarios', () => {

@@ -12,6 +12,8 @@ export const levers = {
   entry: 'Number for {{label}}',
   moved: '{{typed}} became {{kept}}: the nearest that can be set here ({{min}} to {{max}}).',
   later: 'From week {{week}}: {{value}}',
+  weekTaken:
+    'There is a change in week {{taken}} already; this one stays in week {{week}}. Remove that one first.',
   weekOfChange: 'Week of the change in week {{week}}',
   valueFrom: 'Value from week {{week}} on',
   state: 'State',

@@ -16,6 +16,8 @@ export const levers = {
   moved:
     '{{typed}} pasó a {{kept}}: lo más cercano que se puede fijar aquí (de {{min}} a {{max}}).',
   later: 'Desde la semana {{week}}: {{value}}',
+  weekTaken:
+    'Ya hay un cambio en la semana {{taken}}; este queda en la semana {{week}}. Quite antes el otro.',
   weekOfChange: 'Semana del cambio de la semana {{week}}',
   valueFrom: 'Valor desde la semana {{week}}',
   state: 'Estado',

@@ -1,8 +1,5 @@
 import { withScenario, type BlowbackDocument } from '../../../../models/index';
 
-/** Name under which the view remembers that levers are edited from the selected week on. */
-export const FROM_WEEK = 'levers-from-week';
-
 /** The document with every lever of a scenario back at its standard value. */
 export function withoutLevers(document: BlowbackDocument, scenarioId: string): BlowbackDocument {
   return withScenario(document, scenarioId, (scenario) =>

@@ -3,15 +3,20 @@ import { Button, CloseButton, SegmentedControl, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import {
+  FROM_WEEK,
   documentActions,
+  documentStore,
   useDocument,
   useOfActive,
   useView,
   viewActions,
+  viewStore,
 } from '../../../store/index';
+import { selectWeek } from '../../../store/select-week';
 import { useModel, useWords, weekDate } from '../../../store/words';
 import { findLevers } from './find-levers';
-import { FROM_WEEK, withoutLevers } from './edit-from';
+import { earlyWeek } from '../early-week';
+import { withoutLevers } from './edit-from';
 import { LeverGroup } from './lever-group';
 import styles from './lever-column.module.css';
 
@@ -21,11 +26,12 @@ export function LeverColumn() {
   const title = useOfActive((one) => one.title);
   const start = useDocument((state) => state.document.start);
   const week = useView((state) => state.week);
-  const later = useView((state) => state.openPanels.includes(FROM_WEEK));
+  const from = useView(({ week: at, openPanels }) =>
+    openPanels.includes(FROM_WEEK) ? at : undefined,
+  );
   const [query, setQuery] = useState('');
   const only = useView((state) => state.guide?.levers);
   const groups = useMemo(() => findLevers(model, query, only), [model, query, only]);
-  const fromWeek = later ? (week ?? 0) : 0;
 
   return (
     <section className={styles.column} aria-label={t('app.levers.editing', { title })}>
@@ -57,7 +63,7 @@ export function LeverColumn() {
           fullWidth
           aria-label={t('app.levers.editFrom')}
           data-testid="edit-from"
-          value={later ? 'week' : 'start'}
+          value={from === undefined ? 'start' : 'week'}
           data={[
             { value: 'start', label: t('app.levers.fromStart') },
             {
@@ -66,16 +72,14 @@ export function LeverColumn() {
                 week === undefined ? t('app.levers.fromAWeek') : t('app.levers.fromWeek', { week }),
             },
           ]}
-          onChange={(value) => viewActions().togglePanel(FROM_WEEK, value === 'week')}
+          onChange={(value) => editFrom(value === 'week')}
         />
-        {later && (
+        {from !== undefined && (
           <p className={styles.hint}>
-            {week === undefined
-              ? t('app.levers.chooseWeek')
-              : t('app.levers.sliderShowsFrom', {
-                  week,
-                  date: date(weekDate(model, start, week)),
-                })}
+            {t('app.levers.sliderShowsFrom', {
+              week: from,
+              date: date(weekDate(model, start, from)),
+            })}
           </p>
         )}
       </div>
@@ -92,13 +96,20 @@ export function LeverColumn() {
           <LeverGroup
             key={group.group.id}
             group={group}
-            fromWeek={fromWeek}
+            fromWeek={from ?? 0}
             isForcedOpen={query !== ''}
           />
         ))}
       </div>
     </section>
   );
+}
+
+/** Where no week is chosen yet, one is: levers that are to act later must not act from the start. */
+function editFrom(isLater: boolean): void {
+  const { weeks } = documentStore.getState().document;
+  if (isLater && viewStore.getState().week === undefined) selectWeek(earlyWeek(weeks));
+  viewActions().togglePanel(FROM_WEEK, isLater);
 }
 
 /** By itself, so that the first change of a lever draws no more of the column than this. */

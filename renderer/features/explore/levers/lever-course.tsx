@@ -1,4 +1,5 @@
 /** The changes of a lever over the weeks: each can be moved, changed and removed, and new ones added. */
+import { useState } from 'react';
 import { Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { resetLever, type Lever, type LeverChange } from '../../../../models/index';
@@ -46,8 +47,14 @@ export function LeverCourse({ lever, handle }: LeverCourseProps) {
           </tr>
         </thead>
         <tbody>
-          {course.map((change) => (
-            <ChangeRow key={change.week} lever={lever} handle={handle} change={change} />
+          {/* By place: a change that gets another week is the same row, and keeps the focus that is in it. */}
+          {course.map((change, place) => (
+            <ChangeRow
+              key={`${handle.id} ${place}`}
+              lever={lever}
+              handle={handle}
+              change={change}
+            />
           ))}
         </tbody>
       </table>
@@ -81,61 +88,78 @@ function ChangeRow({ lever, handle, change }: ChangeRowProps) {
   const scale = leverScale(lever, t);
   const { week } = change;
   const isFirst = week === 0;
+  // Told as long as both changes stand where they stood.
+  const [refused, setRefused] = useState<{ readonly from: LeverChange; readonly to: number }>();
+  const isRefused =
+    refused?.from === change && handle.changes.some((other) => other.week === refused.to);
+
+  function moveTo(to: number): void {
+    const isTaken = handle.changes.some((other) => other.week === to);
+    setRefused(isTaken ? { from: change, to } : undefined);
+    documentActions().edit(
+      'app.edits.leverMoveChange',
+      { lever: handle.name, week: to },
+      (document) => withMovedChange(document, activeId(), handle.id, change, to),
+    );
+  }
 
   return (
-    <tr>
-      <td>
-        {isFirst ? (
-          0
-        ) : (
+    <>
+      <tr>
+        <td>
+          {isFirst ? (
+            0
+          ) : (
+            <NumberEntry
+              movedWords={movedWords}
+              label={t('app.levers.weekOfChange', { week })}
+              value={week}
+              min={1}
+              max={weeks - 1}
+              step={1}
+              width={4.5}
+              disabled={readOnly}
+              onCommit={moveTo}
+            />
+          )}
+        </td>
+        <td>
           <NumberEntry
             movedWords={movedWords}
-            label={t('app.levers.weekOfChange', { week })}
-            value={week}
-            min={1}
-            max={weeks - 1}
-            step={1}
-            width={4.5}
+            label={t('app.levers.valueFrom', { week })}
+            value={shownOf(scale, change.value)}
+            min={shownOf(scale, lever.min)}
+            max={shownOf(scale, lever.max)}
+            step={shownOf(scale, lever.step)}
+            width={5.5}
             disabled={readOnly}
-            onCommit={(to) =>
-              documentActions().edit(
-                'app.edits.leverMoveChange',
-                { lever: handle.name, week: to },
-                (document) => withMovedChange(document, activeId(), handle.id, change, to),
-              )
-            }
+            onCommit={(value) => handle.set(week, keptOf(scale, value))}
           />
-        )}
-      </td>
-      <td>
-        <NumberEntry
-          movedWords={movedWords}
-          label={t('app.levers.valueFrom', { week })}
-          value={shownOf(scale, change.value)}
-          min={shownOf(scale, lever.min)}
-          max={shownOf(scale, lever.max)}
-          step={shownOf(scale, lever.step)}
-          width={5.5}
-          disabled={readOnly}
-          onCommit={(value) => handle.set(week, keptOf(scale, value))}
-        />
-      </td>
-      <td>
-        {(!isFirst || change.value !== handle.standard) && (
-          <IconButton
-            label={isFirst ? t('app.levers.removeStart') : t('app.levers.removeChange', { week })}
-            icon={<IconTrash size={16} aria-hidden />}
-            disabled={readOnly}
-            onClick={() =>
-              documentActions().edit(
-                'app.edits.leverRemoveChange',
-                { lever: handle.name, week },
-                (document) => resetLever(document, activeId(), handle.id, week),
-              )
-            }
-          />
-        )}
-      </td>
-    </tr>
+        </td>
+        <td>
+          {(!isFirst || change.value !== handle.standard) && (
+            <IconButton
+              label={isFirst ? t('app.levers.removeStart') : t('app.levers.removeChange', { week })}
+              icon={<IconTrash size={16} aria-hidden />}
+              disabled={readOnly}
+              onClick={() =>
+                documentActions().edit(
+                  'app.edits.leverRemoveChange',
+                  { lever: handle.name, week },
+                  (document) => resetLever(document, activeId(), handle.id, week),
+                )
+              }
+            />
+          )}
+        </td>
+      </tr>
+      {isRefused && (
+        <tr>
+          <td colSpan={3} className={styles.quiet}>
+            <span role="alert">{t('app.levers.weekTaken', { week, taken: refused.to })}</span>
+          </td>
+        </tr>
+      )}
+    </>
   );
 }

@@ -42,7 +42,7 @@ export function withLever(
     : setLever(document, scenario, lever.id, week, value);
 }
 
-/** Moves a change to another week; a change that stood there already gives way. */
+/** Moves a change to another week, unless another change stands there, which would be lost. */
 export function withMovedChange(
   document: BlowbackDocument,
   scenario: string,
@@ -50,7 +50,8 @@ export function withMovedChange(
   change: LeverChange,
   to: number,
 ): BlowbackDocument {
-  if (change.week === to) return document;
+  const own = document.scenarios.find(({ id }) => id === scenario)?.levers[lever];
+  if (own?.some(({ week }) => week === to) === true) return document;
   const without = resetLever(document, scenario, lever, change.week);
   return setLever(without, scenario, lever, to, change.value);
 }

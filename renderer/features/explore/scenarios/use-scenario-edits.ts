@@ -46,6 +46,8 @@ export function useScenarioEdits(): ScenarioEdits {
       const copy = now.at(-1);
       if (copy !== undefined && now.length > scenarios.length) {
         viewActions().selectScenario(copy.id);
+        // Ids are used again: a scenario of this one may have been hidden before it was removed.
+        viewActions().toggleHidden(copy.id, false);
       }
     }
 

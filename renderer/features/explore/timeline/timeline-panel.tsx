@@ -16,6 +16,7 @@ import { selectWeek } from '../../../store/select-week';
 import { startDateOf, useModel, useWords, weekDate } from '../../../store/words';
 import { TimelineTrack } from '../../../ui/index';
 import { glyphOf } from '../charts/chart-events';
+import { earlyWeek } from '../early-week';
 import { activeId } from '../levers/use-lever';
 import { eventGroups } from './event-groups';
 import { cellsInWords, kindLabel, newEvent } from './events';
@@ -96,7 +97,7 @@ export function TimelinePanel() {
         selectedWeek={week ?? weeks - 1}
         onSelectWeek={selectWeek}
         // While no week is chosen the last one is shown, in which an event could change nothing any more.
-        onAdd={readOnly ? undefined : (at) => add(week === undefined ? early(weeks) : at)}
+        onAdd={readOnly ? undefined : (at) => add(week === undefined ? earlyWeek(weeks) : at)}
         onMoveStart={edits.moveStart}
         onMove={edits.move}
         onMoveEnd={edits.moveEnd}
@@ -124,11 +125,6 @@ export function TimelinePanel() {
       )}
     </footer>
   );
-}
-
-/** A week with most of the horizon still before it, and clear of what stands at the start. */
-function early(weeks: number): number {
-  return Math.floor(weeks / 4);
 }
 
 /** Dates that find room on the axis beside the names, for a panel of `width` pixels and text of `scale` per cent. */

@@ -14,7 +14,8 @@ import {
 } from '../../../store/index';
 import { useModel, useWords } from '../../../store/words';
 import { activeId } from '../levers/use-lever';
-import { eventGroups } from './event-groups';
+import { isFocusLost } from '../../../ui/index';
+import { eventGroups, groupOf } from './event-groups';
 import { kindLabel } from './events';
 
 /** Handlers for the timeline; every id is that of a group. */
@@ -59,6 +60,7 @@ export function useGroupEdits(
     moveEnd() {
       setHeld([]);
       documentActions().endGesture();
+      focusMerged(held[0]);
     },
     open(id) {
       const view = viewActions();
@@ -73,6 +75,16 @@ export function useGroupEdits(
       );
     },
   };
+}
+
+/** Where a mark became one with another, that has the keyboard focus, so that the next key moves the same events. */
+function focusMerged(event: string | undefined): void {
+  const group = groupOf(activeEvents(), event);
+  if (group === undefined) return;
+  setTimeout(() => {
+    const mark = `[data-event="${CSS.escape(group.id)}"]`;
+    if (isFocusLost()) document.querySelector<HTMLElement>(mark)?.focus({ preventScroll: true });
+  });
 }
 
 /** The events of the scenario being edited, at this moment. */

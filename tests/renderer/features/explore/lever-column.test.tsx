@@ -1,11 +1,10 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { mexico } from '../../../../models/index';
 import { Inspector } from '../../../../renderer/features/explore/inspector/inspector';
 import { LeverColumn } from '../../../../renderer/features/explore/levers/lever-column';
-import { FROM_WEEK } from '../../../../renderer/features/explore/levers/edit-from';
-import { documentStore, viewStore } from '../../../../renderer/store/index';
+import { documentStore, FROM_WEEK, viewStore } from '../../../../renderer/store/index';
 import { lastEdit, openEntry, renderView } from '../render-view';
 
 function lever(id: string) {
@@ -55,6 +54,20 @@ describe('the lever column', () => {
     within(screen.getByTestId('lever-prison-hardness')).getByRole('slider').focus();
     await userEvent.keyboard('{ArrowRight}');
     expect(lever('prison-hardness')).toEqual([{ week: 30, value: 0.4 }]);
+  });
+
+  it('chooses a later week itself where none is, and acts from the start again once none is any more', async () => {
+    renderView(<LeverColumn />);
+    const slider = within(screen.getByTestId('lever-prison-hardness')).getByRole('slider');
+    await userEvent.click(screen.getByText('From a week on'));
+    expect(viewStore.getState().week).toBe(39);
+    expect(screen.getByText(/^The sliders move values from week 39 /)).toBeDefined();
+    slider.focus();
+    await userEvent.keyboard('{ArrowRight}');
+    expect(lever('prison-hardness')).toEqual([{ week: 39, value: 0.4 }]);
+    act(() => viewStore.getState().selectWeek(undefined));
+    expect(screen.getByRole('radio', { name: 'From the start' })).toHaveProperty('checked', true);
+    expect(screen.queryByText(/^The sliders move values/)).toBeNull();
   });
 
   it('resets a lever', async () => {

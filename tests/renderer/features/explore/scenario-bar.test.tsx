@@ -88,6 +88,18 @@ describe('the scenario bar', () => {
     expect(documentStore.getState().dirty).toBe(false);
   });
 
+  it('shows a copy that has the id of one that was hidden and removed', async () => {
+    renderView(<ScenarioBar />);
+    await userEvent.click(screen.getByTestId('duplicate-scenario'));
+    await choose('handover-29-copy', 'Hide from charts');
+    expect(viewStore.getState().hidden).toEqual(['handover-29-copy']);
+    await choose('handover-29-copy', 'Remove');
+    act(() => viewStore.getState().selectScenario('handover-29'));
+    await userEvent.click(screen.getByTestId('duplicate-scenario'));
+    expect(viewStore.getState().activeScenario).toBe('handover-29-copy');
+    expect(viewStore.getState().hidden).toEqual([]);
+  });
+
   it('removes a scenario, but never the last one', async () => {
     renderView(<ScenarioBar />);
     await choose('no-handover', 'Remove');

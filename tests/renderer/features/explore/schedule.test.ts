@@ -48,10 +48,15 @@ describe('a lever over the weeks', () => {
     expect(pressureIn(moved)).toContainEqual({ week: 5, value: 3 });
   });
 
-  it('lets a moved change take the place of one that stands there', () => {
+  it('moves a change to a week that is free, and loses none that stands there', () => {
     const first = withLever(toyDocument(), 'low', pressure, 5, 6);
     const second = withLever(first, 'low', pressure, 9, 8);
-    const moved = withMovedChange(second, 'low', 'pressure', { week: 5, value: 6 }, 9);
-    expect(pressureIn(moved)?.filter(({ week }) => week > 0)).toEqual([{ week: 9, value: 6 }]);
+    const change = { week: 5, value: 6 };
+    expect(withMovedChange(second, 'low', 'pressure', change, 9)).toBe(second);
+    const moved = withMovedChange(second, 'low', 'pressure', change, 7);
+    expect(pressureIn(moved)?.filter(({ week }) => week > 0)).toEqual([
+      { week: 7, value: 6 },
+      { week: 9, value: 8 },
+    ]);
   });
 });
