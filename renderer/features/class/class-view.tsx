@@ -82,11 +82,12 @@ export function ClassView() {
   const harmless = useHarmlessTitles(files, real);
   const rows = useMemo(
     () =>
-      namedRows(
-        ...([real, isAnonymous] as const),
-        (key) => t('app.classroom.student', { number: numbers.get(key) ?? 0 }),
-        ...([harmless, t('app.classroom.own')] as const),
-      ),
+      namedRows(real, {
+        isAnonymous,
+        pseudonym: (key) => t('app.classroom.student', { number: numbers.get(key) ?? 0 }),
+        harmless,
+        own: t('app.classroom.own'),
+      }),
     [real, isAnonymous, numbers, harmless, t],
   );
   const apart = useMemo(() => furthestApart(rows), [rows]);

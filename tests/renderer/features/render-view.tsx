@@ -4,17 +4,21 @@ import { render, type RenderResult } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import {
+  answerAsk,
   createTexts,
   documentFromGallery,
+  finish,
   gallery,
   mexico,
   type BlowbackDocument,
+  type Job,
 } from '../../../models/index';
 import {
   documentStore,
   resultsStore,
   SessionProvider,
   viewStore,
+  type JobState,
   type Session,
 } from '../../../renderer/store/index';
 import { wordsOf, type Words } from '../../../renderer/store/words';
@@ -25,6 +29,15 @@ export interface Asked {
   readonly started: BlowbackDocument[];
   readonly files: { readonly suggestedName: string; readonly text: string }[];
 }
+
+/** Jobs over the Mexico model that are done where they are asked for. */
+export const jobsOnTheSpot: Session['jobs'] = {
+  start<Part>(job: Job<Part>, tell: (state: JobState<Part>) => void) {
+    const part = finish(job, (ask) => answerAsk(mexico, ask));
+    tell({ status: 'done', part, done: 4, total: 4 });
+    return () => undefined;
+  },
+};
 
 /** A session that writes down. */
 export function fakeSession(recent: readonly string[] = []): {

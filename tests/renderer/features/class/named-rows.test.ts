@@ -1,14 +1,21 @@
 /** Names on the class wall. */
 import { expect, it } from 'vitest';
 import { classCsv, createTranslator, keptRows, mexico } from '../../../../models/index';
-import { namedRows } from '../../../../renderer/features/class/named-rows';
+import { namedRows, type Naming } from '../../../../renderer/features/class/named-rows';
 import { spring } from '../../../models/document/class-sample';
 
 const [first, second, ...others] = keptRows(mexico, spring);
 const rows = [first, { ...second, who: first.who }, ...others];
 
+const named: Naming = {
+  isAnonymous: false,
+  pseudonym: String,
+  harmless: new Set(),
+  own: 'Own scenario',
+};
+
 it('tells those of one name apart by their files, and nobody else', () => {
-  const names = namedRows(rows, false, String, new Set(), 'Own scenario').map(({ who }) => who);
+  const names = namedRows(rows, named).map(({ who }) => who);
   expect(names).toEqual([
     `${first.who} (${first.key})`,
     `${first.who} (${second.key})`,
@@ -17,13 +24,13 @@ it('tells those of one name apart by their files, and nobody else', () => {
 });
 
 it('names no file while nobody is named', () => {
-  const shown = namedRows(rows, true, () => 'Student', new Set(), 'Own scenario');
+  const shown = namedRows(rows, { ...named, isAnonymous: true, pseudonym: () => 'Student' });
   expect(new Set(shown.map(({ who }) => who))).toEqual(new Set(['Student']));
 });
 
 it('shows the titles of scenarios that name nobody, and no others, while nobody is named', () => {
   const titles = (isAnonymous: boolean, harmless: readonly string[]) =>
-    namedRows(rows, isAnonymous, String, new Set(harmless), 'Own scenario').map(
+    namedRows(rows, { ...named, isAnonymous, harmless: new Set(harmless) }).map(
       ({ scenario }) => scenario.title,
     );
   const [own, ...rest] = rows.map(({ scenario }) => scenario.title);
@@ -33,13 +40,13 @@ it('shows the titles of scenarios that name nobody, and no others, while nobody 
 
 it('has words for a title that a class file does not keep', () => {
   const kept = rows.map((row) => ({ ...row, scenario: { ...row.scenario, title: '' } }));
-  const [one] = namedRows(kept, false, String, new Set(), 'Own scenario');
+  const [one] = namedRows(kept, named);
   expect(one?.scenario.title).toBe('Own scenario');
 });
 
 it('has no such title in the table that is exported', () => {
   const t = createTranslator('es');
-  const shown = namedRows(rows, true, () => 'Estudiante', new Set(), t('app.classroom.own'));
+  const shown = namedRows(rows, { ...named, isAnonymous: true, own: t('app.classroom.own') });
   const table = classCsv(shown, mexico, t, true);
   expect(table).toContain('Escenario propio');
   for (const { scenario } of rows) expect(table).not.toContain(scenario.title);

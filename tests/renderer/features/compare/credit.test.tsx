@@ -1,20 +1,12 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
-import {
-  answerAsk,
-  documentFromGallery,
-  finish,
-  gallery,
-  mexico,
-  setLever,
-  type Job,
-} from '../../../../models/index';
+import { documentFromGallery, gallery, mexico, setLever } from '../../../../models/index';
 import { Credit } from '../../../../renderer/features/compare/credit';
 import { pairOf } from '../../../../renderer/features/compare/pair';
-import { documentStore, viewStore, type JobState } from '../../../../renderer/store/index';
+import { documentStore, viewStore } from '../../../../renderer/store/index';
 import { looksOf } from '../../../../renderer/store/looks';
-import { fakeSession, renderView } from '../render-view';
+import { fakeSession, jobsOnTheSpot, renderView } from '../render-view';
 
 const entry = gallery.find(({ id }) => id === 'handover-29')!;
 
@@ -50,20 +42,13 @@ describe('who gets the credit', () => {
   });
 });
 
-/** Jobs are done on the spot. */
 function show(): void {
   const document = documentStore.getState().document;
   const pair = pairOf(looksOf(document, undefined, []), undefined)!;
   const { session } = fakeSession();
   renderView(<Credit pair={pair} />, {
     ...session,
-    jobs: {
-      start<Part>(job: Job<Part>, tell: (state: JobState<Part>) => void) {
-        const part = finish(job, (ask) => answerAsk(mexico, ask));
-        tell({ status: 'done', part, done: 4, total: 4 });
-        return () => undefined;
-      },
-    },
+    jobs: jobsOnTheSpot,
   });
 }
 

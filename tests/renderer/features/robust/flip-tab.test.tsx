@@ -2,19 +2,15 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import {
-  answerAsk,
-  finish,
   mexico,
   seriesOf,
   setLever,
   settingOf,
   type BlowbackDocument,
-  type Job,
 } from '../../../../models/index';
 import { FlipTab } from '../../../../renderer/features/robust/flip-tab';
 import type { Asked } from '../../../../renderer/features/robust/use-question';
-import type { JobState } from '../../../../renderer/store/index';
-import { fakeSession, openEntry, renderView } from '../render-view';
+import { fakeSession, jobsOnTheSpot, openEntry, renderView } from '../render-view';
 
 const holds = /^Over the plausible assumptions it holds in/;
 
@@ -42,7 +38,6 @@ function twice(): BlowbackDocument {
   return { ...document, weeks: 8, scenarios: [first, { ...first, id: 'copy', title: 'Copy' }] };
 }
 
-/** Jobs are done on the spot. */
 function show(document: BlowbackDocument) {
   const [against, scenario] = document.scenarios;
   const info = seriesOf(mexico).find(({ id }) => id === 'homicides')!;
@@ -56,13 +51,7 @@ function show(document: BlowbackDocument) {
   const { session } = fakeSession();
   renderView(<FlipTab asked={asked} />, {
     ...session,
-    jobs: {
-      start<Part>(job: Job<Part>, tell: (state: JobState<Part>) => void) {
-        const part = finish(job, (ask) => answerAsk(mexico, ask));
-        tell({ status: 'done', part, done: 4, total: 4 });
-        return () => undefined;
-      },
-    },
+    jobs: jobsOnTheSpot,
   });
   const [searching, counting] = screen.getAllByTestId('begin-job');
   return { searching, counting };
