@@ -6,6 +6,9 @@ const grace = 50;
 
 const controls = 'a[href], button, input, select, textarea, summary, [tabindex]';
 
+/** What menus, dialogs and passing messages are drawn in: they share it, and have nothing else to do with each other. */
+const layer = '[data-portal]';
+
 /**
  * Begins to watch over the focus; returns how to stop. Only the children of what the focus stands in are watched,
  * so that nothing is to be done for anything that is drawn elsewhere, nor for texts and attributes.
@@ -100,7 +103,7 @@ function* placesNear(
   if (held === undefined) return;
   for (const [index, ground] of path.entries()) {
     const child = path[index - 1];
-    if (child === undefined || !ground.isConnected) continue;
+    if (child === undefined || !ground.isConnected || ground.matches(layer)) continue;
     if (ground instanceof HTMLButtonElement) yield ground;
     const anew = drawnAnew(held, ground);
     if (anew !== undefined) yield anew;

@@ -172,6 +172,9 @@ test('renaming, removing and resetting leave the focus beside what they took awa
     await page.keyboard.press(key);
     await expect(chip.first()).toBeFocused();
   }
+  // With the message on the screen that the document was saved.
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('Saved as “by keyboard.blowback”')).toBeVisible();
   await choose('handover-29-copy', 'Remove');
   await expect(page.getByTestId('scenario-chip-handover-29-copy')).toHaveCount(0);
   await expect(page.getByTestId('duplicate-scenario')).toBeFocused();
