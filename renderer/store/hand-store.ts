@@ -3,8 +3,8 @@ import { createStore } from 'zustand/vanilla';
 import type { BlowbackDocument } from '../../models/index';
 
 export interface InHand {
-  /** Documents that its next moves would make of this one, likeliest first. Called when there is time to look ahead. */
-  readonly next: (now: BlowbackDocument) => readonly BlowbackDocument[];
+  /** At most so many documents that its next moves would make of this one, likeliest first. Called when there is time to look ahead. */
+  readonly next: (now: BlowbackDocument, most: number) => readonly BlowbackDocument[];
 }
 
 export interface HandState {

@@ -52,7 +52,7 @@ export function startResultsFeed(parts: FeedParts): ResultsFeed {
   const simulation = createSimulation({
     runner: parts.runner,
     events: writer.events,
-    ahead: () => settingsAhead(hand, document, view),
+    ahead: (most) => settingsAhead({ hand, document, view }, most),
   });
 
   function update(): void {
@@ -104,15 +104,14 @@ function byUrgency(document: BlowbackDocument, view: ViewState): Wanted['scenari
     }));
 }
 
-/** What the scenario being edited may come to next. */
+/** At most so many settings that the scenario being edited may come to next. */
 function settingsAhead(
-  hand: HandStore,
-  document: DocumentStore,
-  view: ViewStore,
+  { hand, document, view }: Pick<FeedParts, 'hand' | 'document' | 'view'>,
+  most: number,
 ): readonly Setting[] {
   const now = document.getState();
   if (!now.open || now.readOnly) return [];
   const { id } = activeScenarioOf(now.document, view.getState().activeScenario);
-  const next = hand.getState().held.at(-1)?.next(now.document) ?? [];
+  const next = hand.getState().held.at(-1)?.next(now.document, most) ?? [];
   return next.map((one) => settingOf(one, id));
 }

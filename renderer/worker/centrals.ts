@@ -32,7 +32,7 @@ export function createCentrals(runner: Runner, events: CentralsEvents): Centrals
   const kept = new Map<string, Central>();
   const underWay = new Map<string, { readonly key: string; readonly job: Job<Central> }>();
   const foreseen = new Map<string, Central>();
-  const foreseeing = new Set<Job<Central>>();
+  const foreseeing = new Map<string, Job<Central>>();
   let wanted: ReadonlyMap<string, { readonly key: string; readonly scenario: WantedScenario }> =
     new Map();
 
@@ -43,7 +43,10 @@ export function createCentrals(runner: Runner, events: CentralsEvents): Centrals
   const known = (key: string) => kept.get(key) ?? foreseen.get(key);
 
   function start(scenario: WantedScenario, key: string, place: number): void {
-    const job = runner.submit<'central'>({ kind: 'central', setting: scenario.setting }, place);
+    // One that was begun before anybody came to it is the same run.
+    const job =
+      foreseeing.get(key) ??
+      runner.submit<'central'>({ kind: 'central', setting: scenario.setting }, place);
     const entry = { key, job };
     underWay.set(scenario.id, entry);
     job.answer.then(
@@ -85,7 +88,7 @@ export function createCentrals(runner: Runner, events: CentralsEvents): Centrals
         scenarios.map((scenario) => [scenario.id, { key: keyOf(scenario.setting), scenario }]),
       );
       for (const [id, { job }] of underWay) if (!wanted.has(id)) job.drop();
-      for (const job of foreseeing) job.drop();
+      for (const [key, job] of foreseeing) if (job.drop()) foreseeing.delete(key);
       // What is wanted is the last to go: all bands wait for the lines of all scenarios.
       for (const { key } of wanted.values()) {
         const answer = kept.get(key);
@@ -102,9 +105,12 @@ export function createCentrals(runner: Runner, events: CentralsEvents): Centrals
       const key = keyOf(setting);
       const before = known(key);
       if (before !== undefined) return before;
-      const job = runner.submit<'central'>({ kind: 'central', setting }, LATE);
-      foreseeing.add(job);
-      const answer = await job.answer.finally(() => foreseeing.delete(job));
+      const job =
+        foreseeing.get(key) ?? runner.submit<'central'>({ kind: 'central', setting }, LATE);
+      foreseeing.set(key, job);
+      const answer = await job.answer.finally(() => {
+        if (foreseeing.get(key) === job) foreseeing.delete(key);
+      });
       if (answer !== undefined) keep(key, answer, foreseen);
       return answer;
     },

@@ -100,7 +100,7 @@ export function createForesight({
 const ABREAST = 2;
 
 /** Answers that are foreseen from one state, fewer than the recall keeps. */
-const MOST = 24;
+export const MOST = 24;
 
 /** Id of no scenario: what is foreseen is on screen nowhere. */
 const NOBODY = '';

@@ -26,8 +26,8 @@ export interface RefinementParts {
   readonly foresight: Foresight;
   readonly recall: Recall;
   readonly events: Pick<SimulationEvents, 'onUnchanged' | 'onFailure'>;
-  /** Settings that the first of the wanted scenarios may come to next, likeliest first. */
-  readonly likely: () => readonly Setting[];
+  /** At most so many settings that the first of the wanted scenarios may come to next, likeliest first. */
+  readonly likely: (most: number) => readonly Setting[];
 }
 
 export interface Refining {
@@ -110,7 +110,7 @@ export function createRefinement(parts: RefinementParts) {
         if (!fresh()) return false;
         await foresight.go(
           now,
-          { settings: parts.likely().slice(0, NEAREST), runs: AT_ONCE, place: NEXT },
+          { settings: parts.likely(NEAREST), runs: AT_ONCE, place: NEXT },
           fresh,
         );
         if (!fresh()) return false;

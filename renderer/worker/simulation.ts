@@ -8,8 +8,9 @@ import { createCentrals } from './centrals';
 import { createEnsembles } from './ensembles';
 import type { SimulationEvents } from './events';
 import { createFirstBands, FIRST_RUNS, type Errand } from './first-bands';
-import { createForesight } from './foresight';
+import { createForesight, MOST } from './foresight';
 import { after } from './moment';
+import { createNextLines } from './next-lines';
 import { createRecall } from './recall';
 import { AT_ONCE, createRefinement } from './refinement';
 import { LATE, type Runner } from './runner';
@@ -39,8 +40,8 @@ const LINGERING = 120;
 export function createSimulation(options: {
   readonly runner: Runner;
   readonly events: SimulationEvents;
-  /** Settings that the first of the wanted scenarios may come to next, likeliest first. */
-  readonly ahead: () => readonly Setting[];
+  /** At most so many settings that the first of the wanted scenarios may come to next, likeliest first. */
+  readonly ahead: (most: number) => readonly Setting[];
 }): Simulation {
   const { runner, events, ahead } = options;
   let wanted: Wanted | undefined;
@@ -118,15 +119,16 @@ export function createSimulation(options: {
   });
 
   /** What may come next is a luxury: where that cannot be said, nothing else is to be without an answer. */
-  function likely(): readonly Setting[] {
+  function likely(most: number): readonly Setting[] {
     try {
-      return ahead();
+      return ahead(most);
     } catch {
       return []; // what is wrong there shows when the hand gets there
     }
   }
 
   const foresight = createForesight({ centrals, ensembles, telling, recall });
+  const nextLines = createNextLines(centrals, likely);
   const refinement = createRefinement({ ensembles, telling, foresight, recall, events, likely });
 
   /** The baseline, as another scenario sees it. */
@@ -189,6 +191,7 @@ export function createSimulation(options: {
     const scenarios = now.scenarios.filter((_, place) => answers[place]?.ok === true);
     const mine = generation;
     const fresh = () => mine === generation;
+    void nextLines.workOut(fresh);
     void refinement.go({ now, scenarios, paused, rested, fresh }).then((isAll) => {
       if (!isAll) return;
       complete = mine;
@@ -207,7 +210,7 @@ export function createSimulation(options: {
     const isTimeFor = () => complete === generation && mine === lookingAhead;
     void after(LINGERING).over.then(async () => {
       if (!isTimeFor()) return;
-      const settings = likely();
+      const settings = likely(MOST);
       // A hand that drags comes to many of them in no time, so that each has first bands before any has more.
       for (const runs of [FIRST_RUNS, AT_ONCE])
         await foresight.go(now, { settings, runs, place: LATE }, isTimeFor);

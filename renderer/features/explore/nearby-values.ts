@@ -5,19 +5,21 @@ import type { Lever } from '../../../models/index';
 const REACH = 10;
 
 /**
- * Values within reach of one that something stands at, the nearest first; towards `direction` (above 0: up) before the
+ * At most so many values within reach of one that something stands at, the nearest first; towards `direction` (above 0: up) before the
  * other side.
  */
 export function nearbyValues(
   { min, max, step }: Pick<Lever, 'min' | 'max' | 'step'>,
   value: number,
   direction: number,
+  most: number,
 ): readonly number[] {
   const sides = direction < 0 ? [-1, 1] : [1, -1];
   return Array.from({ length: REACH }, (_, far) => sides.map((side) => side * (far + 1)))
     .flat()
     .map((steps) => Number((value + steps * step).toFixed(8)))
-    .filter((near) => near >= min && near <= max);
+    .filter((near) => near >= min && near <= max)
+    .slice(0, most);
 }
 
 /** Tells from where a hand stands at each time which way it last went: above 0 up, below it down. */

@@ -28,6 +28,19 @@ describe('looking ahead', () => {
     expect(app.tasks.some(({ kind }) => kind === 'central')).toBe(false);
   });
 
+  it('has the lines of a step further and a step back before all runs of where it is', async () => {
+    const app = await opened(250);
+    app.hand.getState().take(movesTo([5.5, 4.5]));
+    app.tasks.length = 0;
+    app.move(5);
+    await app.ready();
+    const ofAll = app.tasks.findIndex(
+      (task) => task.kind === 'slice' && task.from >= 200 && pressureOf(task) === 5,
+    );
+    const before = app.tasks.slice(0, ofAll).filter((task) => task.kind === 'central');
+    expect(before.map(pressureOf)).toEqual([5, 5.5, 4.5]);
+  });
+
   it('brings bands that were foreseen by no later answer of fewer runs', async () => {
     const app = await opened(250);
     app.hand.getState().take(movesTo([9]));
@@ -155,7 +168,8 @@ async function opened(runs = 64, active = 'high') {
 /** A hand that may bring a scenario to these pressures. */
 function movesTo(pressures: readonly number[], id = 'high') {
   return {
-    next: (now: BlowbackDocument) => pressures.map((pressure) => withPressure(now, pressure, id)),
+    next: (now: BlowbackDocument, most: number) =>
+      pressures.slice(0, most).map((pressure) => withPressure(now, pressure, id)),
   };
 }
 

@@ -34,10 +34,10 @@ export function useInHand(
 function movesOf(lever: Lever, id: string, standard: number, fromWeek: number): InHand {
   const directionAt = directionOf();
   return {
-    next(now) {
+    next(now, most) {
       const handle = { id, standard, scenario: activeId(), fromWeek };
       const value = standingIn(now, handle);
-      return movedTo(now, handle, nearbyValues(lever, value, directionAt(value)));
+      return movedTo(now, handle, nearbyValues(lever, value, directionAt(value), most));
     },
   };
 }

@@ -41,7 +41,7 @@ function createGroupInHand(): GroupInHand {
 export function movesOf(ids: readonly string[]): InHand {
   const directionAt = directionOf();
   return {
-    next(now: BlowbackDocument) {
+    next(now: BlowbackDocument, most: number) {
       const scenario = activeId();
       const all = now.scenarios.find(({ id }) => id === scenario)?.events ?? [];
       const events = all.filter(({ id }) => ids.includes(id));
@@ -49,7 +49,7 @@ export function movesOf(ids: readonly string[]): InHand {
       if (first === undefined) return [];
       const direction = directionAt(first.week);
       const range = { min: 0, max: now.weeks - 1, step: 1 };
-      return nearbyValues(range, first.week, direction).map((week) =>
+      return nearbyValues(range, first.week, direction, most).map((week) =>
         eachEvent(now, events, (document, event) => moveEvent(document, scenario, event, week)),
       );
     },
