@@ -1,21 +1,21 @@
 import { TextInput } from '@mantine/core';
 import { describeScenario, limits } from '../../../../models/index';
-import { documentActions, useDocument, useOfActive } from '../../../store/index';
+import { documentActions, documentStore, useDocument, useOfActive } from '../../../store/index';
+import { typing } from '../../../store/typing';
 import { useWords } from '../../../store/words';
-import { useDraft } from '../../../ui/use-draft';
 import styles from './scenario-bar.module.css';
 
-/** What the scenario asks, to be written in place. */
+/** What the scenario asks, written in place: handed over with every key, since it may be long, and a crash may come. */
 export function DescriptionField() {
   const { t } = useWords();
   const readOnly = useDocument((state) => state.readOnly);
   const id = useOfActive((scenario) => scenario.id);
   const title = useOfActive((scenario) => scenario.title);
   const description = useOfActive((scenario) => scenario.description);
-  const draft = useDraft(description, (text) =>
-    documentActions().edit('app.edits.scenarioDescribe', { title }, (document) =>
-      describeScenario(document, id, text.trim()),
-    ),
+  const { onType, onDone } = typing(
+    'app.edits.scenarioDescribe',
+    (document, text) => describeScenario(document, id, text),
+    { title },
   );
   return (
     <TextInput
@@ -27,14 +27,16 @@ export function DescriptionField() {
       data-testid="scenario-description"
       maxLength={limits.description}
       readOnly={readOnly}
-      title={draft.shown}
-      value={draft.shown}
-      onChange={(event) => draft.type(event.currentTarget.value)}
-      onBlur={draft.commit}
-      {...draft.mark}
+      title={description}
+      value={description}
+      onChange={(event) => onType(event.currentTarget.value)}
+      onBlur={() => {
+        if (documentStore.getState().inGesture) onType(description.trim());
+        onDone();
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Enter') event.currentTarget.blur();
-        if (event.key === 'Escape') draft.cancel();
+        if (event.key === 'Escape') documentActions().cancelGesture();
       }}
     />
   );

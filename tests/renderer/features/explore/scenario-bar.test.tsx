@@ -47,6 +47,36 @@ describe('the sentence of a scenario', () => {
   });
 });
 
+describe('the sentence of a scenario', () => {
+  beforeEach(() => openEntry('handover-29'));
+  const sentence = () => documentStore.getState().document.scenarios[0]?.description;
+
+  it('is in the document with every key, so that a crash takes none of it, and is one step', async () => {
+    renderView(<ScenarioBar />);
+    const before = sentence();
+    const field = screen.getByTestId('scenario-description');
+    await userEvent.clear(field);
+    await userEvent.type(field, ' What if nobody ');
+    expect(sentence()).toBe(' What if nobody ');
+    await userEvent.keyboard('{Enter}');
+    expect(sentence()).toBe('What if nobody');
+    expect(lastEdit()?.key).toBe('app.edits.scenarioDescribe');
+    act(() => documentStore.getState().undo());
+    expect(sentence()).toBe(before);
+  });
+
+  it('is as before after Escape, and as it is where it is only visited', async () => {
+    renderView(<ScenarioBar />);
+    const before = sentence();
+    const field = screen.getByTestId('scenario-description');
+    await userEvent.type(field, ' and more{Escape}');
+    expect(sentence()).toBe(before);
+    act(() => field.blur());
+    expect(documentStore.getState()).toMatchObject({ dirty: false, inGesture: false });
+    expect(lastEdit()).toBeUndefined();
+  });
+});
+
 describe('the scenario bar', () => {
   beforeEach(() => openEntry('handover-29'));
 
