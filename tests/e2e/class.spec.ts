@@ -124,6 +124,7 @@ test('with one switch nobody is named, on screen or in the exported table', asyn
   await page.getByTestId('class-csv').click();
   await expect.poll(() => fs.existsSync(table)).toBe(true);
   const named = fs.readFileSync(table, 'utf8');
+  expect(named.startsWith('\uFEFF')).toBe(true);
   expect(named).toContain('Student name 5');
   expect(named).toContain("'=cmd()");
   fs.rmSync(table);

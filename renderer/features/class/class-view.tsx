@@ -14,6 +14,7 @@ import {
   type RecomputedBefore,
 } from '../../../models/index';
 import { classStore, useClass, useJob, useSession, useSettings } from '../../store/index';
+import { sheetBytes } from '../../store/sheet-bytes';
 import { useModel, useWords } from '../../store/words';
 import { EmptyState, Page, PageHead } from '../../ui/index';
 import { ApartNote } from './apart-note';
@@ -93,9 +94,7 @@ export function ClassView() {
   const apart = useMemo(() => furthestApart(rows), [rows]);
 
   async function exportCsv(): Promise<void> {
-    const bytes = new TextEncoder().encode(
-      classCsv(isAnonymous ? rows : real, model, t, isAnonymous),
-    );
+    const bytes = sheetBytes(classCsv(isAnonymous ? rows : real, model, t, isAnonymous));
     await session.exportFile({ suggestedName: 'blowback-class.csv', bytes, type: 'csv' });
   }
 

@@ -10,6 +10,7 @@ import {
   useSession,
   useWatchedSeries,
 } from '../../store/index';
+import { sheetBytes } from '../../store/sheet-bytes';
 import { useModel, useWords } from '../../store/words';
 import { SectionHeading } from '../../ui/index';
 import { differenceCsv } from './difference-csv';
@@ -59,7 +60,7 @@ export function DifferenceTable({ pair, part, onlyClear, week, span }: Differenc
             onClick={() =>
               void session.exportFile({
                 suggestedName: `${idFrom(title, 'blowback')}-differences.csv`,
-                bytes: new TextEncoder().encode(differenceCsv(groups, pair, at, t)),
+                bytes: sheetBytes(differenceCsv(groups, pair, at, t)),
                 type: 'csv',
               })
             }

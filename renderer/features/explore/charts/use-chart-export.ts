@@ -12,6 +12,7 @@ import {
 } from '../../../store/index';
 import { coveredScenarios } from '../../../store/covered';
 import { looksOf } from '../../../store/looks';
+import { sheetBytes } from '../../../store/sheet-bytes';
 import { useModel, useWords } from '../../../store/words';
 import { chartCsv } from './chart-csv';
 
@@ -41,7 +42,6 @@ export function useChartExport(
     suggestedName: `${idFrom(documentStore.getState().document.title, 'blowback')}-${series.id}.${type}`,
     type,
   });
-  const bytesOf = (text: string) => new TextEncoder().encode(text);
 
   async function copy(): Promise<void> {
     const png = await chart.current?.toPng(source());
@@ -53,7 +53,8 @@ export function useChartExport(
   }
   async function svg(): Promise<void> {
     const text = chart.current?.toSvg(source());
-    if (text !== undefined) await session.exportFile({ ...named('svg'), bytes: bytesOf(text) });
+    if (text !== undefined)
+      await session.exportFile({ ...named('svg'), bytes: new TextEncoder().encode(text) });
   }
   async function csv(): Promise<void> {
     const { document } = documentStore.getState();
@@ -67,7 +68,7 @@ export function useChartExport(
       title,
       results: resultsOf(resultsStore.getState(), id),
     }));
-    const bytes = bytesOf(chartCsv(series, time, scenarios, t));
+    const bytes = sheetBytes(chartCsv(series, time, scenarios, t));
     await session.exportFile({ ...named('csv'), bytes });
   }
 
