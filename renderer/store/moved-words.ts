@@ -9,6 +9,7 @@ export function useMovedWords(): (moved: MovedNumber) => string {
   return useCallback(
     ({ typed, kept, min, max }: MovedNumber) => {
       const words = (value: number) => number(value, decimalsOf(value));
+      if (typeof typed === 'string') return t('app.levers.noNumber', { typed, kept: words(kept) });
       return t('app.levers.moved', {
         ...{ typed: words(typed), kept: words(kept), min: words(min), max: words(max) },
       });

@@ -8,8 +8,9 @@ import { useDraft } from './use-draft';
 
 /** A typed number that could not be set as it was. */
 export interface MovedNumber {
-  readonly typed: number;
-  /** What it became. */
+  /** A text where it was no number. */
+  readonly typed: number | string;
+  /** What it became, or stayed. */
   readonly kept: number;
   readonly min: number;
   readonly max: number;
@@ -38,12 +39,15 @@ export interface NumberEntryProps {
   readonly className?: string | undefined;
   /** Ready-made sign right behind the number: "×" of a factor. */
   readonly sign?: string | undefined;
+  /** As the fields beside it: `xs` in a dense place, as where absent, or `sm` in a form. */
+  readonly size?: 'xs' | 'sm' | undefined;
+  readonly testId?: string | undefined;
 }
 
 /** Milliseconds for which the sentence about a number that was moved stands over what is below. */
 const TOLD = 10_000;
 
-/** Enter and leaving hand the number over, Escape forgets it; what is no number is forgotten too. Arrow keys make steps. */
+/** Enter and leaving hand the number over, Escape forgets it; what is no number is forgotten too, and said. Arrow keys make steps. */
 export function NumberEntry(props: NumberEntryProps) {
   const { label, value, min, max, isLabelShown = false } = props;
   const [moved, setMoved] = useState<MovedNumber>();
@@ -55,7 +59,10 @@ export function NumberEntry(props: NumberEntryProps) {
   const rounded = (number: number) => Number(number.toFixed(decimalsOf(props.step)));
   const draft = useDraft(String(rounded(value)), (text) => {
     const typed = typedNumber(text);
-    if (!Number.isFinite(typed)) return;
+    if (!Number.isFinite(typed)) {
+      if (text.trim() !== '') setMoved({ typed: text.trim(), kept: value, min, max });
+      return;
+    }
     const kept = Math.min(max, Math.max(min, rounded(typed)));
     setMoved(kept === typed ? undefined : { typed, kept, min, max });
     if (kept !== value) props.onCommit(kept);
@@ -100,6 +107,8 @@ export function NumberEntry(props: NumberEntryProps) {
           width={props.width}
           className={props.className}
           sign={props.sign}
+          size={props.size ?? 'xs'}
+          testId={props.testId}
         />
       </NumberText>
       <span className={classes.place}>

@@ -17,6 +17,9 @@ export interface NumberFieldProps {
   readonly className: string | undefined;
   /** Ready-made sign behind the number. */
   readonly sign: string | undefined;
+  /** As the fields beside it: `xs` in a dense place, `sm` in a form. */
+  readonly size: 'xs' | 'sm';
+  readonly testId: string | undefined;
 }
 
 /** What is in the field, and what is done with what is typed. */
@@ -27,13 +30,13 @@ const SIGN_WIDTH = 18;
 
 /** Stands within a `NumberText`. */
 export const NumberField = memo(function NumberField(props: NumberFieldProps) {
-  const { label, help, error, sign = '', width } = props;
+  const { label, help, error, sign = '', width, size } = props;
   const id = useId();
   return (
     <Input.Wrapper
       {...(props.className !== undefined && { className: props.className })}
       id={id}
-      size="xs"
+      size={size}
       w={width === undefined ? undefined : `${width}rem`}
       label={label}
       description={help}
@@ -42,7 +45,8 @@ export const NumberField = memo(function NumberField(props: NumberFieldProps) {
       <Input
         component={Text}
         id={id}
-        size="xs"
+        size={size}
+        data-testid={props.testId}
         inputMode="decimal"
         autoComplete="off"
         aria-label={props.name}

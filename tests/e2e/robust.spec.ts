@@ -15,6 +15,7 @@ test.beforeAll(async () => {
   await showView(page, 'robust');
   // A short question is soon answered.
   await page.getByTestId('robust-week').fill('8');
+  await page.getByTestId('robust-week').press('Enter');
 });
 
 test.afterAll(async () => {
@@ -73,6 +74,7 @@ test('a tornado can be cancelled, and shows what it has', async () => {
   // It begins by itself.
   await page.getByTestId('robust-tab-sweep').click();
   await page.getByTestId('robust-week').fill('52');
+  await page.getByTestId('robust-week').press('Enter');
   await page.getByTestId('robust-tab-tornado').click();
   await expect(page.getByTestId('tornado-chart')).toBeVisible({ timeout: 120_000 });
   const progress = page.getByTestId('job-progress').filter({ visible: true });

@@ -1,9 +1,11 @@
 /** Language, appearance, text size and runs. Changes hold at once. */
-import { Button, NativeSelect, NumberInput, Slider, Stack, Text } from '@mantine/core';
+import { Button, NativeSelect, Slider, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { desk } from '../../platform/index';
 import { useSession, useSettings } from '../../store/index';
+import { useMovedWords } from '../../store/moved-words';
 import { useWords } from '../../store/words';
+import { NumberEntry } from '../../ui/index';
 import type { AnswerProps } from './answer-props';
 import { Dialog } from './dialog';
 import { PolicyNote } from './policy-note';
@@ -13,6 +15,7 @@ const themes = ['light', 'dark', 'contrast', 'system'] as const;
 
 export function SettingsDialog({ answer }: AnswerProps<'settings'>) {
   const { t } = useWords();
+  const movedWords = useMovedWords();
   const settings = useSettings((state) => state);
   const session = useSession();
   const policies = usePolicies();
@@ -55,19 +58,20 @@ export function SettingsDialog({ answer }: AnswerProps<'settings'>) {
         value={settings.textScale}
         onChange={(textScale) => settings.change({ textScale })}
       />
-      <NumberInput
-        label={t('shell.settings.runs')}
-        description={t('shell.settings.runsHelp')}
-        min={50}
-        max={1000}
-        step={50}
-        clampBehavior="blur"
-        allowDecimal={false}
-        value={settings.runs}
-        onChange={(runs) => {
-          if (typeof runs === 'number' && runs >= 50 && runs <= 1000) settings.change({ runs });
-        }}
-      />
+      <div>
+        <NumberEntry
+          label={t('shell.settings.runs')}
+          isLabelShown
+          help={t('shell.settings.runsHelp')}
+          size="sm"
+          min={50}
+          max={1000}
+          step={50}
+          value={settings.runs}
+          movedWords={movedWords}
+          onCommit={(runs) => settings.change({ runs })}
+        />
+      </div>
       <PolicyNote policies={policies} />
       <Stack gap={4} align="flex-start">
         <Button variant="default" onClick={() => void desk.openLog()}>

@@ -1,15 +1,18 @@
 /** Everything about one step: what it shows, asks and says. */
-import { NativeSelect, NumberInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import {
   changeStep,
+  limits,
   revealKinds,
   stepKinds,
   type LessonStep,
   type Reveal,
 } from '../../../models/index';
 import { documentActions, useDocument } from '../../store/index';
+import { useMovedWords } from '../../store/moved-words';
 import { outcomeOptions } from '../../store/outcome-options';
 import { useModel, useWords } from '../../store/words';
+import { NumberEntry } from '../../ui/index';
 import { Choices } from './choices';
 import styles from './lesson-view.module.css';
 import { RuleChoice } from './rule-choice';
@@ -79,6 +82,7 @@ interface StepNumbersProps {
 
 function StepNumbers({ step, set }: StepNumbersProps) {
   const { t } = useWords();
+  const movedWords = useMovedWords();
   const model = useModel();
   const weeks = useDocument((state) => state.document.weeks);
   return (
@@ -96,16 +100,20 @@ function StepNumbers({ step, set }: StepNumbersProps) {
           if (kind !== undefined) set({ kind });
         }}
       />
-      <NumberInput
-        className={styles.narrow}
-        label={t('app.lesson.teach.minutes')}
-        data-testid="step-minutes"
-        min={0}
-        max={240}
-        allowDecimal={false}
-        value={step.minutes}
-        onChange={(value) => set({ minutes: Number(value) })}
-      />
+      <div className={styles.narrow}>
+        <NumberEntry
+          label={t('app.lesson.teach.minutes')}
+          isLabelShown
+          testId="step-minutes"
+          size="sm"
+          min={0}
+          max={limits.minutes}
+          step={1}
+          value={step.minutes}
+          movedWords={movedWords}
+          onCommit={(minutes) => set({ minutes })}
+        />
+      </div>
       <NativeSelect
         label={t('app.lesson.teach.outcome')}
         data-testid="step-outcome"
@@ -113,15 +121,19 @@ function StepNumbers({ step, set }: StepNumbersProps) {
         data={outcomeOptions(model)}
         onChange={(event) => set({ outcome: event.currentTarget.value })}
       />
-      <NumberInput
-        className={styles.narrow}
-        label={t('app.lesson.teach.week')}
-        min={0}
-        max={weeks - 1}
-        allowDecimal={false}
-        value={step.week}
-        onChange={(value) => set({ week: Number(value) })}
-      />
+      <div className={styles.narrow}>
+        <NumberEntry
+          label={t('app.lesson.teach.week')}
+          isLabelShown
+          size="sm"
+          min={0}
+          max={weeks - 1}
+          step={1}
+          value={step.week}
+          movedWords={movedWords}
+          onCommit={(week) => set({ week })}
+        />
+      </div>
     </div>
   );
 }

@@ -1,14 +1,17 @@
 /** What is tested: outcome, scenario, what it is compared with, which weeks. */
-import { NativeSelect, NumberInput, SegmentedControl } from '@mantine/core';
+import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { useDocument, useView, viewActions } from '../../store/index';
+import { useMovedWords } from '../../store/moved-words';
 import { outcomeOptions } from '../../store/outcome-options';
 import { spanOptions } from '../../store/span-options';
 import { useModel, useWords } from '../../store/words';
+import { NumberEntry } from '../../ui/index';
 import type { Asked } from './use-question';
 import styles from './robust-view.module.css';
 
 export function QuestionBar({ asked }: { readonly asked: Asked }) {
   const { t } = useWords();
+  const movedWords = useMovedWords();
   const model = useModel();
   const hero = useView((state) => state.hero);
   const { scenarios, weeks } = useDocument((state) => state.document);
@@ -40,20 +43,20 @@ export function QuestionBar({ asked }: { readonly asked: Asked }) {
         ]}
         onChange={(event) => asked.setAgainst(event.currentTarget.value)}
       />
-      <NumberInput
-        label={t('app.robust.week')}
-        data-testid="robust-week"
-        className={styles.week}
-        min={0}
-        max={weeks - 1}
-        allowDecimal={false}
-        clampBehavior="blur"
-        value={week}
-        onChange={(value) => {
-          if (typeof value === 'number')
-            viewActions().selectWeek(Math.min(weeks - 1, Math.max(0, Math.round(value))));
-        }}
-      />
+      <div className={styles.week}>
+        <NumberEntry
+          label={t('app.robust.week')}
+          isLabelShown
+          testId="robust-week"
+          size="sm"
+          min={0}
+          max={weeks - 1}
+          step={1}
+          value={week}
+          movedWords={movedWords}
+          onCommit={(to) => viewActions().selectWeek(to)}
+        />
+      </div>
       <SegmentedControl
         size="sm"
         aria-label={t('app.why.span')}

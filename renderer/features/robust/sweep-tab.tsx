@@ -1,5 +1,5 @@
 /** A sweep: the number over the range of one lever, or of two as a map. */
-import { NativeSelect, NumberInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import {
   formatSignificant,
@@ -12,7 +12,9 @@ import {
 import { HeatMap, ValueCurve } from '../../charts/index';
 import { useDocument, useJob } from '../../store/index';
 import { leverScale, shownOf } from '../../store/lever-scale';
+import { useMovedWords } from '../../store/moved-words';
 import { useModel, useWords, type Words } from '../../store/words';
+import { NumberEntry } from '../../ui/index';
 import { RunButton } from './run-button';
 import styles from './robust-view.module.css';
 import type { TabProps } from './use-question';
@@ -25,6 +27,7 @@ const OF_TWO = 9;
 export function SweepTab({ asked, isShown }: TabProps) {
   const words = useWords();
   const { t } = words;
+  const movedWords = useMovedWords();
   const model = useModel();
   const weeks = useDocument((state) => state.document.weeks);
   const [across, setAcross] = useState(model.levers[0]?.id ?? '');
@@ -60,17 +63,19 @@ export function SweepTab({ asked, isShown }: TabProps) {
           data={[{ value: '', label: t('app.robust.sweep.none') }, ...choices]}
           onChange={(event) => setDown(event.currentTarget.value)}
         />
-        <NumberInput
-          label={t('app.robust.sweep.from')}
-          className={styles.week}
-          min={0}
-          max={weeks - 1}
-          allowDecimal={false}
-          value={from}
-          onChange={(value) => {
-            if (typeof value === 'number') setFrom(Math.min(weeks - 1, Math.max(0, value)));
-          }}
-        />
+        <div className={styles.week}>
+          <NumberEntry
+            label={t('app.robust.sweep.from')}
+            isLabelShown
+            size="sm"
+            min={0}
+            max={weeks - 1}
+            step={1}
+            value={from}
+            movedWords={movedWords}
+            onCommit={setFrom}
+          />
+        </div>
       </div>
       <RunButton job={job} />
       {found !== undefined && found.down === undefined && (

@@ -231,6 +231,10 @@ describe('one gesture on a lever is one step of undo', () => {
     const field = screen.getByRole('textbox', { name: 'Number' });
     await userEvent.clear(field);
     await userEvent.tab();
+    expect(screen.queryByText(/became/)).toBeNull();
+    await userEvent.clear(field);
+    await userEvent.type(field, '4-5{Enter}');
+    screen.getByText('4-5 became 29 (0 to 60)');
     await userEvent.type(field, '12{Escape}');
     await userEvent.tab();
     expect(log).toEqual([]);

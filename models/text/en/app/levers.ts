@@ -10,6 +10,7 @@ export const levers = {
   resetAll: 'Reset all levers',
   reset: 'Reset {{label}}',
   entry: 'Number for {{label}}',
+  noNumber: '“{{typed}}” is not a number; it stays {{kept}}.',
   moved: '{{typed}} became {{kept}}: the nearest that can be set here ({{min}} to {{max}}).',
   later: 'From week {{week}}: {{value}}',
   weekTaken:

@@ -13,6 +13,7 @@ export const levers = {
   resetAll: 'Restablecer todas',
   reset: 'Restablecer {{label}}',
   entry: 'Número de {{label}}',
+  noNumber: '«{{typed}}» no es un número; queda {{kept}}.',
   moved:
     '{{typed}} pasó a {{kept}}: lo más cercano que se puede fijar aquí (de {{min}} a {{max}}).',
   later: 'Desde la semana {{week}}: {{value}}',

@@ -40,6 +40,10 @@ describe('the notes', () => {
     await userEvent.type(weeks, '-3{Enter}');
     expect(kept().weeks).toBe(1);
     screen.getByText('−3 became 1: the nearest that can be set here (1 to 520).');
+    await userEvent.clear(weeks);
+    await userEvent.type(weeks, '4-5{Enter}');
+    expect(kept().weeks).toBe(1);
+    screen.getByText('“4-5” is not a number; it stays 1.');
   });
 
   it('change the starting state', async () => {
