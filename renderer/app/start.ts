@@ -18,6 +18,7 @@ import {
   type ResultsFeed,
   type Session,
 } from '../store/index';
+import { handOverDrafts } from '../ui/open-drafts';
 import { startCommands } from './commands';
 import { createDialogs, type Dialogs } from './dialogs/questions';
 import { createClassReading } from './files/class-reading';
@@ -81,7 +82,7 @@ export async function startApp(forFile: boolean): Promise<App> {
   );
   const classes = createClassReading(parts, classStore);
   const bus = createCommandBus();
-  const send = unlessAsking(dialogs, bus.send);
+  const send = unlessAsking(dialogs, afterTyping(bus.send));
   const tour = createTourStore();
   startCommands(parts, bus, { saving, opening, tour, send, language: () => texts.language() });
   startShortcuts(window, send);
@@ -123,6 +124,20 @@ export async function startApp(forFile: boolean): Promise<App> {
       if (answer === undefined)
         offerTour({ settings: settingsStore, document: documentStore, view: viewStore, tour });
     },
+  };
+}
+
+/**
+ * What is being typed belongs where it was begun, and is a step of its own: it is handed over before a command that may
+ * lead elsewhere. Undo and redo see for themselves whether they are about a text.
+ */
+function afterTyping(send: CommandBus['send']): CommandBus['send'] {
+  return (command) => {
+    if (command !== 'undo' && command !== 'redo') {
+      handOverDrafts();
+      documentStore.getState().checkpoint();
+    }
+    return send(command);
   };
 }
 

@@ -40,28 +40,53 @@ export function keepFocus(): () => void {
 
   function remember({ target }: FocusEvent): void {
     if (!(target instanceof Element)) return;
-    path = pathOf(target);
+    path = pathFrom(target, path);
     seats = new Map();
     observer.disconnect();
     for (const { parentElement } of path)
       if (parentElement !== null) observer.observe(parentElement, { childList: true });
   }
 
+  /** What was left on purpose, for nothing, is not gone back to; what is taken away is left as well, and goes right after. */
+  function forget({ target, relatedTarget }: FocusEvent): void {
+    if (relatedTarget !== null) return;
+    queueMicrotask(() => {
+      const [held] = path;
+      if (target !== held || !held.isConnected || !isFocusLost()) return;
+      path = [];
+      observer.disconnect();
+    });
+  }
+
   const point = (): void => void (isByPointer = true);
   const press = (): void => void (isByPointer = false);
   document.addEventListener('focusin', remember);
+  document.addEventListener('focusout', forget);
   document.addEventListener('pointerdown', point, true);
   document.addEventListener('keydown', press, true);
   return () => {
     clearTimeout(timer);
     observer.disconnect();
     document.removeEventListener('focusin', remember);
+    document.removeEventListener('focusout', forget);
     document.removeEventListener('pointerdown', point, true);
     document.removeEventListener('keydown', press, true);
   };
 }
 
-/** A thing and what it stands in; a menu hangs below the button that opened it, wherever it is drawn. */
+/**
+ * A thing and what it stands in; a menu hangs below the button that opened it, wherever it is drawn, and what else lies
+ * over the page, such as a message, below what had the focus `before`.
+ */
+function pathFrom(element: Element, before: readonly Element[]): readonly Element[] {
+  const path = pathOf(element);
+  const ground = path.at(-1);
+  if (ground?.matches(layer) !== true) return path;
+  // From one message to the next, what lies below is the same.
+  return [...path, ...before.slice(before.indexOf(ground) + 1)];
+}
+
+/** A thing and what it stands in, and with the button that opened its menu the same of that. */
 function pathOf(element: Element): readonly Element[] {
   const path: Element[] = [];
   for (

@@ -8,6 +8,8 @@ export interface IconButtonProps {
   readonly icon: ReactNode;
   readonly onClick?: ((event: MouseEvent<HTMLButtonElement>) => void) | undefined;
   readonly disabled?: boolean | undefined;
+  /** There is nothing for it to do now: told as disabled, but the keyboard stays on it until there is. */
+  readonly idle?: boolean | undefined;
   /** Present on a button that stays down: whether it is down. */
   readonly pressed?: boolean | undefined;
   /** Side in pixels, at least 24. */
@@ -16,7 +18,7 @@ export interface IconButtonProps {
 
 /** 28 px a side unless said otherwise. With the same icon and the same handler it is not drawn again. */
 export const IconButton = memo(function IconButton(props: IconButtonProps) {
-  const { label, icon, onClick, disabled, pressed, size = 28 } = props;
+  const { label, icon, onClick, disabled, idle = false, pressed, size = 28 } = props;
   return (
     <Tooltip label={label}>
       <ActionIcon
@@ -26,7 +28,8 @@ export const IconButton = memo(function IconButton(props: IconButtonProps) {
         aria-label={label}
         aria-pressed={pressed}
         disabled={disabled}
-        onClick={onClick}
+        {...(idle && { 'aria-disabled': true, 'data-disabled': true })}
+        onClick={idle ? undefined : onClick}
       >
         {icon}
       </ActionIcon>

@@ -1,5 +1,6 @@
 /** A field whose words are handed over as they are typed: one line, or as many as it takes. */
 import { Textarea, TextInput } from '@mantine/core';
+import { useTyped } from './use-typed';
 
 export interface TypedFieldProps {
   readonly id?: string | undefined;
@@ -24,12 +25,13 @@ export interface TypedFieldProps {
 
 export function TypedField(props: TypedFieldProps) {
   const { help, testId, rows, readOnly = false, onType, onDone, ...rest } = props;
+  const typed = useTyped(onType, onDone);
   const shared = {
     ...rest,
     ...{ description: help, readOnly, 'data-testid': testId },
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
-      onType(event.currentTarget.value),
-    onBlur: onDone,
+      typed.type(event.currentTarget.value),
+    onBlur: typed.leave,
   };
   return rows === undefined ? (
     <TextInput {...shared} />

@@ -30,7 +30,8 @@ export function useDraft<Value>(kept: Value, onCommit: (value: Value) => void): 
   useEffect(() => (isOpen ? addDraft(() => latest.current()) : undefined), [isOpen]);
   return {
     shown: draft ? draft.value : kept,
-    type: (value) => setDraft({ value }),
+    // What is typed back to what is kept is a draft no longer, and takes no undo back.
+    type: (value) => setDraft(value === kept ? undefined : { value }),
     commit,
     cancel: () => setDraft(undefined),
     mark: { 'data-kept': isOpen ? undefined : true },

@@ -47,6 +47,7 @@ export function createCentrals(runner: Runner, events: CentralsEvents): Centrals
     const job =
       foreseeing.get(key) ??
       runner.submit<'central'>({ kind: 'central', setting: scenario.setting }, place);
+    foreseeing.delete(key);
     const entry = { key, job };
     underWay.set(scenario.id, entry);
     job.answer.then(

@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { chooseMenu, end, start, testFolder, titles, type Blowback } from './support/blowback';
 import { answerOpen, answerQuestions, answerSave, questions } from './support/dialogs';
-import { leverValue, openFromGallery, pressOnLever } from './support/explore';
+import { leverValue, openFromGallery, pressOnLever, undo } from './support/explore';
 
 const QUESTION = 'Save the changes to “Handover of 29”?';
 
@@ -135,4 +135,37 @@ test('what is typed and not left yet is saved, and is asked about when the windo
   await close(page);
   await gone;
   expect(fs.readFileSync(file, 'utf8')).toContain('What if nobody runs?');
+});
+
+test('what is typed and not left yet stays where it was begun when a command leads elsewhere', async () => {
+  const { page } = blowback;
+  await page.getByTestId('home').click();
+  await openFromGallery(page, 'handover-29');
+  await typeInto(page, 'prison-hardness', '33');
+  await page.keyboard.press('Control+d');
+  await expect(page.getByTestId('scenario-chip-handover-29-copy')).toBeVisible();
+  const sentence = page.getByTestId('scenario-description');
+  await sentence.fill('The copy.');
+  await page.keyboard.press('Control+d');
+  await expect(page.getByTestId('scenario-chip-handover-29-copy-2')).toBeVisible();
+  await expect(sentence).toHaveValue('The copy.');
+  await pressOnLever(page, 'prison-hardness', 'End');
+  const undone = undo(page);
+  await undone.focus();
+  for (const step of [/^Undo: Hardness .* to 100 %/, /^Undo: Duplicate “/, /^Undo: Describe “/]) {
+    await expect(undone).toHaveAccessibleName(step);
+    await page.keyboard.press('Enter');
+  }
+  await expect(sentence).not.toHaveValue('The copy.');
+  await expect(undone).toHaveAccessibleName(/^Undo: Duplicate “/);
+  await page.keyboard.press('Enter');
+  await page.getByTestId('scenario-chip-handover-29').getByRole('button').first().click();
+  expect(await leverValue(page, 'prison-hardness')).toBe(33);
+  // The key that undoes keeps the focus until there is nothing left, and then.
+  await undone.focus();
+  await page.keyboard.press('Enter');
+  await expect(undone).toHaveAccessibleName('Nothing to undo');
+  await page.keyboard.press('Enter');
+  await expect(undone).toBeFocused();
+  await expect(undone).toBeDisabled();
 });

@@ -27,7 +27,7 @@ export function HistoryButtons() {
               : t('app.frame.undoWhat', { what: describe(undone) })
           }
           icon={<IconArrowBackUp size="1.125rem" aria-hidden />}
-          disabled={undone === undefined}
+          idle={undone === undefined}
           onClick={() => session.send('undo')}
         />
       </span>
@@ -39,7 +39,7 @@ export function HistoryButtons() {
               : t('app.frame.redoWhat', { what: describe(redone) })
           }
           icon={<IconArrowForwardUp size="1.125rem" aria-hidden />}
-          disabled={redone === undefined}
+          idle={redone === undefined}
           onClick={() => session.send('redo')}
         />
       </span>

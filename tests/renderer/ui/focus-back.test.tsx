@@ -196,6 +196,38 @@ test('what a menu takes away leads to what stands beside its button, and not to 
   expect(now).toBe(button('Open b'));
 });
 
+test('a message that goes by itself while its cross has the focus gives it back', async () => {
+  const { rerender } = render(<Rows names={['a', 'b']} />);
+  press('Remove a');
+  const layer = document.body.appendChild(document.createElement('div'));
+  layer.setAttribute('data-portal', 'true');
+  layer.innerHTML =
+    '<p><button type="button">Close one</button></p><p><button type="button">Close two</button></p>';
+  press('Close one');
+  press('Close two');
+  layer.replaceChildren();
+  await longer();
+  expect(document.activeElement).toBe(button('Remove a'));
+  press('Remove a');
+  layer.innerHTML = '<button type="button">Close three</button>';
+  press('Close three');
+  rerender(<Rows names={['b']} />);
+  layer.replaceChildren();
+  await longer();
+  layer.remove();
+  expect(document.activeElement).toBe(button('Open b'));
+});
+
+test('what was left for nothing does not have the focus again when it goes', async () => {
+  const { rerender } = render(<Rows names={['a', 'b']} />);
+  press('Remove a');
+  button('Remove a').blur();
+  await aMoment();
+  rerender(<Rows names={['b']} />);
+  await longer();
+  expect(document.activeElement).toBe(document.body);
+});
+
 test('texts and attributes that change are not looked at, nor what is drawn elsewhere', () => {
   const seen: MutationObserverInit[] = [];
   const watched: Node[] = [];

@@ -164,6 +164,14 @@ describe('one gesture on a lever is one step of undo', () => {
     expect(log.slice(3)).toEqual(['start', 37, 'end']);
   });
 
+  test('and what was typed back to the number that stands is no draft any more', async () => {
+    showLever();
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Number' });
+    await userEvent.type(field, '5{Backspace}');
+    fireEvent.keyDown(screen.getByRole('slider'), { key: 'ArrowRight' });
+    expect(field.value).toBe('30');
+  });
+
   test('for what is handed over while the field still has the focus', async () => {
     const { log } = showLever();
     const field = screen.getByRole('textbox', { name: 'Number' });

@@ -13,7 +13,7 @@ const high = (pressure: number) => ({ id: 'high', setting: at(pressure) });
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 /** Central runs whose runner answers when it is told to; `canDrop`: whether it has begun nothing yet. */
-function begun({ canDrop }: { readonly canDrop: boolean }) {
+function begun(how: { canDrop: boolean }) {
   const submitted: { readonly key: string; readonly priority: number }[] = [];
   const answers: ((answer: unknown) => void)[] = [];
   const runner = {
@@ -23,8 +23,8 @@ function begun({ canDrop }: { readonly canDrop: boolean }) {
       const place = answers.length;
       const answer = new Promise((resolve) => answers.push(resolve));
       const drop = () => {
-        if (canDrop) answers[place]?.(undefined);
-        return canDrop;
+        if (how.canDrop) answers[place]?.(undefined);
+        return how.canDrop;
       };
       return { answer, drop };
     },
@@ -44,6 +44,19 @@ it('does not begin a run again that was begun before anybody came to it', async 
   answers[0]?.(anAnswer);
   expect(await foreseen).toBe(anAnswer);
   expect(events.onCentral.mock.calls).toEqual([['high', anAnswer, true]]);
+});
+
+it('keeps what it took over also where its worker has to begin it again', async () => {
+  const how = { canDrop: false };
+  const { centrals, submitted, answers, events } = begun(how);
+  void centrals.foresee(at(9));
+  centrals.want([high(9)], false);
+  how.canDrop = true;
+  centrals.want([high(9), { id: 'low', setting: at(9) }], false);
+  answers[0]?.(anAnswer);
+  await aMoment();
+  expect(events.onCentral).toHaveBeenCalledWith('high', anAnswer, true);
+  expect(submitted).toHaveLength(2);
 });
 
 it('asks anew, and urgently, for one that still waits when somebody comes to it', async () => {

@@ -12,7 +12,7 @@ import {
 import type { TimeSpan } from '../../../charts/index';
 import { documentActions, useDocument } from '../../../store/index';
 import { useWords } from '../../../store/words';
-import { isFocusLost, SectionHeading } from '../../../ui/index';
+import { isFocusLost, SectionHeading, useTyped } from '../../../ui/index';
 import { firstWeek, type PredictionStage } from '../../../store/current-prediction';
 import { MisfitWords } from './misfit-words';
 import type { PredictionEdits } from '../../../store/prediction-edits';
@@ -43,6 +43,13 @@ export function PredictPanel(props: PredictPanelProps) {
   const last = prediction.points.at(-1);
   const count = last === undefined ? 0 : last.week - from;
   const isReady = count > 0 && prediction.reason.trim() !== '';
+  const reason = useTyped(
+    (text) => {
+      documentActions().continueGesture();
+      edits.setReason(text);
+    },
+    () => documentActions().endGesture(),
+  );
 
   const panel = useRef<HTMLElement>(null);
   const stageBefore = useRef(stage);
@@ -103,11 +110,8 @@ export function PredictPanel(props: PredictPanelProps) {
         maxLength={limits.text}
         readOnly={stage !== 'drawing'}
         value={prediction.reason}
-        onChange={(event) => {
-          documentActions().continueGesture();
-          edits.setReason(event.currentTarget.value);
-        }}
-        onBlur={() => documentActions().endGesture()}
+        onChange={(event) => reason.type(event.currentTarget.value)}
+        onBlur={reason.leave}
       />
       {stage === 'drawing' && (
         <>

@@ -3,6 +3,7 @@ import { describeScenario, limits } from '../../../../models/index';
 import { documentActions, documentStore, useDocument, useOfActive } from '../../../store/index';
 import { typing } from '../../../store/typing';
 import { useWords } from '../../../store/words';
+import { useTyped } from '../../../ui/index';
 import styles from './scenario-bar.module.css';
 
 /** What the scenario asks, written in place: handed over with every key, since it may be long, and a crash may come. */
@@ -17,6 +18,10 @@ export function DescriptionField() {
     (document, text) => describeScenario(document, id, text),
     { title },
   );
+  const { type, leave } = useTyped(onType, () => {
+    if (documentStore.getState().inGesture) onType(description.trim());
+    onDone();
+  });
   return (
     <TextInput
       className={styles.description ?? ''}
@@ -29,13 +34,10 @@ export function DescriptionField() {
       readOnly={readOnly}
       title={description}
       value={description}
-      onChange={(event) => onType(event.currentTarget.value)}
-      onBlur={() => {
-        if (documentStore.getState().inGesture) onType(description.trim());
-        onDone();
-      }}
+      onChange={(event) => type(event.currentTarget.value)}
+      onBlur={leave}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') event.currentTarget.blur();
+        if (event.key === 'Enter') leave();
         if (event.key === 'Escape') documentActions().cancelGesture();
       }}
     />

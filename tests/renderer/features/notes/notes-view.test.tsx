@@ -29,6 +29,15 @@ describe('the notes', () => {
     expect(kept().authors).toEqual(['Ana', 'Luis']);
   });
 
+  it('end what was being typed when they go away in the middle of it', async () => {
+    const { unmount } = renderView(<NotesView />);
+    await userEvent.type(screen.getByTestId('note-question'), 'Who');
+    expect(documentStore.getState().inGesture).toBe(true);
+    unmount();
+    expect(documentStore.getState().inGesture).toBe(false);
+    expect(kept().question).toMatch(/Who$/);
+  });
+
   it('keep the horizon within its range, and say so', async () => {
     renderView(<NotesView />);
     const weeks = screen.getByLabelText('Horizon in weeks');
