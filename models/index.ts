@@ -25,7 +25,7 @@ export {
   type Setting,
   type SliceRequest,
 } from './engine/index';
-export { arrows, type Arrow } from './rules/arrows';
+export { allArrows, arrows, type Arrow } from './rules/arrows';
 export { loopsIn, namedLoop, type Loop } from './rules/loops';
 export { equation } from './rules/equation';
 export type {

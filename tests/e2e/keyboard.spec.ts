@@ -132,6 +132,8 @@ test('what closes gives the focus back to what opened it', async () => {
   await present.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByTestId('stage')).toBeVisible();
+  // Not a part of the screen, which would stand in a frame on the wall.
+  await expect(page.getByTestId('presenting')).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(present).toBeFocused();
   await page.getByTestId('open-history').focus();

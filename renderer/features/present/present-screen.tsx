@@ -1,5 +1,5 @@
 /** The document presented: one screen after the other, with notes, clock and what comes next for the speaker. */
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { lessonInLanguage, slidesOf } from '../../../models/index';
 import { useDocument, useSession, useSettings, viewActions } from '../../store/index';
 import { useDescribe } from '../../store/describe-label';
@@ -118,8 +118,19 @@ function Shown(props: ShownProps) {
     audience: audience.toggle,
   };
   useKeys(act);
+  const screen = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // The keys are heard wherever the focus is; on a part of a screen it would draw a frame around that.
+    screen.current?.focus({ preventScroll: true });
+  }, []);
   return (
-    <main className={styles.screen} aria-label={t('app.present.label')} data-testid="presenting">
+    <main
+      ref={screen}
+      tabIndex={-1}
+      className={styles.screen}
+      aria-label={t('app.present.label')}
+      data-testid="presenting"
+    >
       <div className={styles.desk}>
         <div ref={setGround} className={styles.ground}>
           <Stage content={content} drawing={drawing} />

@@ -23,7 +23,7 @@ export function screensOf(slides: readonly Slide[], scene: Scene): readonly Scre
 /** Whether it shows more than the slide before: an arrow more, of a causal chain. */
 function addsSomething({ body }: Slide, scene: Scene): boolean {
   if (body.kind !== 'diagram') return true;
-  return linksOf(body.rules.slice(body.count - 1, body.count), scene).length > 0;
+  return linksOf(body.rules.slice(body.count - 1, body.count), scene, []).length > 0;
 }
 
 function partsOf(slide: Slide, scene: Scene): readonly TablePart[] {

@@ -19,6 +19,11 @@ const TURNS = 4;
 /** Milliseconds after the slide came up before runs begin. */
 const QUIET = 100;
 
+/** The story's beginning and its end: the last turn is what it comes to. */
+function thatFit(turns: readonly string[]): readonly string[] {
+  return turns.length <= TURNS ? turns : [...turns.slice(0, TURNS - 1), ...turns.slice(-1)];
+}
+
 /** Undefined while it is being worked out. */
 export function useReasons(document: BlowbackDocument, { step, body }: Slide) {
   const { t } = useWords();
@@ -48,7 +53,7 @@ export function useReasons(document: BlowbackDocument, { step, body }: Slide) {
     const titles = { a: titleOf(document, first), b: titleOf(document, last) };
     return [
       differenceInWords(speech, info, target, found, titles),
-      ...turnsInWords(speech, info, target, found, titles).slice(0, TURNS),
+      ...thatFit(turnsInWords(speech, info, target, found, titles)),
     ];
   }, [body.kind, wanted, job.state, speech, step, document, pair, first, last, t]);
 }

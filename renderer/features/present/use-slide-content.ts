@@ -63,7 +63,10 @@ function bodyOf(slide: Screen, scene: ComputedScene): StageBody {
     case 'rule':
       return ruleOf(body.rule, scene);
     case 'diagram':
-      return { kind: 'chain', links: linksOf(body.rules.slice(0, body.count), scene) };
+      return {
+        kind: 'chain',
+        links: linksOf(body.rules.slice(0, body.count), scene, step.scenarios),
+      };
   }
 }
 

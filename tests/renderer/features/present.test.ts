@@ -13,6 +13,7 @@ import {
 } from '../../../models/index';
 import { askedScreen } from '../../../renderer/features/present/asked-screen';
 import { differenceTable } from '../../../renderer/features/present/difference-table';
+import { linksOf } from '../../../renderer/features/present/links';
 import type { Screen } from '../../../renderer/features/present/scene';
 import { screensOf } from '../../../renderer/features/present/screens';
 import { noResults } from '../../../renderer/store/results-store';
@@ -113,6 +114,18 @@ describe('a causal chain, on the wall', () => {
     expect(moving).not.toContain(still);
     expect(counts([still, moving[0], still, moving[1]])).toEqual([2, 4]);
     expect(counts([moving[0], moving[1]])).toEqual([1, 2]);
+  });
+
+  it('shows of many arrows those from what happens in its scenarios', () => {
+    const document = openEntry('handover-29');
+    const fromOf = (scenarios: readonly string[]) =>
+      linksOf(['removal-shakes'], { document, model: mexico, words }, scenarios).map(
+        ({ from }) => from,
+      );
+    const handedOver = mexico.quantities.find(({ id }) => id === 'extradited-share')?.label;
+    expect(fromOf([])).not.toContain(handedOver);
+    expect(fromOf(['handover-29'])[0]).toBe(handedOver);
+    expect(fromOf(['handover-29'])).toHaveLength(2);
   });
 
   it('keeps its screen where a step has no other', () => {
