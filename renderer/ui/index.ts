@@ -12,6 +12,7 @@ export { IconButton, type IconButtonProps } from './icon-button';
 export { JobProgress, type JobProgressProps, type JobWords } from './job-progress';
 export type { LeverMarkView, LeverZoneView } from './lever-scale';
 export { LeverSlider, type LeverSliderProps } from './lever-slider';
+export { useSidePanel } from './use-side-panel';
 export { useTyped } from './use-typed';
 export { NumberEntry, type MovedNumber, type NumberEntryProps } from './number-entry';
 export { OutcomeCard, type OutcomeCardProps, type OutcomeRow } from './outcome-card';

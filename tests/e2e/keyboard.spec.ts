@@ -124,8 +124,10 @@ test('what closes gives the focus back to what opened it', async () => {
     await page.getByTestId(thing).focus();
     await page.keyboard.press('Enter');
   }
+  // Who opens it by a key is in it, and Escape leads back.
+  await expect(page.getByTestId('why-panel')).toBeFocused();
   await page.getByTestId('close-why').focus();
-  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
   await expect(page.getByTestId('why-panel')).toHaveCount(0);
   await expect(page.getByTestId('open-why')).toBeFocused();
   const present = page.getByTestId('present').getByRole('button');

@@ -60,6 +60,10 @@ export function HistoryButtons() {
             title={t('app.history.label')}
             data-testid="open-history"
             onClick={() => setOpen(!open)}
+            // Pressed before the list has the focus, which comes a moment later.
+            onKeyDown={({ key }) => {
+              if (key === 'Escape') setOpen(false);
+            }}
           >
             <IconHistory size="1.125rem" aria-hidden />
           </ActionIcon>

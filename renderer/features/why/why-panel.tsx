@@ -7,7 +7,7 @@ import { coverOf } from '../../store/covered';
 import { outcomeOptions } from '../../store/outcome-options';
 import { useCover } from '../../store/use-cover';
 import { useModel, useWords, weekDate } from '../../store/words';
-import { CoverNote, JobProgress } from '../../ui/index';
+import { CoverNote, JobProgress, useSidePanel } from '../../ui/index';
 import { MovedList } from './moved-list';
 import { OneReason } from './one-reason';
 import { TwoReasons } from './two-reasons';
@@ -18,15 +18,17 @@ export function WhyPanel() {
   const { t } = useWords();
   // The light belongs to the panel: it goes out with it.
   useEffect(() => () => viewActions().light(undefined), []);
+  const close = () => viewActions().togglePanel('why', false);
   return (
-    <aside className={styles.panel} aria-label={t('app.why.label')} data-testid="why-panel">
+    <aside
+      {...useSidePanel(close, { takesFocus: true })}
+      className={styles.panel}
+      aria-label={t('app.why.label')}
+      data-testid="why-panel"
+    >
       <div className={styles.head}>
         <h2>{t('app.why.label')}</h2>
-        <CloseButton
-          aria-label={t('app.why.close')}
-          data-testid="close-why"
-          onClick={() => viewActions().togglePanel('why', false)}
-        />
+        <CloseButton aria-label={t('app.why.close')} data-testid="close-why" onClick={close} />
       </div>
       <Moved />
       <Question />

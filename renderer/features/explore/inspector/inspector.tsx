@@ -2,7 +2,7 @@
 import { CloseButton } from '@mantine/core';
 import { useOfActive, useView, viewActions } from '../../../store/index';
 import { useModel, useWords } from '../../../store/words';
-import { EmptyState } from '../../../ui/index';
+import { EmptyState, useSidePanel } from '../../../ui/index';
 import { LeverDetails } from '../levers/lever-details';
 import { groupOf } from '../timeline/event-groups';
 import { EventEditor } from './event-editor';
@@ -10,14 +10,19 @@ import styles from './inspector.module.css';
 
 export function Inspector() {
   const { t } = useWords();
+  const close = () => viewActions().togglePanel('inspector', false);
   return (
-    <aside className={styles.inspector} aria-label={t('app.explore.inspector.label')}>
+    <aside
+      {...useSidePanel(close)}
+      className={styles.inspector}
+      aria-label={t('app.explore.inspector.label')}
+    >
       <div className={styles.head}>
         <h2>{t('app.explore.inspector.label')}</h2>
         <CloseButton
           aria-label={t('app.explore.inspector.close')}
           data-testid="close-inspector"
-          onClick={() => viewActions().togglePanel('inspector', false)}
+          onClick={close}
         />
       </div>
       <Content />
