@@ -58,9 +58,6 @@ export function checkReferences(file: FileContents): readonly Refusal[] {
       notUnique(value, 'locks', at, 'prediction'),
     ),
     ...file.view.hidden.flatMap((id, at) => known(id, scenarios, 'view', 'hidden', at)),
-    ...(file.view.scenario === undefined
-      ? []
-      : known(file.view.scenario, scenarios, 'view', 'scenario')),
     ...file.summary.flatMap((entry, at) =>
       known(entry.scenario, scenarios, 'summary', at, 'scenario'),
     ),

@@ -64,8 +64,14 @@ export { leversMoved, leverSpread, type LeverSpread, type MovedLever } from './c
 export { classFileOf, keptRows, unreadIn } from './class/kept';
 export { leverWords, type LeverWords } from './class/lever-words';
 export { isLookedInto, membersOf, MOST_LOOKED_AT, MOST_MEMBERS } from './class/members';
-export { pseudonyms, unnamed } from './class/pseudonyms';
-export { harmlessTitles, titlesIn, withoutOwnTitles, type HarmlessTitles } from './class/nameless';
+export { inNumberOrder, pseudonyms, unnamed } from './class/pseudonyms';
+export {
+  harmlessInKept,
+  harmlessTitles,
+  titledIn,
+  withoutOwnTitles,
+  type HarmlessTitles,
+} from './class/nameless';
 export {
   recomputeClass,
   recomputedBefore,

@@ -11,6 +11,7 @@ export {
   formatSignificant,
   formatSigned,
 } from './format';
+export { plainLetters } from './plain-letters';
 export { glossaryTerms, type GlossaryTerm } from './glossary';
 export { formatUnit, unitInWords, type UnitForm } from './units';
 export { loadCatalog, type Catalog } from './catalog';

@@ -22,5 +22,4 @@ export { ScenarioChip, type ChipAction, type ScenarioChipProps } from './scenari
 export type { TimelineEvent, TimelineEventHandlers } from './timeline-event';
 export { TimelineTrack, type TimelineFact, type TimelineTrackProps } from './timeline-track';
 export { TypedField, type TypedFieldProps } from './typed-field';
-export { plainLetters } from './plain-letters';
 export { useTexts } from './use-texts';

@@ -3,11 +3,12 @@ import { randomInt } from 'node:crypto';
 import path from 'node:path';
 import {
   harmlessTitles,
+  inNumberOrder,
   markClass,
   pseudonyms,
   recomputeClass,
   studentRows,
-  titlesIn,
+  titledIn,
   unnamed,
   withoutOwnTitles,
   type ClassMarks,
@@ -21,7 +22,7 @@ import type { BrokenFile, KeptClass, ReadClass } from './read-class';
 
 /** A class, looked at. */
 export interface ClassFound {
-  /** Where nobody is named, without the titles that only their authors have. */
+  /** Where nobody is named, in the order of their numbers and without the titles that only their authors have. */
   readonly files: readonly StudentFile[];
   /** One for each file, in the same order, under the names that may be shown. */
   readonly rows: readonly StudentRow[];
@@ -58,14 +59,16 @@ export async function lookAtClass(
       : translate('app.classroom.student', { number: numbers.get(key) ?? 0 });
   const recomputed = await perform(recomputeClass(model, files), 'class', session);
   const marks = await perform(markClass(model, files, runs), 'class', session);
-  const shown = isAnonymous ? await withoutOwn(files, session) : files;
+  const ordered = <One extends { readonly key: string }>(list: readonly One[]) =>
+    numbers === undefined ? list : inNumberOrder(list, numbers);
+  const shown = ordered(isAnonymous ? await withoutOwn(files, session) : files);
   const rows = studentRows(model, shown, recomputed, marks);
   return {
     ...{ files: shown, recomputed, marks, runs, isAnonymous, nameOf },
     title: first?.file.title ?? '',
     assignment: first?.file.assignment ?? '',
     broken: isAnonymous
-      ? broken.map(({ key, reasons }) => ({
+      ? ordered(broken).map(({ key, reasons }) => ({
           key,
           reasons: reasons.map((sentence) => unnamed(sentence, key, nameOf(key))),
         }))
@@ -79,7 +82,7 @@ async function withoutOwn(
   files: readonly StudentFile[],
   { offeredTitles, translate }: Session,
 ): Promise<readonly StudentFile[]> {
-  const harmless = harmlessTitles(await offeredTitles(), titlesIn(files));
+  const harmless = harmlessTitles(await offeredTitles(), titledIn(files));
   return files.map((file) => withoutOwnTitles(file, harmless, translate('app.classroom.own')));
 }
 

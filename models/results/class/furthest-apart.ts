@@ -44,10 +44,12 @@ export function furthestApart(rows: readonly StudentRow[]): Apart | undefined {
   return best;
 }
 
-function spreadOf(values: readonly number[]): {
+function spreadOf(given: readonly number[]): {
   readonly mean: number;
   readonly deviation: number;
 } {
+  // Sorted, so that the last bit is the same in whatever order the files come.
+  const values = [...given].sort((a, b) => a - b);
   const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
   const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
   const deviation = Math.sqrt(squares / Math.max(1, values.length));

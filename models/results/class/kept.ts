@@ -22,7 +22,8 @@ export interface KeptWall extends Pick<
 
 /**
  * The wall as a class file. `rows` are of the files that were read, under real names, which are left out where nobody is
- * named, and so are titles of scenarios that are not harmless. A file whose name cannot stand in a class file (with a colon or a backslash) is left out too. Files of `before`
+ * named, and so are titles of scenarios that are not harmless; files then stand in the order of their numbers, else of their
+ * names. A file whose name cannot stand in a class file (with a colon or a backslash) is left out too. Files of `before`
  * that were not read keep what stands there of them, and unless every value was computed now, the class keeps the model
  * and the day of `before`: a value never claims to be newer than it is.
  */
@@ -38,13 +39,13 @@ export function classFileOf(
   const entries = [...written.map((row) => entryOf(row, numbers)), ...unread].map((entry) =>
     isNamed ? entry : namelessEntry(entry, harmless),
   );
+  const { wanted } = membersOf(entries.map((entry) => ({ key: entry.file, entry })));
+  const files = wanted.map(({ entry }) => entry);
   return {
     ...wall,
     saved: isNew ? wall.saved : (before?.saved ?? wall.saved),
     model: (isNew ? undefined : before?.model) ?? { id: model.id, version: model.version },
-    files: membersOf(entries.map((entry) => ({ key: entry.file, entry }))).wanted.map(
-      ({ entry }) => entry,
-    ),
+    files: isNamed ? files : files.sort((a, b) => a.number - b.number),
     ...(before?.minor === undefined ? {} : { minor: before.minor }),
     unknown: before?.unknown ?? {},
   };

@@ -52,6 +52,8 @@ export function leverSpread(model: Model, files: readonly StudentFile[]): readon
 }
 
 function spreadIn(model: Model, lever: string, values: readonly number[]): LeverSpread {
+  // Sorted, so that the last bit is the same in whatever order the files come.
+  const sorted = [...values].sort((a, b) => a - b);
   const own = model.levers.find(({ id }) => id === lever.split('.', 1)[0]);
   const low = own?.min ?? 0;
   const range = (own?.max ?? 1) - low;
@@ -65,7 +67,7 @@ function spreadIn(model: Model, lever: string, values: readonly number[]): Lever
     lever,
     touched: values.length,
     min: Math.min(...values),
-    mean: values.reduce((sum, value) => sum + value, 0) / values.length,
+    mean: sorted.reduce((sum, value) => sum + value, 0) / values.length,
     max: Math.max(...values),
     parts,
   };

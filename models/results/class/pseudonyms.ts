@@ -22,6 +22,15 @@ export function pseudonyms(
   return numbers;
 }
 
+/** By number, so that no place in a list tells of the alphabet of the names; what has no number comes last. */
+export function inNumberOrder<One extends { readonly key: string }>(
+  list: readonly One[],
+  numbers: ReadonlyMap<string, number>,
+): readonly One[] {
+  const numberOf = ({ key }: One) => numbers.get(key) ?? Number.MAX_SAFE_INTEGER;
+  return [...list].sort((a, b) => numberOf(a) - numberOf(b));
+}
+
 /** FNV-1a over the letters, with the salt before them. */
 function mixed(text: string, salt: number): number {
   let hash = (2166136261 ^ salt) >>> 0;

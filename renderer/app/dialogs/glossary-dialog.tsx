@@ -1,13 +1,12 @@
 /** What the view on screen is for, and every term of the interface, by the alphabet of the language. */
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { glossaryTerms } from '../../../models/index';
+import { glossaryTerms, plainLetters } from '../../../models/index';
 import { useSession, useView } from '../../store/index';
 import { useWords } from '../../store/words';
 import type { AnswerProps } from './answer-props';
 import { Dialog } from './dialog';
 import classes from './glossary-dialog.module.css';
-import { plainLetters } from '../../ui/index';
 
 /** Where to read on. */
 const more = [

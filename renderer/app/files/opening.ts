@@ -82,7 +82,7 @@ export function createOpening(
 
   function replace(next: BlowbackDocument, origin?: DocumentOrigin): void {
     document.getState().replaceDocument(next, origin);
-    view.getState().adopt(next.view);
+    view.getState().adopt(origin === undefined ? inHand(next) : next.view);
     view.getState().showView('explore');
   }
 
@@ -125,4 +125,9 @@ export function createOpening(
     },
     mayLeave,
   };
+}
+
+/** A new document has its first scenario in hand and says so when it is saved; a file is left to say it itself. */
+function inHand({ view, scenarios }: BlowbackDocument): BlowbackDocument['view'] {
+  return { scenario: scenarios[0]?.id, ...view };
 }

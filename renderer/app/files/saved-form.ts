@@ -53,14 +53,19 @@ function historyOf(
   return [...earlier, ...now].slice(-HISTORY_LIMIT);
 }
 
-/** Scenarios that are gone cannot stay hidden, nor in hand. */
+/**
+ * Scenarios that are gone cannot stay hidden, nor in hand. Where none was ever chosen, as in a file from before version 1.3, it
+ * is not said which is in hand: of such a file another one counts in a class.
+ */
 function viewOf(document: BlowbackDocument, view: ViewState): BlowbackDocument['view'] {
   const settings = viewSettingsOf(view);
   const ids = new Set(document.scenarios.map(({ id }) => id));
   return {
     ...settings,
     hidden: settings.hidden.filter((id) => ids.has(id)),
-    scenario: activeScenarioOf(document, view.activeScenario).id,
+    ...(view.activeScenario === undefined
+      ? {}
+      : { scenario: activeScenarioOf(document, view.activeScenario).id }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The search of the command palette. */
-import { plainLetters } from '../../ui/index';
+import { plainLetters } from '../../../models/index';
 import type { Entry } from './entries';
 
 /** Lines shown at most. */

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import {
   classCsv,
   furthestApart,
+  inNumberOrder,
   keptRows,
   markClass,
   recomputeClass,
@@ -29,7 +30,7 @@ import { LeverTable } from './lever-table';
 import { OpenClass } from './open-class';
 import { ScatterPanel } from './scatter-panel';
 import { StudentTable } from './student-table';
-import { namedRows } from './named-rows';
+import { namedRows, withTitles } from './named-rows';
 import { useHarmlessTitles } from './use-harmless-titles';
 
 /** Milliseconds after the last file before the numbers are computed anew. */
@@ -71,30 +72,37 @@ export function ClassView() {
     [recomputedNow, files, computed],
   );
   const kept = useClass((state) => state.kept);
-  const isUnread = kept?.isUnread === true;
+  const unread = kept?.isUnread === true ? kept.file : undefined;
+  const isUnread = unread !== undefined;
   const [isSaving, setIsSaving] = useState(false);
   const real = useMemo(
     () =>
-      kept?.isUnread === true
-        ? keptRows(model, kept.file)
-        : studentRows(model, files, recomputed, marks),
-    [model, kept, files, recomputed, marks],
+      unread === undefined ? studentRows(model, files, recomputed, marks) : keptRows(model, unread),
+    [model, unread, files, recomputed, marks],
   );
-  const harmless = useHarmlessTitles(files, real);
+  const harmless = useHarmlessTitles(files, unread);
+  const own = t('app.classroom.own');
   const rows = useMemo(
     () =>
       namedRows(real, {
-        isAnonymous,
-        pseudonym: (key) => t('app.classroom.student', { number: numbers.get(key) ?? 0 }),
-        harmless,
-        own: t('app.classroom.own'),
+        ...{ isAnonymous, numbers, harmless, own },
+        pseudonym: (order) => t('app.classroom.student', { number: order }),
       }),
-    [real, isAnonymous, numbers, harmless, t],
+    [real, isAnonymous, numbers, harmless, own, t],
   );
   const apart = useMemo(() => furthestApart(rows), [rows]);
+  // No list on the screen is in the order of names.
+  const [shownFiles, shownBroken] = useMemo(
+    () =>
+      isAnonymous
+        ? [inNumberOrder(files, numbers), inNumberOrder(broken, numbers)]
+        : [files, broken],
+    [files, broken, numbers, isAnonymous],
+  );
 
   async function exportCsv(): Promise<void> {
-    const bytes = sheetBytes(classCsv(isAnonymous ? rows : real, model, t, isAnonymous));
+    const told = isAnonymous ? rows : withTitles(real, own);
+    const bytes = sheetBytes(classCsv(told, model, t, isAnonymous));
     await session.exportFile({ suggestedName: 'blowback-class.csv', bytes, type: 'csv' });
   }
 
@@ -168,14 +176,14 @@ export function ClassView() {
           </div>
           {!isUnread && (
             <>
-              <FanPanel files={files} recomputed={recomputed} />
-              <LeverTable files={files} />
+              <FanPanel files={shownFiles} recomputed={recomputed} />
+              <LeverTable files={shownFiles} />
             </>
           )}
           <StudentTable rows={rows} isRead={!isUnread} />
         </>
       )}
-      <BrokenList broken={broken} />
+      <BrokenList broken={shownBroken} />
     </Page>
   );
 }

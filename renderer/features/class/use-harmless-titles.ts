@@ -1,32 +1,32 @@
 /** Titles of scenarios that may stand on a wall that names nobody. */
 import { useEffect, useMemo, useState } from 'react';
 import {
+  harmlessInKept,
   harmlessTitles,
   offeredTitles,
-  titlesIn,
+  titledIn,
+  type ClassFile,
   type HarmlessTitles,
   type StudentFile,
-  type StudentRow,
 } from '../../../models/index';
 
 const none: ReadonlySet<string> = new Set();
 
-/** Until it is known what the gallery offers, or where that cannot be fetched, only what several files share. */
+/**
+ * Until it is known what the gallery offers, or where that cannot be fetched, only what files of different people share.
+ * `kept` is a class that is shown as it was saved: it has no files.
+ */
 export function useHarmlessTitles(
   files: readonly StudentFile[],
-  rows: readonly StudentRow[],
+  kept: ClassFile | undefined,
 ): HarmlessTitles {
   const [offered, setOffered] = useState(none);
   useEffect(() => {
     offeredTitles().then(setOffered, () => undefined);
   }, []);
   return useMemo(
-    // A class that is shown as it was saved has rows and no files.
     () =>
-      harmlessTitles(
-        offered,
-        files.length > 0 ? titlesIn(files) : rows.map(({ scenario }) => [scenario.title]),
-      ),
-    [offered, files, rows],
+      kept === undefined ? harmlessTitles(offered, titledIn(files)) : harmlessInKept(offered, kept),
+    [offered, files, kept],
   );
 }

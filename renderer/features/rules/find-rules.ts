@@ -1,6 +1,5 @@
 /** The list of rules: by claim, narrowed by what is searched for. */
-import type { Model, Rule } from '../../../models/index';
-import { plainLetters } from '../../ui/index';
+import { plainLetters, type Model, type Rule } from '../../../models/index';
 
 /** The rules of one claim. */
 export interface ClaimRules {

@@ -134,11 +134,12 @@ describe('class', () => {
       predictions: [{ id: 'guess', scenario: plan.id, series: 'deaths', reason: '', points }],
     });
     await writeFile(path.join(own, '1.blowback'), writeDocument(carla));
+    await writeFile(path.join(own, '1-v2.blowback'), writeDocument(carla));
     const shared = { ...second, title: 'Our lesson' };
     for (const name of ['2', '3'])
       await writeFile(
         path.join(own, `${name}.blowback`),
-        writeDocument(toyDocument({ scenarios: [first, shared] })),
+        writeDocument(toyDocument({ authors: [`Student ${name}`], scenarios: [first, shared] })),
       );
     for (const form of ['--json', '--csv', '']) {
       const words = ['class', own, '--anonymous', '--runs', '8', form].filter((one) => one !== '');
@@ -150,6 +151,34 @@ describe('class', () => {
     }
     expect(await answer('class', own, '--csv')).toContain('Carla’s plan');
     await rm(own, { recursive: true });
+  });
+
+  it('goes by the numbers and not by the names of files where nobody is named', async () => {
+    const file = path.join(folder, 'order.blowback-class');
+    const [one] = spring.files;
+    if (one === undefined) throw new Error('There is a file');
+    const numbered = Object.entries({
+      'ana.blowback': 4,
+      'cut.blowback': 5,
+      'noise.blowback': 2,
+      'sub/10.blowback': 1,
+      'sub/9.json': 3,
+    });
+    const files = numbered.map(([name, number]) => ({ ...one, file: name, number }));
+    const kept = { ...spring, files, names: 'hidden', members: 'files' } as const;
+    await writeFile(file, writeClass(kept));
+    const numbersIn = (text: string) => [...text.matchAll(/Student (\d)/g)].map(([, at]) => at);
+    const found = await json(file, '--runs', '8');
+    expect(found.files.map(({ who }) => who)).toEqual(['Student 1', 'Student 3', 'Student 4']);
+    expect(found.files.map(({ claims }) => claims)).toMatchObject([[], [], [{}, {}]]);
+    expect(found.broken.map((broken) => broken.file)).toEqual(['Student 2', 'Student 5']);
+    expect(numbersIn(await answer('class', file, '--csv'))).toEqual(['1', '3', '4']);
+    const page = numbersIn(await answer('class', file, '--runs', '8'));
+    expect([page.slice(0, 3), page.slice(-2)]).toEqual([
+      ['1', '3', '4'],
+      ['2', '5'],
+    ]);
+    await rm(file);
   });
 
   it('writes a table, and a page', async () => {

@@ -45,6 +45,30 @@ describe('saving', () => {
     });
   });
 
+  it('does not say which scenario is in hand of a file that never said, until one is chosen', async () => {
+    const app = fileActions();
+    retitle(app, 'Notes');
+    app.compute();
+    await app.saving.save();
+    const text = app.desk.save.mock.calls[0]?.[0].text ?? '';
+    expect(read(text).view).not.toHaveProperty('scenario');
+    app.view.getState().selectScenario('low');
+    await app.saving.save();
+    expect(read(app.desk.save.mock.calls[1]?.[0].text ?? '')).toMatchObject({
+      view: { scenario: 'low' },
+    });
+  });
+
+  it('says it of a new document from the start', async () => {
+    const app = fileActions();
+    await app.opening.start(toyDocument({ title: 'New' }));
+    app.compute();
+    await app.saving.save();
+    expect(read(app.desk.save.mock.calls[0]?.[0].text ?? '')).toMatchObject({
+      view: { scenario: 'low' },
+    });
+  });
+
   it('writes the same bytes when the file is opened and saved again', async () => {
     const app = fileActions();
     retitle(app, 'Better');

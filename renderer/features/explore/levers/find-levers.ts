@@ -1,6 +1,5 @@
 /** The search box of the lever column. */
-import type { Group, Lever, Model } from '../../../../models/index';
-import { plainLetters } from '../../../ui/index';
+import { plainLetters, type Group, type Lever, type Model } from '../../../../models/index';
 
 /** A group with those of its levers that match. */
 export interface LeverGroup {

@@ -13,6 +13,7 @@ import {
   finish,
   furthestApart,
   gallery,
+  inNumberOrder,
   leversMoved,
   leverSpread,
   mark,
@@ -227,6 +228,45 @@ describe('levers, predictions and pseudonyms', () => {
     expect(
       furthestApart(rows.map((one) => ({ ...one, values: { big: one.values.big } })))?.most,
     ).toBe('big');
+  });
+
+  it('are summed up alike in whatever order the files come', () => {
+    // Their sum from the left is not their sum from the right.
+    const values = [0.1, 0.2, 0.5, 0.9];
+    const many = values.map((value, at) => ({
+      key: `${at}`,
+      document: {
+        ...setLever(files[0]?.document ?? plain, scenario, 'prison-hardness', 0, value),
+        start: at < 2 ? plain.start : 'another',
+      },
+    }));
+    const back = [...many].reverse();
+    expect(leverSpread(mexico, back)).toEqual(leverSpread(mexico, many));
+    const starts = [many, back].map((one) => predictionFan(one, new Map(), 'homicides')?.start);
+    expect(starts[0]).toBe(starts[1]);
+    const [row] = studentRows(mexico, files, recomputed);
+    if (row === undefined) throw new Error('There is a row');
+    const rows = values.map((x, at) => ({
+      ...row,
+      key: `${at}`,
+      values: { x },
+    }));
+    const distance = (list: readonly StudentRow[]) => furthestApart(list)?.distance;
+    expect(distance([...rows].reverse())).toBe(distance(rows));
+  });
+
+  it('stand in the order of their numbers, what has none behind', () => {
+    const numbers = new Map([
+      ['a', 3],
+      ['b', 1],
+      ['d', 2],
+    ]);
+    const list = ['a', 'b', 'c', 'd'].map((key) => ({ key }));
+    expect(
+      inNumberOrder(list, numbers)
+        .map(({ key }) => key)
+        .join(''),
+    ).toBe('bdac');
   });
 
   it('give every file one number, which it keeps when others come', () => {
