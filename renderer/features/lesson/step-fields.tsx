@@ -9,6 +9,7 @@ import {
   type Reveal,
 } from '../../../models/index';
 import { documentActions, useDocument } from '../../store/index';
+import { documentGesture } from '../../store/document-gesture';
 import { useMovedWords } from '../../store/moved-words';
 import { outcomeOptions } from '../../store/outcome-options';
 import { useModel, useWords } from '../../store/words';
@@ -102,6 +103,7 @@ function StepNumbers({ step, set }: StepNumbersProps) {
       />
       <div className={styles.narrow}>
         <NumberEntry
+          {...documentGesture}
           label={t('app.lesson.teach.minutes')}
           isLabelShown
           testId="step-minutes"
@@ -123,6 +125,7 @@ function StepNumbers({ step, set }: StepNumbersProps) {
       />
       <div className={styles.narrow}>
         <NumberEntry
+          {...documentGesture}
           label={t('app.lesson.teach.week')}
           isLabelShown
           size="sm"

@@ -4,6 +4,7 @@ import { Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { resetLever, type Lever, type LeverChange } from '../../../../models/index';
 import { documentActions, useDocument, useView } from '../../../store/index';
+import { documentGesture } from '../../../store/document-gesture';
 import { useMovedWords } from '../../../store/moved-words';
 import { useModel, useWords, weekDate } from '../../../store/words';
 import { IconButton, NumberEntry } from '../../../ui/index';
@@ -111,6 +112,7 @@ function ChangeRow({ lever, handle, change }: ChangeRowProps) {
             0
           ) : (
             <NumberEntry
+              {...documentGesture}
               movedWords={movedWords}
               label={t('app.levers.weekOfChange', { week })}
               value={week}
@@ -125,6 +127,7 @@ function ChangeRow({ lever, handle, change }: ChangeRowProps) {
         </td>
         <td>
           <NumberEntry
+            {...documentGesture}
             movedWords={movedWords}
             label={t('app.levers.valueFrom', { week })}
             value={shownOf(scale, change.value)}
