@@ -74,11 +74,6 @@ export function LeverSlider(props: LeverSliderProps) {
     props.onChange(next);
   }
 
-  function enter(next: number): void {
-    change(next);
-    gesture.finish();
-  }
-
   return (
     <div className={classes.lever} data-changed={props.changed || undefined}>
       <div className={classes.head}>
@@ -114,7 +109,9 @@ export function LeverSlider(props: LeverSliderProps) {
           max={max}
           step={step}
           disabled={disabled}
-          onCommit={enter}
+          onStart={gesture.touch}
+          onCommit={change}
+          onEnd={gesture.finish}
           movedWords={props.movedWords}
           width={4.2}
           sign={sign}

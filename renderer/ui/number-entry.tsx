@@ -5,6 +5,7 @@ import classes from './number-entry.module.css';
 import { decimalsOf, stepsFrom } from './steps';
 import { onlyNumber, typedNumber } from './typed-number';
 import { useDraft } from './use-draft';
+import { useGesture } from './use-gesture';
 
 /** A typed number that could not be set as it was. */
 export interface MovedNumber {
@@ -27,6 +28,10 @@ export interface NumberEntryProps {
   readonly step: number;
   /** A number within the range, different from `value`. */
   readonly onCommit: (value: number) => void;
+  /** Before the first number of a held arrow key, or one that is typed. */
+  readonly onStart?: (() => void) | undefined;
+  /** After the last: one step of undo lies between start and end. */
+  readonly onEnd?: (() => void) | undefined;
   /** Ready-made sentence about a number that was not set as it was typed. */
   readonly movedWords: (moved: MovedNumber) => string;
   /** Ready-made help under the field. */
@@ -56,6 +61,11 @@ export function NumberEntry(props: NumberEntryProps) {
     const timer = setTimeout(() => setMoved(undefined), TOLD);
     return () => clearTimeout(timer);
   }, [moved]);
+  const gesture = useGesture({ onStart: props.onStart, onEnd: props.onEnd });
+  const commit = (next: number) => {
+    gesture.touch();
+    props.onCommit(next);
+  };
   const rounded = (number: number) => Number(number.toFixed(decimalsOf(props.step)));
   const draft = useDraft(String(rounded(value)), (text) => {
     const typed = typedNumber(text);
@@ -65,7 +75,10 @@ export function NumberEntry(props: NumberEntryProps) {
     }
     const kept = Math.min(max, Math.max(min, rounded(typed)));
     setMoved(kept === typed ? undefined : { typed, kept, min, max });
-    if (kept !== value) props.onCommit(kept);
+    // A step of its own, also while an arrow key is held.
+    gesture.finish();
+    if (kept !== value) commit(kept);
+    gesture.finish();
   });
   function step(event: KeyboardEvent, steps: number): void {
     event.preventDefault();
@@ -73,7 +86,7 @@ export function NumberEntry(props: NumberEntryProps) {
     const next = stepsFrom(Number.isFinite(typed) ? typed : value, steps, props);
     draft.cancel();
     setMoved(undefined);
-    if (next !== value) props.onCommit(next);
+    if (next !== value) commit(next);
   }
 
   const text = {
@@ -86,7 +99,11 @@ export function NumberEntry(props: NumberEntryProps) {
     onBeforeInput: (event: InputEvent<HTMLInputElement>) => {
       if (onlyNumber(event.data) === '' && event.data !== '') event.preventDefault();
     },
-    onBlur: draft.commit,
+    onBlur: () => {
+      gesture.finish();
+      draft.commit();
+    },
+    onKeyUp: gesture.finish,
     ...draft.mark,
     onKeyDown: (event: KeyboardEvent) => {
       if (event.key === 'Enter') draft.commit();

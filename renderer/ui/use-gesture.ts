@@ -28,7 +28,9 @@ export function useGesture({ onStart, onEnd, onCancel }: GestureHandlers): Gestu
   }, [onEnd]);
   useEffect(
     () => () => {
-      if (isOpen.current) latestEnd.current?.();
+      if (!isOpen.current) return;
+      isOpen.current = false;
+      latestEnd.current?.();
     },
     [],
   );

@@ -216,6 +216,38 @@ test('a change over time keeps the focus when its week is another one and when i
   await expect(details.locator(':focus')).toHaveCount(1);
 });
 
+test('a change over time keeps the focus when it passes another, and a held key is one step', async () => {
+  const { page } = blowback;
+  const add = page.getByTestId('lever-add-change');
+  for (const press of ['Home', 'PageUp']) {
+    await page.getByRole('slider', { name: 'Week' }).first().focus();
+    await page.keyboard.press(press);
+    if (press === 'Home') await page.keyboard.press('ArrowRight');
+    await add.focus();
+    await page.keyboard.press('Enter');
+  }
+  const weeks = page
+    .getByTestId('lever-details')
+    .getByRole('textbox', { name: /^Week of the change/ });
+  await expect(weeks).toHaveCount(2);
+  const passed = Number(await weeks.last().inputValue());
+  await weeks.first().focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(String(passed + 5));
+  await page.keyboard.press('Enter');
+  await expect(weeks.last()).toHaveValue(String(passed + 5));
+  await expect(weeks.last()).toBeFocused();
+  for (let repeat = 0; repeat < 3; repeat += 1) await page.keyboard.down('ArrowUp');
+  await page.keyboard.up('ArrowUp');
+  await expect(weeks.last()).toHaveValue(String(passed + 8));
+  await expect(weeks.first()).toHaveValue(String(passed));
+  await page.keyboard.press('Control+z');
+  await expect(weeks.last()).toHaveValue(String(passed + 5));
+  await page.keyboard.press('Control+z');
+  await expect(weeks.first()).toBeFocused();
+  await expect(weeks.last()).toHaveValue(String(passed));
+});
+
 test('an event that becomes one with another goes on under the keys', async () => {
   const { page } = blowback;
   const add = page.getByRole('button', { name: 'Add an event' });

@@ -77,7 +77,7 @@ function bodiesOf(reveal: Reveal, { scenarios, rules }: LessonStep): readonly Sl
         bands: false,
       }));
     case 'bands':
-      return [{ kind: 'chart', lines: scenarios, bands: true }];
+      return scenarios.length === 0 ? [] : [{ kind: 'chart', lines: scenarios, bands: true }];
     case 'rules':
       return rules.map((rule) => ({ kind: 'rule', rule }));
     case 'diagram':

@@ -9,9 +9,10 @@ import {
   type Reveal,
 } from '../../../models/index';
 import { documentActions, useDocument } from '../../store/index';
+import { documentGesture } from '../../store/document-gesture';
 import { useMovedWords } from '../../store/moved-words';
 import { outcomeOptions } from '../../store/outcome-options';
-import { useModel, useWords } from '../../store/words';
+import { useModel, useWords, type Words } from '../../store/words';
 import { NumberEntry } from '../../ui/index';
 import { Choices } from './choices';
 import styles from './lesson-view.module.css';
@@ -59,8 +60,7 @@ export function StepFields(props: { readonly step: LessonStep; readonly number: 
         options={revealKinds.map((one) => ({
           id: one,
           label: t(`app.lesson.teach.revealKinds.${one}`),
-          hint:
-            isOfRules(one) && step.rules.length === 0 ? t('app.lesson.teach.needsRule') : undefined,
+          hint: lackOf(one, step, t),
         }))}
         chosen={step.reveals}
         testId="step-reveals"
@@ -70,9 +70,18 @@ export function StepFields(props: { readonly step: LessonStep; readonly number: 
   );
 }
 
-/** Whether it shows the rules of the step, and nothing without one. */
-function isOfRules(reveal: Reveal): boolean {
-  return reveal === 'rules' || reveal === 'diagram';
+/** What has to be chosen before it shows anything, in words. */
+function lackOf(reveal: Reveal, step: LessonStep, t: Words['t']): string | undefined {
+  switch (reveal) {
+    case 'rules':
+    case 'diagram':
+      return step.rules.length === 0 ? t('app.lesson.teach.needsRule') : undefined;
+    case 'lines':
+    case 'bands':
+      return step.scenarios.length === 0 ? t('app.lesson.teach.needsScenario') : undefined;
+    default:
+      return undefined;
+  }
 }
 
 interface StepNumbersProps {
@@ -102,6 +111,7 @@ function StepNumbers({ step, set }: StepNumbersProps) {
       />
       <div className={styles.narrow}>
         <NumberEntry
+          {...documentGesture}
           label={t('app.lesson.teach.minutes')}
           isLabelShown
           testId="step-minutes"
@@ -123,6 +133,7 @@ function StepNumbers({ step, set }: StepNumbersProps) {
       />
       <div className={styles.narrow}>
         <NumberEntry
+          {...documentGesture}
           label={t('app.lesson.teach.week')}
           isLabelShown
           size="sm"

@@ -2,6 +2,7 @@
 import { NativeSelect } from '@mantine/core';
 import { limits, setSeed, setStart, setWeeks } from '../../../models/index';
 import { documentActions, useDocument } from '../../store/index';
+import { documentGesture } from '../../store/document-gesture';
 import { useMovedWords } from '../../store/moved-words';
 import { useModel, useWords } from '../../store/words';
 import { NumberEntry } from '../../ui/index';
@@ -33,6 +34,7 @@ export function RunFields() {
       />
       <div>
         <NumberEntry
+          {...documentGesture}
           movedWords={movedWords}
           isLabelShown
           step={1}
@@ -49,6 +51,7 @@ export function RunFields() {
       </div>
       <div>
         <NumberEntry
+          {...documentGesture}
           movedWords={movedWords}
           isLabelShown
           step={1}

@@ -1,22 +1,25 @@
 /** For the speaker: notes, clock, and what comes next. */
 import { useEffect, useState } from 'react';
-import type { Slide } from '../../../models/index';
+import type { LessonStep, Slide } from '../../../models/index';
 import { useWords } from '../../store/words';
 import styles from './present-screen.module.css';
 
 export interface NotesPaneProps {
   readonly slides: readonly Slide[];
   readonly at: number;
+  /** Those of the lesson, also the ones that have no screen: their minutes are planned all the same. */
+  readonly steps: readonly LessonStep[];
 }
 
-export function NotesPane({ slides, at }: NotesPaneProps) {
+export function NotesPane({ slides, at, steps }: NotesPaneProps) {
   const { t } = useWords();
   const step = slides[at]?.step;
   const next = slides[at + 1];
-  const steps = [...new Map(slides.map((slide) => [slide.at, slide.step])).values()];
-  const minutes = (list: typeof steps) => list.reduce((sum, one) => sum + one.minutes, 0);
-  const now = minutes(steps.slice(0, (slides[at]?.at ?? 0) + 1));
-  const total = minutes(steps);
+  // None where the document is presented without a lesson, or in the place of one that shows nothing.
+  const place = steps.findIndex((one) => one === step);
+  const minutes = (list: readonly LessonStep[]) => list.reduce((sum, one) => sum + one.minutes, 0);
+  const now = minutes(steps.slice(0, place + 1));
+  const total = place < 0 ? 0 : minutes(steps);
   return (
     <aside
       className={styles.notes}

@@ -135,7 +135,7 @@ function Shown(props: ShownProps) {
         <div ref={setGround} className={styles.ground}>
           <Stage content={content} drawing={drawing} />
         </div>
-        {withNotes && <NotesPane slides={slides} at={at} />}
+        {withNotes && <NotesPane slides={slides} at={at} steps={document.lesson?.steps ?? []} />}
       </div>
       <PresentBar
         slides={slides}

@@ -1,6 +1,6 @@
 /**
  * The slides as screens: a table that is too long for one goes on over as many as it takes, and a rule without an
- * arrow of its own takes none in the causal chain.
+ * arrow of its own takes none in the causal chain. A step of which nothing else would be left keeps one.
  */
 import type { Slide } from '../../../models/index';
 import { askedParts } from './asked-screen';
@@ -11,9 +11,12 @@ import type { TablePart } from './table-parts';
 
 export function screensOf(slides: readonly Slide[], scene: Scene): readonly Screen[] {
   const adding = slides.filter((slide) => addsSomething(slide, scene));
-  // A step whose screens add nothing keeps them: it has a title, and notes to say.
+  // A step whose screens add nothing keeps its first one: it has a title, and notes to say.
   const steps = new Set(adding.map(({ step }) => step));
-  const kept = slides.filter((slide) => adding.includes(slide) || !steps.has(slide.step));
+  const kept = slides.filter(
+    (slide, place) =>
+      adding.includes(slide) || (!steps.has(slide.step) && slides[place - 1]?.step !== slide.step),
+  );
   return kept.flatMap((slide) => {
     const parts = partsOf(slide, scene);
     return parts.length < 2 ? [slide] : parts.map((part) => ({ ...slide, part }));

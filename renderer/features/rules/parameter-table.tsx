@@ -9,6 +9,7 @@ import {
   type Rule,
 } from '../../../models/index';
 import { documentActions, useActiveScenario, useDocument } from '../../store/index';
+import { documentGesture } from '../../store/document-gesture';
 import { useMovedWords } from '../../store/moved-words';
 import { useWords } from '../../store/words';
 import { NumberEntry } from '../../ui/index';
@@ -95,6 +96,7 @@ function ParameterRow({ rule, parameter, held }: ParameterRowProps) {
       <Table.Td>
         <div className={styles.yours} data-testid={`parameter-${rule.id}.${parameter.id}`}>
           <NumberEntry
+            {...documentGesture}
             movedWords={movedWords}
             label={t('app.rules.yoursOf', { label })}
             value={held ?? central}

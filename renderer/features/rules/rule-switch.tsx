@@ -3,6 +3,7 @@ import { Button, Switch } from '@mantine/core';
 import type { Assumptions, Rule } from '../../../models/index';
 import { limits, STANDARD } from '../../../models/index';
 import { documentActions, useActiveScenario, useDocument } from '../../store/index';
+import { documentGesture } from '../../store/document-gesture';
 import { useMovedWords } from '../../store/moved-words';
 import { useWords } from '../../store/words';
 import { NumberEntry } from '../../ui/index';
@@ -47,6 +48,7 @@ export function RuleSwitch({ rule, assumptions }: RuleSwitchProps) {
       />
       <div className={styles.strength} data-testid="rule-strength">
         <NumberEntry
+          {...documentGesture}
           movedWords={movedWords}
           isLabelShown
           label={t('app.rules.strength')}

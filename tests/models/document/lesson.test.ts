@@ -164,6 +164,17 @@ describe('a step with nothing to show', () => {
     expect(shown(told)[0]).toEqual([0, 'question', 'question']);
   });
 
+  it('has neither lines nor bands without a scenario', () => {
+    for (const reveal of ['lines', 'bands'] as const) {
+      const step = (scenarios: readonly string[]) =>
+        shown(changeStep(unasked, 'talk', { kind: 'show', scenarios, reveals: [reveal] }))
+          .filter(([, id]) => id === 'talk')
+          .map(([, , kind]) => kind);
+      expect(step([])).toEqual([]);
+      expect(step(['two-nets'])).toEqual(['chart']);
+    }
+  });
+
   it('leaves what any document shows where there is no other step', () => {
     const alone = removeStep(removeStep(unasked, 'results'), 'talk');
     const nothing = shown(changeStep(alone, 'question', empty));

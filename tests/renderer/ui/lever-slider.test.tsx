@@ -1,10 +1,7 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
 import { describe, expect, test } from 'vitest';
-import { LeverSlider, type LeverSliderProps } from '../../../renderer/ui/index';
-import { areDraftsOpen, handOverDrafts } from '../../../renderer/ui/open-drafts';
-import { renderInLibrary } from './render';
+import { showLever } from './show-lever';
 
 describe('a lever', () => {
   test('names itself, its value and its unit', () => {
@@ -143,112 +140,6 @@ describe('one gesture on a lever is one step of undo', () => {
     expect(log).toEqual(['start', 35, 'end', 'start', 0, 'end', 'start', 35, 'end']);
   });
 
-  test('for a number that is typed', async () => {
-    const { log } = showLever();
-    const field = screen.getByRole('textbox', { name: 'Number' });
-    await userEvent.clear(field);
-    await userEvent.type(field, '37');
-    expect(log).toEqual([]);
-    await userEvent.keyboard('{Enter}');
-    expect(log).toEqual(['start', 37, 'end']);
-  });
-
-  test('for an arrow key in the field, from what stands there', async () => {
-    const { log } = showLever();
-    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Number' });
-    await userEvent.clear(field);
-    await userEvent.type(field, '37{ArrowUp}');
-    expect(log).toEqual(['start', 38, 'end']);
-    expect(field.value).toBe('38');
-    await userEvent.keyboard('{ArrowDown}');
-    expect(log.slice(3)).toEqual(['start', 37, 'end']);
-  });
-
-  test('and what was typed back to the number that stands is no draft any more', async () => {
-    showLever();
-    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Number' });
-    await userEvent.type(field, '5{Backspace}');
-    fireEvent.keyDown(screen.getByRole('slider'), { key: 'ArrowRight' });
-    expect(field.value).toBe('30');
-  });
-
-  test('for what is handed over while the field still has the focus', async () => {
-    const { log } = showLever();
-    const field = screen.getByRole('textbox', { name: 'Number' });
-    expect(field.dataset).toHaveProperty('kept');
-    await userEvent.clear(field);
-    await userEvent.type(field, '37');
-    expect(field.dataset).not.toHaveProperty('kept');
-    expect(areDraftsOpen()).toBe(true);
-    act(handOverDrafts);
-    expect(log).toEqual(['start', 37, 'end']);
-    expect(areDraftsOpen()).toBe(false);
-    expect(document.activeElement).toBe(field);
-  });
-
-  test('and a number beyond the range is kept within it', async () => {
-    const { log } = showLever();
-    const field = screen.getByRole('textbox', { name: 'Number' });
-    await userEvent.clear(field);
-    await userEvent.type(field, '900');
-    await userEvent.tab();
-    expect(log).toEqual(['start', 60, 'end']);
-  });
-
-  test('a decimal point is no end of the number, which is rounded and told of', async () => {
-    const { log } = showLever();
-    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Number' });
-    for (const [typed, kept] of [
-      ['52.5', 53],
-      ['0.9', 1],
-    ] as const) {
-      await userEvent.clear(field);
-      await userEvent.type(field, `${typed}{Enter}`);
-      expect(log.splice(0)).toEqual(['start', kept, 'end']);
-      expect(field.value).toBe(String(kept));
-      const told = screen.getByText(`${typed} became ${kept} (0 to 60)`);
-      expect(told.getAttribute('aria-live')).toBe('polite');
-    }
-  });
-
-  test('a number below the range is not read without its sign', async () => {
-    const { log } = showLever();
-    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Number' });
-    await userEvent.clear(field);
-    await userEvent.type(field, '-3{Enter}');
-    expect(log).toEqual(['start', 0, 'end']);
-    screen.getByText('-3 became 0 (0 to 60)');
-    await userEvent.clear(field);
-    await userEvent.type(field, '12{Enter}');
-    expect(screen.queryByText(/became/)).toBeNull();
-  });
-
-  test('of what has been moved otherwise since, nothing is told', async () => {
-    showLever();
-    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Number' });
-    await userEvent.clear(field);
-    await userEvent.type(field, '9999{Enter}');
-    screen.getByText('9999 became 60 (0 to 60)');
-    screen.getByRole('slider').focus();
-    await userEvent.keyboard('{ArrowLeft}');
-    expect(screen.queryByText(/became/)).toBeNull();
-  });
-
-  test('and what is no number, or taken back by Escape, changes nothing', async () => {
-    const { log } = showLever();
-    const field = screen.getByRole('textbox', { name: 'Number' });
-    await userEvent.clear(field);
-    await userEvent.tab();
-    expect(screen.queryByText(/became/)).toBeNull();
-    await userEvent.clear(field);
-    await userEvent.type(field, '4-5{Enter}');
-    screen.getByText('4-5 became 29 (0 to 60)');
-    await userEvent.type(field, '12{Escape}');
-    await userEvent.tab();
-    expect(log).toEqual([]);
-    expect(field).toHaveProperty('value', '29');
-  });
-
   test('and it ends when the lever goes away in the middle', () => {
     const { log, unmount } = showLever();
     fireEvent.keyDown(screen.getByRole('slider'), { key: 'ArrowRight' });
@@ -256,39 +147,3 @@ describe('one gesture on a lever is one step of undo', () => {
     expect(log).toEqual(['start', 30, 'end']);
   });
 });
-
-/** A lever that stands at 29 and remembers what it reported. */
-function showLever(props: Partial<LeverSliderProps> = {}) {
-  const log: (string | number)[] = [];
-  const { unmount } = renderInLibrary(<Lever {...props} log={log} />);
-  return { log, unmount };
-}
-
-function Lever({ log, ...props }: Partial<LeverSliderProps> & { log: (string | number)[] }) {
-  const [value, setValue] = useState(29);
-  return (
-    <LeverSlider
-      label="Prisoners handed over"
-      unit="prisoners"
-      value={value}
-      min={0}
-      max={60}
-      step={1}
-      defaultValue={0}
-      format={String}
-      changed
-      resetLabel="Back to 0"
-      entryLabel="Number"
-      movedWords={({ typed, kept, min, max }) => `${typed} became ${kept} (${min} to ${max})`}
-      onStart={() => log.push('start')}
-      onChange={(next) => {
-        log.push(next);
-        setValue(next);
-      }}
-      onEnd={() => log.push('end')}
-      onCancel={() => log.push('cancel')}
-      onReset={() => log.push('reset')}
-      {...props}
-    />
-  );
-}

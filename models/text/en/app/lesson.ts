@@ -57,6 +57,7 @@ export const lesson = {
     rules: 'Rules, in the order of reveal',
     noRule: 'No rule has this in its title.',
     needsRule: 'Shows nothing until a rule is chosen.',
+    needsScenario: 'Shows nothing until a scenario is chosen.',
     reveals: 'Revealed one after the other',
     revealKinds: {
       question: 'Question',

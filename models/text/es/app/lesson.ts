@@ -60,6 +60,7 @@ export const lesson = {
     rules: 'Reglas, en el orden en que aparecen',
     noRule: 'Ninguna regla tiene esto en su título.',
     needsRule: 'No muestra nada hasta que se elija una regla.',
+    needsScenario: 'No muestra nada hasta que se elija un escenario.',
     reveals: 'Aparecen uno tras otro',
     revealKinds: {
       question: 'Pregunta',

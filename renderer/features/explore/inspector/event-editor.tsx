@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { addEvent, changeEvent, moveEvent, removeEvent } from '../../../../models/index';
 import { documentActions, documentStore, useDocument, viewActions } from '../../../store/index';
+import { documentGesture } from '../../../store/document-gesture';
 import { useMovedWords } from '../../../store/moved-words';
 import { useModel, useWords, weekDate } from '../../../store/words';
 import { NumberEntry, SelectField } from '../../../ui/index';
@@ -59,6 +60,7 @@ export function EventEditor({ group }: { readonly group: EventGroup }) {
       />
       <div data-testid="event-week">
         <NumberEntry
+          {...documentGesture}
           movedWords={movedWords}
           label={t('app.timeline.editor.week')}
           isLabelShown

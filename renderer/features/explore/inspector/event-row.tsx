@@ -8,6 +8,7 @@ import {
   type ScheduledEvent,
 } from '../../../../models/index';
 import { documentActions, useDocument } from '../../../store/index';
+import { documentGesture } from '../../../store/document-gesture';
 import { useMovedWords } from '../../../store/moved-words';
 import { useModel, useWords } from '../../../store/words';
 import { IconButton, NumberEntry } from '../../../ui/index';
@@ -58,6 +59,7 @@ export function EventRow({ event, kind, isOnly }: EventRowProps) {
         );
       })}
       <NumberEntry
+        {...documentGesture}
         movedWords={movedWords}
         label={`${t('app.timeline.editor.count')}, ${who}`}
         value={event.count}

@@ -1,14 +1,16 @@
 /** The changes of a lever over the weeks: each can be moved, changed and removed, and new ones added. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { resetLever, type Lever, type LeverChange } from '../../../../models/index';
 import { documentActions, useDocument, useView } from '../../../store/index';
+import { documentGesture } from '../../../store/document-gesture';
 import { useMovedWords } from '../../../store/moved-words';
 import { useModel, useWords, weekDate } from '../../../store/words';
 import { IconButton, NumberEntry } from '../../../ui/index';
 import styles from './lever-details.module.css';
 import { keptOf, leverScale, shownOf } from '../../../store/lever-scale';
+import { useRowKeys } from './row-keys';
 import { withMovedChange } from './schedule';
 import { activeId, type LeverHandle } from './use-lever';
 
@@ -26,8 +28,9 @@ export function LeverCourse({ lever, handle }: LeverCourseProps) {
   const scale = leverScale(lever, t);
   const { changes, standard } = handle;
   const first: LeverChange = changes[0]?.week === 0 ? changes[0] : { week: 0, value: standard };
-  const course = [first, ...changes.filter((change) => change.week > 0)];
-  const isTaken = course.some((change) => change.week === week);
+  const later = useMemo(() => changes.filter((change) => change.week > 0), [changes]);
+  const keys = useRowKeys(later);
+  const isTaken = week === 0 || later.some((change) => change.week === week);
 
   return (
     <section>
@@ -47,10 +50,11 @@ export function LeverCourse({ lever, handle }: LeverCourseProps) {
           </tr>
         </thead>
         <tbody>
-          {/* By place: a change that gets another week is the same row, and keeps the focus that is in it. */}
-          {course.map((change, place) => (
+          <ChangeRow key={`${handle.id} start`} lever={lever} handle={handle} change={first} />
+          {/* A change that gets another week is the same row wherever that is, and keeps the focus that is in it. */}
+          {later.map((change, place) => (
             <ChangeRow
-              key={`${handle.id} ${place}`}
+              key={`${handle.id} ${keys[place]}`}
               lever={lever}
               handle={handle}
               change={change}
@@ -111,6 +115,7 @@ function ChangeRow({ lever, handle, change }: ChangeRowProps) {
             0
           ) : (
             <NumberEntry
+              {...documentGesture}
               movedWords={movedWords}
               label={t('app.levers.weekOfChange', { week })}
               value={week}
@@ -125,6 +130,7 @@ function ChangeRow({ lever, handle, change }: ChangeRowProps) {
         </td>
         <td>
           <NumberEntry
+            {...documentGesture}
             movedWords={movedWords}
             label={t('app.levers.valueFrom', { week })}
             value={shownOf(scale, change.value)}

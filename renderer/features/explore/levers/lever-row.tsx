@@ -2,6 +2,7 @@
 import { memo, useCallback, useMemo } from 'react';
 import type { Lever } from '../../../../models/index';
 import { documentActions, useDocument, viewActions } from '../../../store/index';
+import { documentGesture } from '../../../store/document-gesture';
 import { useMovedWords } from '../../../store/moved-words';
 import { useWords } from '../../../store/words';
 import { LeverSlider } from '../../../ui/index';
@@ -69,9 +70,8 @@ export const LeverRow = memo(function LeverRow({ lever, cell, fromWeek }: LeverR
         movedWords={movedWords}
         marksLabel={t('app.levers.marks')}
         disabled={readOnly}
-        onStart={begin}
+        {...documentGesture}
         onChange={(value) => handle.set(fromWeek, keptOf(scale, value))}
-        onEnd={end}
         onCancel={cancel}
         onReset={reset}
         onExplain={explainThis}
@@ -88,14 +88,6 @@ export const LeverRow = memo(function LeverRow({ lever, cell, fromWeek }: LeverR
     </div>
   );
 });
-
-function begin(): void {
-  documentActions().beginGesture();
-}
-
-function end(): void {
-  documentActions().endGesture();
-}
 
 function cancel(): void {
   documentActions().cancelGesture();

@@ -11,6 +11,7 @@ Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurabl
 
 const words = { language: 'en', question: 'The question', results: 'Results', talk: 'Talk' };
 const needsRule = 'Shows nothing until a rule is chosen.';
+const needsScenario = 'Shows nothing until a scenario is chosen.';
 const [first, second] = mexico.rules;
 const made = () => lessonFrom(openEntry('handover-29'), words);
 const stepNow = () => documentStore.getState().document.lesson!.steps[0];
@@ -28,9 +29,25 @@ async function choose(title: string): Promise<void> {
   await userEvent.click(await screen.findByRole('option', { name: title }));
 }
 
-describe('the rules of a step', () => {
-  beforeEach(() => documentStore.getState().replaceDocument(made()));
+/** What can be revealed and has a hint below it. */
+const hinted = (hint: string) =>
+  within(screen.getByTestId('step-reveals'))
+    .getAllByRole('checkbox')
+    .filter((box) => box.closest('.mantine-Checkbox-root')?.textContent.includes(hint))
+    .map((box) => box.getAttribute('value'));
 
+beforeEach(() => documentStore.getState().replaceDocument(made()));
+
+it('asks for a scenario beside the two boxes that show nothing without one', async () => {
+  renderView(<Step />);
+  expect(hinted(needsScenario)).toEqual([]);
+  for (const { id } of documentStore.getState().document.scenarios)
+    await userEvent.click(screen.getByTestId(`step-scenarios-${id}`));
+  expect(stepNow().scenarios).toEqual([]);
+  expect(hinted(needsScenario)).toEqual(['lines', 'bands']);
+});
+
+describe('the rules of a step', () => {
   it('are chosen by their titles, in order, each with one undoable step', async () => {
     renderView(<Step />);
     await choose(second.title);
@@ -58,14 +75,9 @@ describe('the rules of a step', () => {
 
   it('are asked for beside the two boxes that show nothing without them', async () => {
     renderView(<Step />);
-    const hinted = () =>
-      within(screen.getByTestId('step-reveals'))
-        .getAllByRole('checkbox')
-        .filter((box) => box.closest('.mantine-Checkbox-root')?.textContent.includes(needsRule))
-        .map((box) => box.getAttribute('value'));
-    expect(hinted()).toEqual(['rules', 'diagram']);
+    expect(hinted(needsRule)).toEqual(['rules', 'diagram']);
     await choose(first.title);
-    expect(hinted()).toEqual([]);
+    expect(hinted(needsRule)).toEqual([]);
   });
 
   it('stay as they are in a document that is only read', async () => {
