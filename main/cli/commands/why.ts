@@ -133,8 +133,9 @@ function whyTwo(asked: Questioned, [a, b]: readonly Explanation[], session: Sess
       ...numbersOf(found.contributions),
       sentence: heading,
       contributions: found.contributions.byRule.map((one) => sourcesOf(one, session)),
-      turns: found.turns.map(({ rule, first, last, traced, amount, quantity, push }, at) => ({
-        ...{ rule, first, last, traced, amount, quantity, push },
+      turns: found.turns.map(({ rule, first, last, broken, traced, ...one }, at) => ({
+        ...{ rule, first, last, broken, traced },
+        ...{ amount: one.amount, quantity: one.quantity, push: one.push },
         sentence: story[at],
       })),
     },

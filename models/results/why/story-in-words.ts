@@ -52,8 +52,9 @@ function directKey({ amount, mixed }: Turn, info: SeriesInfo) {
 
 /** What the sentence begins with. */
 function when({ translate }: Speech, turn: Turn, at: number, { week: end }: Target): string {
-  const { first: week, last, distance, traced } = turn;
+  const { first: week, last, broken, distance, traced } = turn;
   if (at === 0 && distance === 0 && traced) return translate('why.differ.begins', { week });
+  if (broken) return translate('why.differ.atTimes', { week, last });
   if (last === end && week < end) return translate('why.differ.since', { week });
   return translate(`why.differ.${week === last ? 'once' : 'during'}`, { week, last });
 }

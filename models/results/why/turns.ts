@@ -12,7 +12,7 @@ import type { Explanation } from './explanation';
 import type { Turn } from './turn';
 import { inOrder } from './turn-order';
 import { wayTo, type Step } from './ways';
-import { isMixed, lasting, weightiest, type Weeks } from './when';
+import { isMixed, lasting, weeksOf, type Weeks } from './when';
 
 /** Why B differs from A in one number. */
 export interface WhyDifferent {
@@ -74,7 +74,7 @@ function directTurn(
 ): Turn | undefined {
   const { rule, amount, reach, line } = part;
   const sign = Math.sign(amount);
-  const weeks = reach === 'now' ? lasting(line) : weightiest(line, sign);
+  const weeks = reach === 'now' ? lasting(line) : weeksOf(line, sign);
   if (weeks === undefined) return undefined;
   const quantity = end?.quantity ?? '';
   return {
@@ -82,7 +82,7 @@ function directTurn(
     mixed: isMixed(line, sign),
     traced: way !== undefined,
     ...placeOf(way?.map((step) => step.rule) ?? [rule]),
-    ...pushOf(acts.act(rule, quantity), weeks),
+    ...pushOf(acts.act(rule, quantity), weeks, Math.sign(acts.effect(rule, quantity, reach))),
   };
 }
 
@@ -92,12 +92,12 @@ function leadingTurn(acts: Acts, way: readonly Step[], step: Step): Turn | undef
   const act = acts.act(rule, quantity);
   if (act === undefined) return undefined;
   const sign = Math.sign(acts.effect(rule, quantity, reach));
-  const weeks = reach === 'now' ? lasting(act.apart) : weightiest(act.apart, sign);
+  const weeks = reach === 'now' ? lasting(act.apart) : weeksOf(act.apart, sign);
   if (weeks === undefined) return undefined;
   return {
     ...{ rule, quantity, amount: 0, ...weeks, mixed: false, traced: true },
     ...placeOf(way.map((one) => one.rule)),
-    ...pushOf(act, weeks),
+    ...pushOf(act, weeks, sign),
   };
 }
 
@@ -105,13 +105,21 @@ function placeOf(way: readonly string[]): Pick<Turn, 'way' | 'distance'> {
   return { way, distance: way.length - 1 };
 }
 
-/** Means over some weeks, and what they say about the rule. */
-function pushOf(act: Act | undefined, { first, last }: Weeks): Pick<Turn, 'push' | 'does'> {
+/** Means over those of some weeks in which the difference has a sign, and what they say about the rule. */
+function pushOf(
+  act: Act | undefined,
+  { first, last }: Weeks,
+  sign: number,
+): Pick<Turn, 'push' | 'does'> {
   if (act === undefined) return { push: 0, does: 'turns' };
+  const counts = act.apart.map((one, week) =>
+    week >= first && week <= last && Math.sign(one) === sign ? 1 : 0,
+  );
+  const count = counts.reduce((sum, one) => sum + one, 0) || 1;
   const mean = (line: Float64Array): number =>
-    line.subarray(first, last + 1).reduce((sum, one) => sum + one, 0) / (last - first + 1);
+    line.reduce((sum, one, week) => sum + one * counts[week], 0) / count;
   const [inA, inB] = [mean(act.a), mean(act.b)];
   const least = Math.max(Math.abs(inA), Math.abs(inB)) * MATTERS;
-  const isOver = (sign: number): boolean => inA * sign > -least && inB * sign > -least;
+  const isOver = (side: number): boolean => inA * side > -least && inB * side > -least;
   return { push: mean(act.apart), does: isOver(1) ? 'adds' : isOver(-1) ? 'takes' : 'turns' };
 }

@@ -88,16 +88,22 @@ function causes(model: Model, acts: Acts, entries: Entries, trail: Trail): reado
 
 /** The rules that move a quantity the way it has moved, with their parts of all that is done to it. */
 function movers(acts: Acts, quantity: string, reach: Reach, moved: number) {
-  const parts = acts
+  const size = sizeOfParts(acts, quantity, reach);
+  return acts
     .rulesOn(quantity)
-    .map((rule) => ({ rule, effect: acts.effect(rule, quantity, reach) }));
-  const size = parts.reduce((sum, { effect }) => sum + Math.abs(effect), 0);
-  return parts
+    .map((rule) => ({ rule, effect: acts.effect(rule, quantity, reach) }))
     .filter(({ effect }) => Math.sign(effect) === moved)
     .map(({ rule, effect }) => ({
       step: { rule, quantity, reach },
       part: Math.abs(effect) / size,
     }));
+}
+
+/** All that rules did differently to a quantity, whichever way. */
+function sizeOfParts(acts: Acts, quantity: string, reach: Reach): number {
+  return acts
+    .rulesOn(quantity)
+    .reduce((sum, rule) => sum + Math.abs(acts.effect(rule, quantity, reach)), 0);
 }
 
 /** Something that a rule reads, and how it has moved. */
@@ -116,15 +122,23 @@ function inputsOf(model: Model, acts: Acts, rule: string, to: string, reach: Rea
     (one) => one.rule === rule && one.from.kind === 'quantity',
   );
   const read = [...new Set(all.map(({ from }) => from.id))].map((from) => {
-    const unit = model.quantities.find(({ id }) => id === from)?.unit ?? '';
-    const size = acts.size(from, reach);
-    return { from, moved: acts.moved(from, reach), size, pool: isCounted({ unit }) ? unit : from };
+    const { unit = '', kind } = model.quantities.find(({ id }) => id === from) ?? {};
+    const moved = acts.moved(from, reach);
+    // Of what starts anew each week, parts that cancel out were still felt in their weeks.
+    const done = kind === 'tally' ? sizeOfParts(acts, from, reach) : Math.abs(moved);
+    return {
+      from,
+      moved,
+      done,
+      size: acts.size(from, reach),
+      pool: isCounted({ unit }) ? unit : from,
+    };
   });
-  return read.flatMap(({ from, moved, pool }) => {
+  return read.flatMap(({ from, moved, done, pool }) => {
     const sign = signOfAll(all.filter((one) => one.from.id === from));
     const size = read.reduce((sum, one) => sum + (one.pool === pool ? one.size : 0), 0);
     if (moved === 0) return [];
-    return [{ from, sign, moved: Math.sign(moved), share: Math.abs(moved) / size }];
+    return [{ from, sign, moved: Math.sign(moved), share: done / size }];
   });
 }
 

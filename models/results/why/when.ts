@@ -4,6 +4,8 @@
 export interface Weeks {
   readonly first: number;
   readonly last: number;
+  /** Whether it holds at times only: in the first and the last of them, but not in every one between. */
+  readonly broken: boolean;
 }
 
 /** A week with less than this share of the largest is nothing to speak of. */
@@ -16,7 +18,7 @@ export function lasting(line: Float64Array): Weeks | undefined {
   if (sign === 0) return undefined;
   let first = last;
   while (first > 0 && Math.sign(line[first - 1] ?? 0) === sign) first -= 1;
-  return { first, last };
+  return { first, last, broken: false };
 }
 
 /** Whether a line has the opposite of a sign in any week. */
@@ -25,22 +27,30 @@ export function isMixed(line: Float64Array, sign: number): boolean {
   return line.some((one) => Math.sign(one) === -sign && Math.abs(one) >= least);
 }
 
-/** Of the stretches of weeks in which a line has a sign, the one that adds up to most; undefined where it never has it. */
-export function weightiest(line: Float64Array, sign: number): Weeks | undefined {
+/** A stretch of weeks that adds up to less than this share of the largest one is left out. */
+const STRETCH = 0.1;
+
+/** The weeks in which a line has a sign and matters, from the first such stretch to the last; undefined where it never has it. */
+export function weeksOf(line: Float64Array, sign: number): Weeks | undefined {
   const least = largest(line.filter((one) => Math.sign(one) === sign)) * MATTERS;
-  let found: (Weeks & { readonly sum: number }) | undefined;
-  let open: (Weeks & { readonly sum: number }) | undefined;
+  const stretches: { first: number; last: number; sum: number }[] = [];
   line.forEach((one, week) => {
-    const counts = Math.sign(one) === sign && Math.abs(one) >= least;
-    const sum = (open?.sum ?? 0) + Math.abs(one);
-    open = counts ? { first: open?.first ?? week, last: week, sum } : undefined;
-    if (open !== undefined && open.sum > (found?.sum ?? 0)) found = open;
+    if (Math.sign(one) !== sign || Math.abs(one) < least) return;
+    const open = stretches.at(-1);
+    if (open?.last === week - 1) {
+      open.last = week;
+      open.sum += Math.abs(one);
+    } else stretches.push({ first: week, last: week, sum: Math.abs(one) });
   });
-  if (found === undefined) return undefined;
-  let { first } = found;
+  const most = Math.max(...stretches.map(({ sum }) => sum));
+  const told = stretches.filter(({ sum }) => sum >= most * STRETCH);
+  const [begin, end] = [told[0], told.at(-1)];
+  if (begin === undefined || end === undefined) return undefined;
+  let { first } = begin;
   // It may have grown from less than matters.
   while (first > 0 && Math.sign(line[first - 1] ?? 0) === sign) first -= 1;
-  return { first, last: found.last };
+  const between = line.subarray(first, end.last + 1);
+  return { first, last: end.last, broken: between.some((one) => Math.sign(one) !== sign) };
 }
 
 function largest(line: Float64Array): number {

@@ -38,6 +38,7 @@ export const why = {
     since: 'From week {{week}} on, ',
     during: 'In weeks {{week}} to {{last}}, ',
     once: 'In week {{week}}, ',
+    atTimes: 'At times in weeks {{week}} to {{last}}, ',
     /** What a rule does that others read: rules that add, that take, and that add in one and take in the other. */
     addsMore: '“{{rule}}” brings more of “{{quantity}}” in “{{b}}”.',
     addsLess: '“{{rule}}” brings less of “{{quantity}}” in “{{b}}”.',

@@ -37,6 +37,7 @@ export const why = {
     since: 'Desde la semana {{week}}, ',
     during: 'En las semanas {{week}} a {{last}}, ',
     once: 'En la semana {{week}}, ',
+    atTimes: 'A ratos en las semanas {{week}} a {{last}}, ',
     addsMore: '«{{rule}}» trae más de «{{quantity}}» en «{{b}}».',
     addsLess: '«{{rule}}» trae menos de «{{quantity}}» en «{{b}}».',
     takesMore: '«{{rule}}» quita menos de «{{quantity}}» en «{{b}}».',

@@ -16,6 +16,7 @@ import { createTranslator } from '../../../../models/text';
 const others = ['homicides', 'retaliation-deaths', 'cohesion', 'organisations', 'approval'];
 const handover = runsOf('no-handover', 'handover-29');
 const confrontation = runsOf('no-handover', 'confrontation');
+const captures = runsOf('no-handover', 'kingpin-captures');
 const kingpins = runsOf('no-handover', 'operators-captured');
 
 describe('a story', () => {
@@ -62,6 +63,11 @@ describe('a story', () => {
     expect(handover.story(target).at(-1)).toMatchObject({ rule: 'attacks-kill', mixed: true });
   });
 
+  it('begins with the first of several captures', () => {
+    const [first] = captures.sentences({ series: 'homicides', span: 'total', week: 52 }, 'en');
+    expect(first).toContain('It begins in week 8: “Captures in the scenario”');
+  });
+
   it('says how organisations come to split', () => {
     const told = handover.story({ series: 'organisations', span: 'week', week: 52 });
     expect(told.at(-1)).toMatchObject({ rule: 'split', traced: true });
@@ -71,6 +77,7 @@ describe('a story', () => {
     ['handover', handover],
     ['confrontation', confrontation],
     ['kingpins', kingpins],
+    ['captures', captures],
   ])('is true in every week that it names: %s', (_, runs) => {
     for (const series of runs.outcomes)
       for (const span of ['week', 'total'] as const)
@@ -89,6 +96,7 @@ describe('a story', () => {
     ['handover', handover],
     ['confrontation', confrontation],
     ['kingpins', kingpins],
+    ['captures', captures],
   ])('has no rule before those that lead to it: %s', (_, runs) => {
     for (const series of runs.outcomes) {
       const told = runs.story({ series, span: 'total', week: 104 });
@@ -138,7 +146,7 @@ function runsOf(idA: string, idB: string) {
         .subarray(0, week + 1)
         .some((value, at) => value !== b.series[series].values[at]),
     /** Worked out from the ledgers alone, without what the story is made with. */
-    isTrue: ({ rule, quantity, first, last, push, amount }: Turn, { series }: Target) => {
+    isTrue: ({ rule, quantity, first, last, broken, push, amount }: Turn, { series }: Target) => {
       const [inA, inB] =
         amount === 0
           ? [a.quantities[quantity], b.quantities[quantity]]
@@ -146,7 +154,8 @@ function runsOf(idA: string, idB: string) {
       const part = (of: Explained | undefined, week: number) =>
         (of?.byRule[rule] ?? new Float64Array()).slice(0, week + 1).reduce((x, y) => x + y, 0);
       const sign = Math.sign(amount === 0 ? push : amount);
-      return Array.from({ length: last - first + 1 }, (_, at) => first + at).every(
+      const between = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+      return (broken ? [first, last] : between).every(
         (week) => Math.sign(part(inB, week) - part(inA, week)) === sign,
       );
     },
