@@ -147,7 +147,6 @@ export {
   contributionsInWords,
   differenceInWords,
   ruleName,
-  turnsInWords,
   valueInWords,
   type Pair,
   type Speech,
@@ -155,4 +154,6 @@ export {
 export { litBy, placeSeries, type Lit } from './why/lit';
 export { explaining, moved, type Moving } from './why/jobs';
 export { inPrint, type Printed } from './why/in-print';
-export { whyDifferent, type Turn, type WhyDifferent } from './why/turns';
+export { turnsInWords } from './why/story-in-words';
+export type { Turn } from './why/turn';
+export { whyDifferent, type WhyDifferent } from './why/turns';

@@ -3,8 +3,9 @@
  * Worked out from the structure and the bounds of quantities, never from a run.
  */
 import type { Expression } from './expression';
+import type { Model, Outcome } from './model';
 import type { Rule } from './rule';
-import type { Scope } from './scope';
+import { scopeOf, type Scope } from './scope';
 
 /** `+` more brings more, `-` more brings less, `?` it depends, `0` no influence. */
 export type Sign = '+' | '-' | '?' | '0';
@@ -14,6 +15,9 @@ export interface Source {
   readonly kind: 'quantity' | 'lever' | 'scheduled';
   readonly id: string;
 }
+
+/** Who reads: a rule, or an outcome, which has neither parameters nor events. */
+type Reader = Pick<Rule, 'parameters' | 'event'>;
 
 interface Slope {
   /** Sign of the value itself. */
@@ -43,14 +47,20 @@ export interface TimedSource extends Source {
 /** The sign with which a source moves an expression of a rule. */
 export function signOf(
   scope: Scope,
-  rule: Rule,
+  rule: Reader,
   expression: Expression,
   source: TimedSource,
 ): Sign {
   return slopeOf(scope, rule, expression, source).slope;
 }
 
-function slopeOf(scope: Scope, rule: Rule, expression: Expression, source: TimedSource): Slope {
+/** The sign with which a quantity moves an outcome. */
+export function outcomeSign(model: Model, { value }: Outcome, quantity: string): Sign {
+  const source = { kind: 'quantity', id: quantity } as const;
+  return slopeOf(scopeOf(model), { parameters: [] }, value, source).slope;
+}
+
+function slopeOf(scope: Scope, rule: Reader, expression: Expression, source: TimedSource): Slope {
   const of = (inner: Expression): Slope => slopeOf(scope, rule, inner, source);
   const named = (
     kind: Source['kind'],
@@ -85,7 +95,7 @@ function slopeOf(scope: Scope, rule: Rule, expression: Expression, source: Timed
       return named(
         'quantity',
         expression.id,
-        found?.kind === 'tally' ? found.id !== 'strength' : (found?.min ?? 0) >= 0,
+        found?.kind === 'tally' ? found.id !== 'strength' : (found?.min ?? -1) >= 0,
         expression.kind === 'delayed' ? expression.weeks : undefined,
       );
     }
@@ -97,8 +107,13 @@ function slopeOf(scope: Scope, rule: Rule, expression: Expression, source: Timed
     case 'linked':
     case 'parent':
       return of(expression.body);
-    case 'saturate':
-      return joint(of(expression.value), negated(of(expression.half)));
+    case 'saturate': {
+      const [value, half] = [of(expression.value), of(expression.half)];
+      return {
+        value: half.value === '+' ? value.value : '?',
+        slope: joint(value, negated(half)).slope,
+      };
+    }
     case 'fade':
       return { value: '+', slope: flip(of(expression.halfLife).slope) };
     case 'clamp':
@@ -161,7 +176,7 @@ function negated(a: Slope): Slope {
 }
 
 /** How a source moves the number of events of the rule. */
-function timingSign(scope: Scope, rule: Rule, source: TimedSource): Sign {
+function timingSign(scope: Scope, rule: Reader, source: TimedSource): Sign {
   const timing = rule.event?.timing;
   if (timing === undefined) return '0';
   const of = (expression: Expression): Sign => signOf(scope, rule, expression, source);

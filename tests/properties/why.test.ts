@@ -69,7 +69,13 @@ describe('contributions', () => {
           contributions.start,
         );
         expect(Math.abs(added - (value('b') - value('a')))).toBeLessThanOrEqual(1e-9 * size);
-        expect(turns.every((turn, at) => turn.first >= (turns[at - 1]?.first ?? 0))).toBe(true);
+        const places = turns.map(({ way }) =>
+          way.map((rule) => turns.findIndex((turn) => turn.rule === rule)),
+        );
+        // No step before those that lead to it, and none of them missing.
+        expect(places.every((way, at) => way.every((place) => place >= 0 && place <= at))).toBe(
+          true,
+        );
       }),
       cases(6),
     );

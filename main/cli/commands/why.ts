@@ -133,8 +133,9 @@ function whyTwo(asked: Questioned, [a, b]: readonly Explanation[], session: Sess
       ...numbersOf(found.contributions),
       sentence: heading,
       contributions: found.contributions.byRule.map((one) => sourcesOf(one, session)),
-      turns: found.turns.map(({ rule, first, amount, quantity, push }, at) => ({
-        ...{ rule, first, amount, quantity, push },
+      turns: found.turns.map(({ rule, first, last, broken, traced, ...one }, at) => ({
+        ...{ rule, first, last, broken, traced },
+        ...{ amount: one.amount, quantity: one.quantity, push: one.push },
         sentence: story[at],
       })),
     },
@@ -142,7 +143,9 @@ function whyTwo(asked: Questioned, [a, b]: readonly Explanation[], session: Sess
       wrapped(heading),
       '',
       translate('headless.why.story'),
-      ...story.map((one) => wrapped(one, 100, '  ')),
+      ...(story.length > 0 ? story : [translate('why.differ.nothing')]).map((one) =>
+        wrapped(one, 100, '  '),
+      ),
       '',
       translate('headless.why.byRule'),
       contributionTable(found.contributions, info, session),

@@ -7,7 +7,7 @@ import { targetUnit, type Target } from '../target';
 import { isCounted } from '../words';
 import type { Contributions } from './contributions';
 import { inPrint } from './in-print';
-import type { Turn, WhyDifferent } from './turns';
+import type { WhyDifferent } from './turns';
 
 /** What sentences need to be spoken. */
 export interface Speech {
@@ -101,41 +101,8 @@ export function differenceInWords(
   });
 }
 
-/** One sentence for every step of the story, in its order. */
-export function turnsInWords(
-  speech: Speech,
-  info: SeriesInfo,
-  target: Target,
-  { turns, contributions }: WhyDifferent,
-  { b }: Pair,
-): readonly string[] {
-  const { model, translate } = speech;
-  const { byRule, decimals } = inPrint(contributions, info);
-  const amountOf = (rule: string): string => {
-    const amount = byRule.find((one) => one.rule === rule)?.amount ?? 0;
-    return partInWords(speech, info, target, amount, decimals);
-  };
-  return turns.map(({ rule, first, amount, quantity, push }: Turn, at) => {
-    const isDirect = amount !== 0;
-    const step = at === 0 ? 'first' : isDirect ? 'adds' : 'leads';
-    const isMore = (step === 'adds' ? amount : push) > 0;
-    const key = isMore
-      ? (`${step}More` as const)
-      : step === 'adds' && isCounted(info)
-        ? 'addsFewer'
-        : (`${step}Less` as const);
-    return translate(`why.differ.${key}`, {
-      week: first,
-      rule: ruleName(speech, rule),
-      quantity: model.quantities.find(({ id }) => id === quantity)?.label ?? quantity,
-      amount: amountOf(rule),
-      b,
-    });
-  });
-}
-
 /** The size of a printed part with its unit; of one that printed as nothing, what it is less than. */
-function partInWords(
+export function partInWords(
   speech: Speech,
   info: SeriesInfo,
   target: Target,

@@ -5,8 +5,8 @@ import type { Model } from '../../rules/model';
 /** The rules of a model as a graph. */
 export interface RuleGraph {
   readonly arrows: readonly Arrow[];
-  /** Rule id → ids of the rules that read what it changes, without itself. */
-  readonly after: ReadonlyMap<string, readonly string[]>;
+  /** Quantity id → the arrows that end there. */
+  readonly into: ReadonlyMap<string, readonly Arrow[]>;
   /** Rule id → ids of the rules that change what it reads, without itself. */
   readonly before: ReadonlyMap<string, readonly string[]>;
 }
@@ -22,50 +22,19 @@ export function ruleGraph(model: Model): RuleGraph {
 
 function build(model: Model): RuleGraph {
   const arrows = allArrows(model);
+  const into = new Map<string, Arrow[]>();
   const readers = new Map<string, Set<string>>();
-  for (const { from, rule } of arrows) {
+  for (const arrow of arrows) {
+    const { from, to, rule } = arrow;
+    into.set(to, [...(into.get(to) ?? []), arrow]);
     if (from.kind === 'quantity')
       readers.set(from.id, (readers.get(from.id) ?? new Set()).add(rule));
   }
-  const after = new Map<string, readonly string[]>();
   const before = new Map<string, string[]>();
   for (const { id, flows } of model.rules) {
-    const next = new Set(flows.flatMap(({ into }) => [...(readers.get(into) ?? [])]));
+    const next = new Set(flows.flatMap((flow) => [...(readers.get(flow.into) ?? [])]));
     next.delete(id);
-    after.set(id, [...next]);
     for (const other of next) before.set(other, [...(before.get(other) ?? []), id]);
   }
-  return { arrows, after, before };
-}
-
-/** A place on the way from the rules where a change enters. */
-export interface Reached {
-  /** Rules between it and where the change enters; 0 where it enters. */
-  readonly distance: number;
-  /** The rule before it on a shortest way; undefined where the change enters. */
-  readonly by: string | undefined;
-}
-
-/**
- * Shortest ways from some rules along the graph. `weight` says how much a rule matters, undefined where no way
- * leads through it; of two equally short ways the one through the weightier rule is taken.
- */
-export function waysFrom(
-  { after }: RuleGraph,
-  sources: readonly string[],
-  weight: (rule: string) => number | undefined,
-): ReadonlyMap<string, Reached> {
-  const reached = new Map<string, Reached>();
-  const heaviest = (a: string, b: string): number => (weight(b) ?? 0) - (weight(a) ?? 0);
-  let level = sources.map((rule) => ({ rule, by: undefined as string | undefined }));
-  for (let distance = 0; level.length > 0; distance += 1) {
-    for (const { rule, by } of level) if (!reached.has(rule)) reached.set(rule, { distance, by });
-    const here = [...new Set(level.map(({ rule }) => rule))].toSorted(heaviest);
-    level = here.flatMap((by) =>
-      (after.get(by) ?? [])
-        .filter((rule) => !reached.has(rule) && weight(rule) !== undefined)
-        .map((rule) => ({ rule, by })),
-    );
-  }
-  return reached;
+  return { arrows, into, before };
 }

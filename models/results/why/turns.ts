@@ -1,43 +1,29 @@
-/** Why two scenarios differ, as a story: the rule that first acted differently, then the others as they came to matter. */
+/** Why two scenarios differ, as a story: the rules in which the difference enters, then those that it goes through. */
 import type { Setting } from '../../engine/setting';
 import type { Model } from '../../rules/model';
-import { differencesOf } from '../differing';
 import type { MonthlyHow } from '../months';
 import { targetIn, type Target } from '../target';
+import { actsOf, running, type Act, type Acts, type Reach } from './acts';
 import { BEFORE, contributionsTo, type Contributions } from './contributions';
 import { differenceOf } from './difference';
-import type { Explained, Explanation } from './explanation';
-import { ruleGraph, waysFrom, type Reached } from './rule-graph';
-
-/** One step of the story. */
-export interface Turn {
-  readonly rule: string;
-  /** Week in which it first acted differently. */
-  readonly first: number;
-  /** The rules from where the scenarios' own differences enter to this one, which is the last. */
-  readonly way: readonly string[];
-  /** Rules between it and where the scenarios' own differences enter; 0 where they enter. */
-  readonly distance: number;
-  /** What it adds to the difference in the outcome; 0 for a rule that only set others in motion. */
-  readonly amount: number;
-  /** The quantity on which its difference shows most. */
-  readonly quantity: string;
-  /** How much more (or less) it added to that quantity in B than in A, up to the target's week. */
-  readonly push: number;
-}
+import { endOf, type Part } from './ends';
+import { entriesOf } from './entries';
+import type { Explanation } from './explanation';
+import type { Turn } from './turn';
+import { inOrder } from './turn-order';
+import { wayTo, type Step } from './ways';
+import { isMixed, lasting, weeksOf, type Weeks } from './when';
 
 /** Why B differs from A in one number. */
 export interface WhyDifferent {
   /** The parts of the difference by rule; they add up to it. */
   readonly contributions: Contributions;
-  /** The story, in the order in which things came to matter. */
+  /** The story: no rule before those that lead to it. */
   readonly turns: readonly Turn[];
 }
 
 /** A contribution under this share of all of them is left out of the story, not out of the sum. */
 const MATTERS = 0.01;
-/** A difference under this share of what is compared is rounding. */
-const ROUNDING = 1e-9;
 
 /** Explains the difference of two runs, both explained for the target's series. */
 export function whyDifferent(
@@ -54,98 +40,86 @@ export function whyDifferent(
     ...contributionsTo(outcome, how, target, BEFORE),
     between: { a: numberOf(a), b: numberOf(b) },
   };
-  const acts = differentActs(model, a, b, target.week);
-  const entries = entryRules(model, settings.a, settings.b).filter((rule) => acts.has(rule));
-  const ways = waysFrom(ruleGraph(model), entries, (rule) => acts.get(rule)?.weight);
-  const least = contributions.size * MATTERS;
+  // Against what the parts are together: weeks that cancel out within a part say nothing about its weight.
+  const least = contributions.byRule.reduce((sum, one) => sum + Math.abs(one.amount), 0) * MATTERS;
   const direct = contributions.byRule.filter(
-    ({ rule, amount }) => Math.abs(amount) >= least && acts.has(rule),
+    ({ amount }) => amount !== 0 && Math.abs(amount) >= least,
   );
-  const told = new Set(direct.flatMap(({ rule }) => wayTo(rule, ways)));
-  const turns = [...told]
-    .flatMap((rule): Turn[] => {
-      const act = acts.get(rule);
-      if (act === undefined) return [];
-      const amount = contributions.byRule.find((one) => one.rule === rule)?.amount ?? 0;
-      const { first, quantity, push } = act;
-      const distance = ways.get(rule)?.distance ?? Number.MAX_SAFE_INTEGER;
-      return [{ rule, first, way: wayTo(rule, ways), distance, amount, quantity, push }];
-    })
-    .sort((x, y) => x.first - y.first || x.distance - y.distance || (x.rule < y.rule ? -1 : 1));
-  return { contributions, turns };
-}
-
-/** `weight`: share of what the rule did that it did differently, 0 to 1. */
-type Act = Pick<Turn, 'first' | 'quantity' | 'push'> & { readonly weight: number };
-
-/** The rules that did anything differently up to a week, to any quantity. */
-function differentActs(
-  model: Model,
-  a: Explanation,
-  b: Explanation,
-  until: number,
-): ReadonlyMap<string, Act> {
-  const acts = new Map<string, Act>();
-  for (const { id, kind } of model.quantities) {
-    const rules = new Set([
-      ...Object.keys(a.quantities[id].byRule),
-      ...Object.keys(b.quantities[id].byRule),
-    ]);
-    for (const rule of rules) {
-      const act = actOn(a.quantities[id], b.quantities[id], rule, until, kind === 'tally');
-      if (act === undefined) continue;
-      const before = acts.get(rule);
-      const first = Math.min(act.first, before?.first ?? act.first);
-      const stronger = before === undefined || act.weight > before.weight;
-      acts.set(rule, stronger ? { ...act, quantity: id, first } : { ...before, first });
+  const acts = actsOf(a, b, target.week);
+  const entries = entriesOf(model, settings.a, settings.b, target.week);
+  const reach: Reach = target.span === 'week' || how === 'last' ? 'now' : 'so-far';
+  const told = new Map<string, Turn>();
+  const ways = direct.flatMap(({ rule, amount }) => {
+    const end = endOf(model, acts, { rule, amount, reach }, target.series);
+    const way = end && wayTo(model, acts, entries, end);
+    const line = running(outcome.byRule[rule], target.week);
+    const turn = directTurn(acts, { rule, amount, reach, line }, end, way);
+    if (turn !== undefined) told.set(rule, turn);
+    return way === undefined ? [] : [way];
+  });
+  for (const way of ways)
+    for (const [at, step] of way.entries()) {
+      const turn = told.has(step.rule) ? undefined : leadingTurn(acts, way.slice(0, at + 1), step);
+      if (turn !== undefined) told.set(step.rule, turn);
     }
-  }
-  return acts;
+  return { contributions, turns: inOrder([...told.values()]) };
 }
 
-/** A tally's ledger holds changes since the week before; added up they are what the rule did in each week. */
-function actOn(
-  a: Explained,
-  b: Explained,
-  rule: string,
-  until: number,
-  isTally: boolean,
-): Omit<Act, 'quantity'> | undefined {
-  const sum = { first: -1, push: 0, apart: 0, together: 0 };
-  let [inA, inB, largest] = [0, 0, 0];
-  for (let week = 0; week <= until; week += 1) {
-    inA = (a.byRule[rule]?.[week] ?? 0) + (isTally ? inA : 0);
-    inB = (b.byRule[rule]?.[week] ?? 0) + (isTally ? inB : 0);
-    const size = Math.abs(inA) + Math.abs(inB);
-    const difference = inB - inA;
-    largest = Math.max(largest, size);
-    if (sum.first < 0 && Math.abs(difference) > largest * ROUNDING) sum.first = week;
-    sum.push += difference;
-    sum.apart += Math.abs(difference);
-    sum.together += size;
-  }
-  const { first, push, apart, together } = sum;
-  return first < 0 ? undefined : { first, push, weight: apart / together };
+/** A step that adds to the outcome itself. */
+function directTurn(
+  acts: Acts,
+  part: Part & { readonly line: Float64Array },
+  end: Step | undefined,
+  way: readonly Step[] | undefined,
+): Turn | undefined {
+  const { rule, amount, reach, line } = part;
+  const sign = Math.sign(amount);
+  const weeks = reach === 'now' ? lasting(line) : weeksOf(line, sign);
+  if (weeks === undefined) return undefined;
+  const quantity = end?.quantity ?? '';
+  return {
+    ...{ rule, amount, quantity, ...weeks },
+    mixed: isMixed(line, sign),
+    traced: way !== undefined,
+    ...placeOf(way?.map((step) => step.rule) ?? [rule]),
+    ...pushOf(acts.act(rule, quantity), weeks, Math.sign(acts.effect(rule, quantity, reach))),
+  };
 }
 
-/** The rules that read what the scenarios themselves ask differently. */
-function entryRules(model: Model, a: Setting, b: Setting): readonly string[] {
-  const { levers, onlyInA, onlyInB, assumptions } = differencesOf(model, a, b);
-  const moved = new Set(levers.map(({ lever }) => lever.split('.', 1)[0]));
-  const kinds = new Set([...onlyInA, ...onlyInB].map(({ kind }) => kind));
-  const doubted = new Set(assumptions.map(({ id }) => id.split('.', 1)[0]));
-  const entering = new Set(
-    ruleGraph(model).arrows.flatMap(({ rule, from }) =>
-      (from.kind === 'lever' && moved.has(from.id)) ||
-      (from.kind === 'scheduled' && kinds.has(from.id))
-        ? [rule]
-        : [],
-    ),
+/** A step that sets others in motion. */
+function leadingTurn(acts: Acts, way: readonly Step[], step: Step): Turn | undefined {
+  const { rule, quantity, reach } = step;
+  const act = acts.act(rule, quantity);
+  if (act === undefined) return undefined;
+  const sign = Math.sign(acts.effect(rule, quantity, reach));
+  const weeks = reach === 'now' ? lasting(act.apart) : weeksOf(act.apart, sign);
+  if (weeks === undefined) return undefined;
+  return {
+    ...{ rule, quantity, amount: 0, ...weeks, mixed: false, traced: true },
+    ...placeOf(way.map((one) => one.rule)),
+    ...pushOf(act, weeks, sign),
+  };
+}
+
+function placeOf(way: readonly string[]): Pick<Turn, 'way' | 'distance'> {
+  return { way, distance: way.length - 1 };
+}
+
+/** Means over those of some weeks in which the difference has a sign, and what they say about the rule. */
+function pushOf(
+  act: Act | undefined,
+  { first, last }: Weeks,
+  sign: number,
+): Pick<Turn, 'push' | 'does'> {
+  if (act === undefined) return { push: 0, does: 'turns' };
+  const counts = act.apart.map((one, week) =>
+    week >= first && week <= last && Math.sign(one) === sign ? 1 : 0,
   );
-  return model.rules.map(({ id }) => id).filter((id) => entering.has(id) || doubted.has(id));
-}
-
-function wayTo(rule: string, ways: ReadonlyMap<string, Reached>): readonly string[] {
-  const by = ways.get(rule)?.by;
-  return by === undefined ? [rule] : [...wayTo(by, ways), rule];
+  const count = counts.reduce((sum, one) => sum + one, 0) || 1;
+  const mean = (line: Float64Array): number =>
+    line.reduce((sum, one, week) => sum + one * counts[week], 0) / count;
+  const [inA, inB] = [mean(act.a), mean(act.b)];
+  const least = Math.max(Math.abs(inA), Math.abs(inB)) * MATTERS;
+  const isOver = (side: number): boolean => inA * side > -least && inB * side > -least;
+  return { push: mean(act.apart), does: isOver(1) ? 'adds' : isOver(-1) ? 'takes' : 'turns' };
 }

@@ -33,13 +33,37 @@ export const why = {
     less: '{{outcome}}: {{amount}} less in “{{b}}” than in “{{a}}”.',
     fewer: '{{outcome}}: {{amount}} fewer in “{{b}}” than in “{{a}}”.',
     same: '{{outcome}}: no difference between “{{a}}” and “{{b}}”.',
-    firstMore: 'It begins in week {{week}}: “{{rule}}” brings more of “{{quantity}}” in “{{b}}”.',
-    firstLess: 'It begins in week {{week}}: “{{rule}}” brings less of “{{quantity}}” in “{{b}}”.',
-    leadsMore: 'From week {{week}} on, “{{rule}}” brings more of “{{quantity}}” in “{{b}}”.',
-    leadsLess: 'From week {{week}} on, “{{rule}}” brings less of “{{quantity}}” in “{{b}}”.',
-    addsMore: 'From week {{week}} on, “{{rule}}” makes it {{amount}} more in “{{b}}”.',
-    addsLess: 'From week {{week}} on, “{{rule}}” makes it {{amount}} less in “{{b}}”.',
-    addsFewer: 'From week {{week}} on, “{{rule}}” makes it {{amount}} fewer in “{{b}}”.',
+    /** What a step begins with. */
+    begins: 'It begins in week {{week}}: ',
+    since: 'From week {{week}} on, ',
+    during: 'In weeks {{week}} to {{last}}, ',
+    once: 'In week {{week}}, ',
+    atTimes: 'At times in weeks {{week}} to {{last}}, ',
+    /** What a rule does that others read: rules that add, that take, and that add in one and take in the other. */
+    addsMore: '“{{rule}}” brings more of “{{quantity}}” in “{{b}}”.',
+    addsLess: '“{{rule}}” brings less of “{{quantity}}” in “{{b}}”.',
+    takesMore: '“{{rule}}” takes less from “{{quantity}}” in “{{b}}”.',
+    takesLess: '“{{rule}}” takes more from “{{quantity}}” in “{{b}}”.',
+    turnsMore: '“{{rule}}” adds to “{{quantity}}” in “{{b}}” instead of taking from it.',
+    turnsLess: '“{{rule}}” takes from “{{quantity}}” in “{{b}}” instead of adding to it.',
+    /** What a rule does to the number itself. */
+    makesMore: '“{{rule}}” makes it more in “{{b}}”, by {{amount}} {{span}}.',
+    makesLess: '“{{rule}}” makes it less in “{{b}}”, by {{amount}} {{span}}.',
+    makesFewer: '“{{rule}}” makes it fewer in “{{b}}”, by {{amount}} {{span}}.',
+    /** The same where it did the opposite in other weeks. */
+    mixedMore:
+      '“{{rule}}” makes it more in “{{b}}”, in other weeks less: {{amount}} more {{span}}.',
+    mixedMoreCounted:
+      '“{{rule}}” makes it more in “{{b}}”, in other weeks fewer: {{amount}} more {{span}}.',
+    mixedLess:
+      '“{{rule}}” makes it less in “{{b}}”, in other weeks more: {{amount}} less {{span}}.',
+    mixedFewer:
+      '“{{rule}}” makes it fewer in “{{b}}”, in other weeks more: {{amount}} fewer {{span}}.',
+    inWeek: 'in week {{week}}',
+    upTo: 'over weeks 0 to {{week}}',
+    untraced:
+      'No single chain of rules tells how the difference gets there: it comes in many small ways, and some pull against each other.',
+    nothing: 'There is no story to tell: no rule makes a difference to this number.',
   },
   player: {
     lever: '{{name}}',

@@ -67,6 +67,13 @@ describe('why', () => {
       'Empieza en la semana 0',
     );
   });
+
+  it('says so where there is no story, and leaves no heading bare', async () => {
+    const text = await answer('why', file, `${file}#first`);
+    expect(text).toMatch(/How they come apart\n {2}There is no story to tell: no rule makes/);
+    const spanish = await answer('why', file, `${file}#first`, '--lang', 'es');
+    expect(spanish).toContain('No hay historia que contar');
+  });
 });
 
 describe('attribute, tornado, sweep and flip', () => {

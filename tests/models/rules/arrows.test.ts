@@ -96,6 +96,8 @@ describe('an arrow', () => {
     ['most', most(minus(b, a), 0), ['b + 1', 'a - 1']],
     ['clamp', clamp(minus(1, a), 0, 1), ['a - 1']],
     ['saturation', saturate(a, b), ['a + 1', 'b - 1']],
+    ['factor that saturates', times(a, saturate(b, 5)), ['a + 1', 'b + 1']],
+    ['factor without bounds', times(a, quantity('x')), ['a ? 1', 'x + 1']],
     ['half-life', times(a, fade(quantity('half-life'))), ['a + 1', 'half-life - 1']],
     ['sum over places', sum('place', times(table('sizes'), a)), ['a + 1']],
     ['links', linked('road', times(-1, a)), ['a - 1']],

@@ -112,6 +112,21 @@ describe('why two scenarios differ', () => {
     expect(why.contributions.byRule.find(({ rule }) => rule === 'aid-saves')?.amount).toBe(-6);
   });
 
+  it('owns up where no chain of rules leads to it', () => {
+    // Nothing that is asked differs, only where the two began.
+    const starts = [...chain.starts, { ...chain.starts[0], id: 'angry', initial: { anger: 20 } }];
+    const model = { ...chain, starts };
+    const begun = { a: calm, b: { ...calm, start: 'angry' } };
+    const runs = { a: explain(model, begun.a, series), b: explain(model, begun.b, series) };
+    const found = whyDifferent(model, begun, runs, upTo(11), 'sum');
+    expect(found.turns).toMatchObject([{ rule: 'anger-kills', traced: false }]);
+    const pair = { a: 'Calm', b: 'Angry' };
+    const said = (language: Language) =>
+      turnsInWords(speechIn(language), deaths, upTo(11), found, pair).join();
+    expect(said('en')).toContain('No single chain of rules tells how the difference gets there');
+    expect(said('es')).toContain('Ninguna cadena única de reglas dice cómo llega ahí');
+  });
+
   it('has nothing to tell of a scenario and itself', () => {
     const same = { a: explained.a, b: explained.a };
     const nothing = whyDifferent(chain, { a: calm, b: calm }, same, upTo(11), 'sum');
@@ -120,12 +135,6 @@ describe('why two scenarios differ', () => {
 });
 
 describe('the sentences', () => {
-  const speech = (language: Language): Speech => ({
-    model: chain,
-    translate: createTranslator(language),
-    language,
-    unit: (unit) => unit,
-  });
   const told = (language: Language, from: 'a' | 'b', to: 'a' | 'b') => {
     const settings = { a: calm, b: harsh };
     const names = { a: 'Calm', b: 'Harsh' };
@@ -137,7 +146,7 @@ describe('the sentences', () => {
       upTo(11),
       'sum',
     );
-    const words = speech(language);
+    const words = speechIn(language);
     return [
       differenceInWords(words, deaths, upTo(11), why, pair),
       ...turnsInWords(words, deaths, upTo(11), why, pair),
@@ -185,7 +194,7 @@ describe('the sentences', () => {
   });
 
   it.each(['en', 'es'] as const)('say what stands and what each rule did, in %s', (language) => {
-    const words = speech(language);
+    const words = speechIn(language);
     const why = contributionsTo(explained.b.series['deaths'], 'sum', inWeek(8), 2);
     const whole = contributionsTo(explained.b.series['deaths'], 'sum', upTo(8));
     expect([
@@ -195,3 +204,7 @@ describe('the sentences', () => {
     ]).toMatchSnapshot();
   });
 });
+
+function speechIn(language: Language): Speech {
+  return { model: chain, translate: createTranslator(language), language, unit: (unit) => unit };
+}
