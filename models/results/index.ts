@@ -32,6 +32,7 @@ export {
   planMonths,
   slicesByMonth,
   toMonths,
+  wholeMonths,
   type MonthPlan,
   type Monthly,
   type MonthlyHow,
