@@ -122,7 +122,7 @@ export {
   type Share,
 } from './share/attribution';
 export { playersOf, type Player } from './share/players';
-export { nowInPrint, outcomeDecimals } from './rounded';
+export { nowDecimals, nowInPrint, outcomeDecimals } from './rounded';
 export { creditInPrint } from './share/credit-in-print';
 export { targetIn, targetUnit, type Question, type Target } from './target';
 export { arrowInWords, type SaidArrow } from './why/arrow-in-words';

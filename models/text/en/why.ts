@@ -32,6 +32,7 @@ export const why = {
     more: '{{outcome}}: {{amount}} more in “{{b}}” than in “{{a}}”.',
     less: '{{outcome}}: {{amount}} less in “{{b}}” than in “{{a}}”.',
     fewer: '{{outcome}}: {{amount}} fewer in “{{b}}” than in “{{a}}”.',
+    about: '{{outcome}}: about the same in “{{b}}” and in “{{a}}”.',
     same: '{{outcome}}: no difference between “{{a}}” and “{{b}}”.',
     firstMore: 'It begins in week {{week}}: “{{rule}}” brings more of “{{quantity}}” in “{{b}}”.',
     firstLess: 'It begins in week {{week}}: “{{rule}}” brings less of “{{quantity}}” in “{{b}}”.',

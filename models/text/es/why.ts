@@ -32,6 +32,7 @@ export const why = {
     more: '{{outcome}}: {{amount}} más en «{{b}}» que en «{{a}}».',
     less: '{{outcome}}: {{amount}} menos en «{{b}}» que en «{{a}}».',
     fewer: '{{outcome}}: {{amount}} menos en «{{b}}» que en «{{a}}».',
+    about: '{{outcome}}: casi igual en «{{b}}» que en «{{a}}».',
     same: '{{outcome}}: sin diferencia entre «{{a}}» y «{{b}}».',
     firstMore: 'Empieza en la semana {{week}}: «{{rule}}» trae más de «{{quantity}}» en «{{b}}».',
     firstLess: 'Empieza en la semana {{week}}: «{{rule}}» trae menos de «{{quantity}}» en «{{b}}».',
