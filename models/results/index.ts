@@ -32,6 +32,7 @@ export {
   planMonths,
   slicesByMonth,
   toMonths,
+  wholeMonths,
   type MonthPlan,
   type Monthly,
   type MonthlyHow,
@@ -127,7 +128,7 @@ export {
   type Share,
 } from './share/attribution';
 export { playersOf, type Player } from './share/players';
-export { nowInPrint, outcomeDecimals } from './rounded';
+export { nowDecimals, nowInPrint, outcomeDecimals } from './rounded';
 export { creditInPrint } from './share/credit-in-print';
 export { targetIn, targetUnit, type Question, type Target } from './target';
 export { arrowInWords, type SaidArrow } from './why/arrow-in-words';

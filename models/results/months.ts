@@ -70,6 +70,24 @@ export function toMonths(column: Float64Array, startDate: string, how: MonthlyHo
   return { months: layout.months, values, whole: layout.whole };
 }
 
+/** The months of a plan that the run covers from the first day to the last: only the ends can be cut off. */
+export interface WholeMonths {
+  /** Places in the plan: the first whole month, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly months: readonly string[];
+  /** The months before and after them, whose flows would be read as those of a month. */
+  readonly leftOut: readonly string[];
+}
+
+/** Which months of a plan are whole; none where a run is too short for one. */
+export function wholeMonths({ months, whole }: MonthPlan): WholeMonths {
+  const from = Math.max(0, whole.indexOf(true));
+  const to = whole.lastIndexOf(true) + 1;
+  const leftOut = months.filter((_, at) => at < from || at >= to);
+  return { from, to, months: months.slice(from, to), leftOut };
+}
+
 /**
  * An ensemble by month: the same slices with months in the place of weeks, so that bands and paired
  * differences of months come from the same functions. `how` names the rule for each series to keep.

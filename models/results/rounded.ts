@@ -51,6 +51,27 @@ export function partDecimals(
   return Math.max(compared, tellingDecimals(parts));
 }
 
+/** Whether B − A is told as a number where the two are compared; if not, they are about the same. */
+export function isToldApart({ a, b }: { readonly a: number; readonly b: number }, least: number) {
+  return differenceInPrint(a, b, comparedDecimals(a, b, least)) !== 0;
+}
+
+/** Decimals for a number on its own; for the difference of two, those with which it is told where they are compared. */
+export function nowDecimals(
+  {
+    now,
+    between,
+  }: {
+    readonly now: number;
+    readonly between?: { readonly a: number; readonly b: number } | undefined;
+  },
+  least: number,
+): number {
+  return between === undefined
+    ? outcomeDecimals(least, [now])
+    : partDecimals(between, [now], least);
+}
+
 /**
  * `parts` rounded to `decimals` (0 to 9), each up or down, so that they add up to `sum` as it is printed; where it is
  * absent, to their sum rounded likewise. Those that are furthest from their rounded form give way first, then the

@@ -76,28 +76,35 @@ function toldOf(parties: readonly Party[], totals: readonly number[]): readonly 
   return parties.length <= NAMED ? parties : [];
 }
 
-/** "30 (CJNG, founder: 2)"; '' for none. */
+/** "30 (2 × CJNG, founder; 28 others, which do not differ)": what stands in the bracket adds up to all; '' for none. */
 function cellOf(
   model: Model,
-  told: readonly Party[],
+  parties: readonly Party[],
   total: number,
   place: number,
   { t }: Words,
 ): string {
   if (total === 0) return '';
-  const named = told.flatMap(({ cells, counts }) => {
+  const named = parties.flatMap(({ cells, counts }) => {
     const count = counts[place] ?? 0;
     const who = nameOf(model, cells);
     if (count === 0 || who === '') return [];
-    return [count === total ? who : `${who}: ${count}`];
+    return [{ who, count }];
   });
   if (named.length === 0) return String(total);
-  const who = named.slice(0, NAMED).join('; ');
-  const more = named.length - NAMED;
-  return t('app.compare.eventsWho', {
-    total,
-    who: more > 0 ? t('app.compare.eventsMore', { who, count: more }) : who,
-  });
+  const shown = named.slice(0, NAMED);
+  const sum = (of: readonly number[]) => of.reduce((all, one) => all + one, 0);
+  const told = sum(parties.map(({ counts }) => counts[place] ?? 0));
+  const more = told - sum(shown.map(({ count }) => count));
+  const same = total - told;
+  const all = [
+    ...shown.map(({ who, count }) =>
+      count === total ? who : t('app.compare.eventsOf', { who, count }),
+    ),
+    ...(more > 0 ? [t('app.compare.eventsMore', { count: more })] : []),
+    ...(same > 0 ? [t('app.compare.eventsSame', { count: same })] : []),
+  ];
+  return t('app.compare.eventsWho', { total, who: all.join('; ') });
 }
 
 function nameOf(model: Model, cells: ScheduledEvent['cells']): string {

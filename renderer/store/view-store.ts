@@ -1,6 +1,6 @@
 /** What this window looks at: lives for the session; the part worth keeping goes into the file at the next save. */
 import { createStore } from 'zustand/vanilla';
-import type { ClassGuide, Lit, ViewSettings } from '../../models/index';
+import type { ClassGuide, Lit, Target, ViewSettings } from '../../models/index';
 
 /** The id in `openPanels` that says that levers are edited from the selected week on. */
 export const FROM_WEEK = 'levers-from-week';
@@ -27,6 +27,8 @@ export interface ViewState {
   readonly activeScenario: string | undefined;
   /** Week scrubbed to everywhere at once, from 0; `undefined` means the whole period. */
   readonly week: number | undefined;
+  /** Whether Compare is about that week alone or all weeks up to it; kept as long as a week is chosen. */
+  readonly span: Target['span'];
   /** Series of the large chart, such as `homicides`. */
   readonly hero: string;
   /** Series that the Why panel explains; undefined: that of the large chart. */
@@ -58,6 +60,7 @@ export interface ViewActions {
   showView(view: ViewName): void;
   selectScenario(id: string | undefined): void;
   selectWeek(week: number | undefined): void;
+  setSpan(span: Target['span']): void;
   setHero(series: string): void;
   /** Asks why a series is what it is, without making it the large chart. */
   askAbout(series: string): void;
@@ -85,6 +88,8 @@ const start: ViewState = {
   view: 'gallery',
   activeScenario: undefined,
   week: undefined,
+  // As on the cards, a week that is chosen shows as it is.
+  span: 'week',
   hero: 'homicides',
   asked: undefined,
   lit: undefined,
@@ -111,12 +116,14 @@ export function createViewStore() {
       set({ activeScenario, selectedEvent: undefined, lit: undefined }),
     // Looking at another week puts the light out.
     selectWeek: (week) =>
-      set(({ lit, openPanels }) => ({
+      set(({ lit, openPanels, span }) => ({
         week,
+        span: week === undefined ? start.span : span,
         lit: lit?.week === week ? lit : undefined,
         // Without a week nothing can be edited from it on.
         openPanels: week === undefined ? toggled(openPanels, FROM_WEEK, false) : openPanels,
       })),
+    setSpan: (span) => set({ span }),
     setHero: (hero) => set({ hero, asked: undefined, lit: undefined }),
     askAbout: (series) =>
       set({ asked: series === get().hero ? undefined : series, lit: undefined }),
@@ -150,6 +157,7 @@ export function createViewStore() {
         lit: undefined,
         activeScenario: scenario,
         week: undefined,
+        span: start.span,
         selectedLever: undefined,
         selectedRule: undefined,
         selectedEvent: undefined,

@@ -29,24 +29,29 @@ export function playerInWords(speech: Speech, { kind, id }: Player): string {
   return translate(`why.player.${kind}`, { name: names[kind] ?? id });
 }
 
-/** What the flip-finder found: a sentence, and one for each parameter to move where several go together. */
+/**
+ * What the flip-finder found: a sentence, and one for each parameter to move where several go together. `nowIn`: the
+ * decimals with which the difference as it is now stands beside the sentence; absent, those that tell it from the farthest.
+ */
 export function flipInWords(
   speech: Speech,
   info: SeriesInfo,
   target: Target,
   search: FlipSearch,
+  nowIn?: number,
 ): readonly string[] {
   const { translate, language } = speech;
   const { outcome, singles, together, doubts, farthest, now } = search;
   if (outcome === 'even') return [translate('robust.flip.even')];
   if (outcome === 'firm') {
-    const decimals = outcomeDecimals(info.decimals, [farthest, now]);
-    const show = (number: number) => formatNumber(language, number, decimals);
+    const show = (number: number, decimals: number) => formatNumber(language, number, decimals);
+    const beside = outcomeDecimals(info.decimals, [farthest, now]);
+    const own = nowIn ?? beside;
     return [
       translate('robust.flip.firm', {
         doubts,
-        farthest: amountInWords(speech, info, target, show(farthest)),
-        now: show(nowInPrint(search, decimals)),
+        farthest: amountInWords(speech, info, target, show(farthest, beside)),
+        now: show(nowInPrint(search, own), own),
       }),
     ];
   }

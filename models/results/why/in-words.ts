@@ -3,6 +3,7 @@ import type { SeriesInfo } from '../../engine/series';
 import { BOUNDS } from '../../engine/ledger';
 import type { Model } from '../../rules/model';
 import { formatNumber, type Language, type Translate } from '../../text/index';
+import { isToldApart } from '../rounded';
 import { targetUnit, type Target } from '../target';
 import { isCounted } from '../words';
 import type { Contributions } from './contributions';
@@ -92,8 +93,12 @@ export function differenceInWords(
 ): string {
   const { translate, language } = speech;
   const { value, decimals } = inPrint(contributions, info);
+  const { between } = contributions;
   const fewer = isCounted(info) ? 'fewer' : 'less';
-  const direction = value === 0 ? 'same' : value > 0 ? 'more' : fewer;
+  // What shows as nothing where the two are compared is no more and no less here, however many figures its parts take.
+  const isTold = value !== 0 && (between === undefined || isToldApart(between, info.decimals));
+  const alike = contributions.value === 0 ? 'same' : 'about';
+  const direction = !isTold ? alike : value > 0 ? 'more' : fewer;
   return translate(`why.differ.${direction}`, {
     outcome: info.label,
     amount: amountInWords(speech, info, target, formatNumber(language, Math.abs(value), decimals)),

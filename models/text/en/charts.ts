@@ -8,6 +8,7 @@ export const charts = {
   observed: 'Observed',
   time: {
     summary: 'Line chart of {{title}} ({{unit}}) from {{from}} to {{to}}.',
+    summaryMonths: 'Line chart of {{title}} ({{unit}}), by whole month from {{from}} to {{to}}.',
     line: '{{label}}: {{first}} at the start, {{last}} at the end; lowest {{low}} ({{lowWhen}}), highest {{high}} ({{highWhen}}).',
     band: 'At the end, 90 % of {{held}} lie between {{low}} and {{high}}.',
     observed: '{{label}}: {{count}} points, the last {{last}} ({{when}}).',

@@ -32,6 +32,7 @@ export const why = {
     more: '{{outcome}}: {{amount}} more in “{{b}}” than in “{{a}}”.',
     less: '{{outcome}}: {{amount}} less in “{{b}}” than in “{{a}}”.',
     fewer: '{{outcome}}: {{amount}} fewer in “{{b}}” than in “{{a}}”.',
+    about: '{{outcome}}: about the same in “{{b}}” and in “{{a}}”.',
     same: '{{outcome}}: no difference between “{{a}}” and “{{b}}”.',
     /** What a step begins with. */
     begins: 'It begins in week {{week}}: ',

@@ -11,6 +11,8 @@ export const charts = {
   observed: 'Observado',
   time: {
     summary: 'Gráfica de líneas de {{title}} ({{unit}}) del {{from}} al {{to}}.',
+    summaryMonths:
+      'Gráfica de líneas de {{title}} ({{unit}}), por mes completo de {{from}} a {{to}}.',
     line: '{{label}}: {{first}} al inicio, {{last}} al final; mínimo {{low}} ({{lowWhen}}), máximo {{high}} ({{highWhen}}).',
     band: 'Al final, el 90 % de {{held}} queda entre {{low}} y {{high}}.',
     observed: '{{label}}: {{count}} puntos, el último {{last}} ({{when}}).',

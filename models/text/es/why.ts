@@ -32,6 +32,7 @@ export const why = {
     more: '{{outcome}}: {{amount}} más en «{{b}}» que en «{{a}}».',
     less: '{{outcome}}: {{amount}} menos en «{{b}}» que en «{{a}}».',
     fewer: '{{outcome}}: {{amount}} menos en «{{b}}» que en «{{a}}».',
+    about: '{{outcome}}: casi igual en «{{b}}» que en «{{a}}».',
     same: '{{outcome}}: sin diferencia entre «{{a}}» y «{{b}}».',
     begins: 'Empieza en la semana {{week}}: ',
     since: 'Desde la semana {{week}}, ',

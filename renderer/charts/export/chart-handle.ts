@@ -1,16 +1,19 @@
 /** What a chart gives to those who export it. */
 import { pngOf } from './png';
-import { writeSvg } from './svg-text';
+import { writeSvg, type ExportWords } from './svg-text';
+
+/** Words under an exported picture. */
+export type PictureFoot = Pick<ExportWords, 'note' | 'source'>;
 
 /** Reached through the `ref` of a chart. */
 export interface ChartHandle {
   /**
    * The picture as a standalone SVG file, in the colours now shown; undefined before it is drawn.
-   * @param source Ready-made line under the picture: model, version, seed.
+   * @param foot Ready-made words under the picture.
    */
-  readonly toSvg: (source: string) => string | undefined;
+  readonly toSvg: (foot: PictureFoot) => string | undefined;
   /** The same as PNG bytes at twice the size; undefined before it is drawn. */
-  readonly toPng: (source: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+  readonly toPng: (foot: PictureFoot) => Promise<Uint8Array<ArrayBuffer> | undefined>;
 }
 
 /** A handle on the SVG element that `find` gives. */
@@ -19,14 +22,14 @@ export function handleOf(
   title: string,
   unit: string,
 ): ChartHandle {
-  const write = (source: string) => {
+  const write = (foot: PictureFoot) => {
     const drawing = find();
-    return drawing ? writeSvg(drawing, { title, unit, source }) : undefined;
+    return drawing ? writeSvg(drawing, { title, unit, ...foot }) : undefined;
   };
   return {
-    toSvg: (source) => write(source)?.svg,
-    toPng: async (source) => {
-      const picture = write(source);
+    toSvg: (foot) => write(foot)?.svg,
+    toPng: async (foot) => {
+      const picture = write(foot);
       return picture ? pngOf(picture) : undefined;
     },
   };

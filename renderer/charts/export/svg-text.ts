@@ -6,6 +6,8 @@ import { copyWithStyles } from './inline-styles';
 export interface ExportWords {
   readonly title: string;
   readonly unit: string;
+  /** What line and bands are, above the source; nothing where absent. */
+  readonly note?: string | undefined;
   /** Line under the picture: model, version, seed, credit. */
   readonly source: string;
 }
@@ -32,6 +34,7 @@ export function writeSvg(drawing: SVGSVGElement, words: ExportWords): SvgPicture
   const base = innerWidth > 1100 ? 1.6 : 1;
   const title = wrapText(words.title, innerWidth, 17 * base, 3);
   const unit = wrapText(words.unit, innerWidth, 13 * base, 2);
+  const note = wrapText(words.note ?? '', innerWidth, 11 * base, 6);
   const source = wrapText(words.source, innerWidth, 11 * base, 4);
   const root = element('svg', { 'font-family': fonts, style: 'font-variant-numeric:tabular-nums' });
 
@@ -57,6 +60,7 @@ export function writeSvg(drawing: SVGSVGElement, words: ExportWords): SvgPicture
     parts.push(copy);
   }
   y += innerHeight + 4;
+  write(note, 11 * base, quiet, '400');
   write(source, 11 * base, quiet, '400');
 
   const width = Math.ceil(innerWidth + 2 * pad);

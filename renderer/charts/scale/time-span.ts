@@ -9,7 +9,7 @@ export interface TimeSpan {
   readonly weeks: number;
   /** Whether a column has one number per week or one per month. */
   readonly resolution: 'weekly' | 'monthly';
-  /** ISO months (`2025-02`) that the numbers of a monthly column stand for, in order. */
+  /** ISO months (`2025-02`) that the numbers of a monthly column stand for, in order; not those that are left out. */
   readonly months?: readonly string[] | undefined;
 }
 
@@ -67,4 +67,16 @@ export function sampleOfWeek(span: TimeSpan, week: number): number {
   const wanted = dateOfWeek(span.startDate, inside).slice(0, 7);
   const found = months.findIndex((month) => month >= wanted);
   return found === -1 ? Math.max(0, months.length - 1) : found;
+}
+
+/** The month that is read off at a week of a monthly axis: its own, or the nearest that has a number. */
+export function monthOfWeek(span: TimeSpan, week: number): string {
+  return span.months?.[sampleOfWeek(span, week)] ?? dateOfWeek(span.startDate, week).slice(0, 7);
+}
+
+/** Where on the axis a week is read off: there, or in the middle of the nearest month where its own is left out. */
+export function readingPlace(span: TimeSpan, week: number): number {
+  if (span.resolution === 'weekly') return week;
+  if (monthOfWeek(span, week) === dateOfWeek(span.startDate, week).slice(0, 7)) return week;
+  return positionsOf(span)[sampleOfWeek(span, week)] ?? week;
 }

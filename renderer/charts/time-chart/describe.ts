@@ -2,7 +2,7 @@
 import { bandToTell, heldInWords } from './band-to-tell';
 import { isDrawable, type Column } from '../scale/drawable';
 import { lastWeek } from '../scale/time-span';
-import { dateOfWeek, formatDate } from '../../../models/index';
+import { dateOfWeek, formatDate, formatMonth } from '../../../models/index';
 import { whenOf, type Drawing } from './drawing';
 import type { ChartLine } from './props';
 
@@ -11,12 +11,7 @@ export function describeTimeChart(title: string, unit: string, drawing: Drawing)
   const { span, text } = drawing;
   const { translate } = text;
   const sentences = [
-    translate('charts.time.summary', {
-      title,
-      unit,
-      from: formatDate(translate, dateOfWeek(span.startDate, 0)),
-      to: formatDate(translate, dateOfWeek(span.startDate, lastWeek(span))),
-    }),
+    opening(title, unit, drawing),
     ...drawing.lines.flatMap((line) => describeLine(line, drawing)),
   ];
   const last = drawing.observed?.points.at(-1);
@@ -37,6 +32,23 @@ export function describeTimeChart(title: string, unit: string, drawing: Drawing)
     sentences.push(translate('charts.time.events', { list: list.join('; ') }));
   }
   return sentences.join(' ');
+}
+
+/** What is drawn, from when to when: days, or the months that have numbers. */
+function opening(title: string, unit: string, { span, text: { translate } }: Drawing): string {
+  const { resolution, startDate, months = [] } = span;
+  const [first, last] = [months[0], months.at(-1)];
+  if (resolution === 'monthly' && first !== undefined && last !== undefined)
+    return translate('charts.time.summaryMonths', {
+      ...{ title, unit },
+      from: formatMonth(translate, first),
+      to: formatMonth(translate, last),
+    });
+  return translate('charts.time.summary', {
+    ...{ title, unit },
+    from: formatDate(translate, dateOfWeek(startDate, 0)),
+    to: formatDate(translate, dateOfWeek(startDate, lastWeek(span))),
+  });
 }
 
 function describeLine(line: ChartLine, drawing: Drawing): readonly string[] {

@@ -103,7 +103,8 @@ export function drawingOf(
   const rowsThatFit = (height - top - bottom) / (font * 1.3) / Math.max(1, props.lines.length);
   const rowsPerLabel = Math.max(1, Math.min(metrics.labelLines, Math.floor(rowsThatFit)));
   const labels = props.lines.map((line) => ({
-    lines: wrapText(line.label, metrics.labelWidth, font, rowsPerLabel),
+    lines:
+      line.unlabelled === true ? [] : wrapText(line.label, metrics.labelWidth, font, rowsPerLabel),
   }));
   const widest = Math.max(
     0,

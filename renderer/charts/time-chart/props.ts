@@ -19,8 +19,10 @@ export type BandOf = 'runs' | 'predictions' | 'results';
 export interface ChartLine {
   /** Unique among the lines of the chart. */
   readonly id: string;
-  /** Ready-made, shown at the end of the line. */
+  /** Ready-made name: at the end of the line, in the table and in what is told. */
   readonly label: string;
+  /** Whether the line has no name at its end, where that of another line is enough. */
+  readonly unlabelled?: boolean | undefined;
   /** CSS colour, as `scenarioStyle` gives it. */
   readonly colour: string;
   /** SVG dash pattern; '' is solid. */

@@ -3,6 +3,7 @@ import { useContext } from 'react';
 import type { DateTick } from '../scale/date-ticks';
 import { pixel } from '../scale/paths';
 import { inkOf } from '../scenario-style';
+import { readingPlace } from '../scale/time-span';
 import { spread } from '../text/spread';
 import { textWidth } from '../text/text-width';
 import { DateLabels } from './date-labels';
@@ -22,7 +23,9 @@ export function ReadingLayer({ frame, dates }: ReadingLayerProps) {
   const { week, isHover } = useContext(ReadingContext);
   const { metrics, text, decimals } = drawing;
   const { font } = metrics;
-  const x = pixel(frame.x, week);
+  // In a month that is left out, its neighbour is read off.
+  const place = readingPlace(drawing.span, week);
+  const x = pixel(frame.x, place);
   const values = shownValues(drawing, week).map((each) => ({
     ...each,
     x: frame.xs[each.sample] ?? x,
@@ -35,7 +38,7 @@ export function ReadingLayer({ frame, dates }: ReadingLayerProps) {
     frame.bottom - 1,
   );
   const widest = Math.max(0, ...values.map(({ words }) => textWidth(words, font, 600)));
-  const words = shortWhenOf(drawing.span, week, text);
+  const words = shortWhenOf(drawing.span, place, text);
   const tagWidth = textWidth(words, font * 0.92, 500) + font * 0.9;
   const tagMiddle = Math.min(Math.max(x, tagWidth / 2), frame.right + font * 4 - tagWidth / 2);
   const tag = { words, left: tagMiddle - tagWidth / 2, width: tagWidth };

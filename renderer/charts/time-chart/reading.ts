@@ -2,7 +2,7 @@
 import { bandToTell, heldInWords } from './band-to-tell';
 import { createContext } from 'react';
 import { isDrawable } from '../scale/drawable';
-import { sampleOfWeek } from '../scale/time-span';
+import { monthOfWeek, sampleOfWeek } from '../scale/time-span';
 import { dateOfWeek, formatDate, formatMonth } from '../../../models/index';
 import type { Drawing } from './drawing';
 import type { ChartLine } from './props';
@@ -56,7 +56,7 @@ export function readingInWords(drawing: Drawing, week: number): string {
 
 /** "Week 12, 19 May 2025", or the month where the chart is monthly. */
 export function positionInWords({ span, text }: Drawing, week: number): string {
+  if (span.resolution === 'monthly') return formatMonth(text.translate, monthOfWeek(span, week));
   const date = dateOfWeek(span.startDate, week);
-  if (span.resolution === 'monthly') return formatMonth(text.translate, date.slice(0, 7));
   return text.translate('charts.time.position', { week, date: formatDate(text.translate, date) });
 }

@@ -6,11 +6,12 @@ import { useScenarioLooks } from '../../store/looks';
 import { useCover, useUncovered } from '../../store/use-cover';
 import { useWords } from '../../store/words';
 import { CoverNote, EmptyState, Page, PageHead } from '../../ui/index';
-import { duplicateScenario, type Target } from '../../../models/index';
+import { duplicateScenario } from '../../../models/index';
 import styles from './compare-view.module.css';
 import { CompareControls } from './compare-controls';
 import { Credit } from './credit';
 import { DifferenceTable } from './difference-table';
+import type { Period } from './difference-rows';
 import { LeverDifferences } from './lever-differences';
 import { NATION, type Part } from './parts';
 import { SmallMultiples } from './small-multiples';
@@ -20,13 +21,15 @@ export function CompareView() {
   const { t } = useWords();
   const looks = useScenarioLooks();
   const readOnly = useDocument((state) => state.readOnly);
-  const week = useView((state) => state.week);
+  const chosenWeek = useView((state) => state.week);
+  const span = useView((state) => state.span);
+  const weeks = useDocument((state) => state.document.weeks);
   const [chosen, setChosen] = useState<string>();
   const [part, setPart] = useState<Part>(NATION);
   const [onlyClear, setOnlyClear] = useState(false);
-  // As on the cards, a week that is chosen shows as it is.
-  const [span, setSpan] = useState<Target['span']>('week');
   const pair = pairOf(looks, chosen);
+  const week = chosenWeek === undefined ? undefined : Math.min(chosenWeek, weeks - 1);
+  const at: Period = week === undefined ? { span: 'total', week: weeks - 1 } : { span, week };
   const cover = useCover(pair === undefined ? [] : [pair.a.scenario.id, pair.b.scenario.id]);
   const uncovered = useUncovered(looks);
 
@@ -58,15 +61,15 @@ export function CompareView() {
             onOnlyClear={setOnlyClear}
             week={week}
             span={span}
-            onSpan={setSpan}
+            onSpan={(chosenSpan) => viewActions().setSpan(chosenSpan)}
           />
           {cover === undefined ? (
-            <DifferenceTable {...{ pair, part, onlyClear, week, span }} />
+            <DifferenceTable {...{ pair, part, onlyClear, at }} isWhole={week === undefined} />
           ) : (
             <CoverNote {...cover} />
           )}
           <LeverDifferences pair={pair} />
-          {cover === undefined && <Credit pair={pair} />}
+          {cover === undefined && <Credit pair={pair} at={at} />}
           {uncovered.length > 1 && <SmallMultiples looks={uncovered} />}
         </>
       )}

@@ -1,6 +1,5 @@
 /** Who gets the credit: the difference shared out over what the two scenarios ask differently. */
-import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
+import { Button, NativeSelect } from '@mantine/core';
 import {
   attribution,
   creditInPrint,
@@ -24,6 +23,7 @@ import { useSpeech } from '../../store/speech';
 import { useModel, useWords } from '../../store/words';
 import { JobProgress, SectionHeading } from '../../ui/index';
 import styles from './compare-view.module.css';
+import type { Period } from './difference-rows';
 import type { Pair } from './pair';
 
 /** Up to so many runs it begins by itself: a second or two in the pool. */
@@ -31,19 +31,21 @@ const SOON = 64;
 /** Milliseconds after the last change before it does. */
 const QUIET = 600;
 
-export function Credit({ pair }: { readonly pair: Pair }) {
+export interface CreditProps {
+  readonly pair: Pair;
+  /** What the whole page is about. */
+  readonly at: Period;
+}
+
+export function Credit({ pair, at: { span, week } }: CreditProps) {
   const { t, language } = useWords();
   const model = useModel();
   const speech = useSpeech();
   const words = useJobWords();
   const document = useDocument((state) => state.document);
   const hero = useView((state) => state.hero);
-  const chosenWeek = useView((state) => state.week);
-  const [span, setSpan] = useState<Target['span']>('total');
   const info = seriesOf(model).find(({ id }) => id === hero) ?? seriesOf(model)[0];
   if (info === undefined) throw new Error('A model has at least one outcome');
-  const last = document.weeks - 1;
-  const week = Math.min(chosenWeek ?? last, last);
   const target: Target = { series: info.id, span, week };
   const [a, b] = [settingOf(document, pair.a.scenario.id), settingOf(document, pair.b.scenario.id)];
   const players = playersOf(model, a, b);
@@ -58,6 +60,7 @@ export function Credit({ pair }: { readonly pair: Pair }) {
   const exact = state?.part;
   const found = exact && creditInPrint(exact, info.decimals);
   const decimals = found?.decimals ?? info.decimals;
+  const when = spanOptions(t, week).find(({ value }) => value === span)?.label ?? '';
   const signed = (value: number): string => formatSigned(language, value, decimals);
 
   return (
@@ -72,13 +75,6 @@ export function Credit({ pair }: { readonly pair: Pair }) {
           data={outcomeOptions(model)}
           onChange={(event) => viewActions().setHero(event.currentTarget.value)}
         />
-        <SegmentedControl
-          size="sm"
-          aria-label={t('app.why.span')}
-          value={span}
-          data={spanOptions(t, week)}
-          onChange={setSpan}
-        />
         {players.length > 0 && state === undefined && runs > SOON && (
           <Button data-testid="credit-begin" onClick={begin}>
             {t('app.compare.credit.begin', { count: runs })}
@@ -90,7 +86,7 @@ export function Credit({ pair }: { readonly pair: Pair }) {
       {found !== undefined && players.length > 0 && (
         <div className={styles.credit}>
           <CreditChart
-            title={`${t('app.compare.credit.heading')}: ${info.label}`}
+            title={`${t('app.compare.credit.heading')}: ${info.label}, ${when}`}
             unit={speech.unit(targetUnit(info, target))}
             note={t('app.compare.credit.note')}
             head={[

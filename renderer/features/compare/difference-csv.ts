@@ -12,7 +12,7 @@ export function differenceCsv(
   const names = [
     ...(['series', 'label', 'unit'] as const),
     span === 'week' ? ('week' as const) : ('upToWeek' as const),
-    ...(['a', 'aCentral', 'b', 'bCentral'] as const),
+    ...(['a', 'aTitle', 'aCentral', 'b', 'bTitle', 'bCentral'] as const),
     ...(['difference', 'perCent', 'differenceP5', 'differenceP50', 'differenceP95'] as const),
     'probabilityBelow',
   ] as const;
@@ -26,7 +26,8 @@ export function differenceCsv(
         unitInWords(t, row.series, span === 'week' ? 'week' : 'period'),
         week,
       ],
-      ...[pair.a.scenario.id, row.a, pair.b.scenario.id, row.b],
+      ...[pair.a.scenario.id, pair.a.scenario.title, row.a],
+      ...[pair.b.scenario.id, pair.b.scenario.title, row.b],
       ...[row.difference, row.perCent, row.band?.p5, row.band?.p50, row.band?.p95],
       row.band === undefined ? undefined : row.probabilityBelow,
     ]);

@@ -2,7 +2,7 @@
 import { Button, Table } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { idFrom, seriesOf, type Model, type Target } from '../../../models/index';
+import { idFrom, seriesOf, type Model } from '../../../models/index';
 import {
   useDocument,
   useProgress,
@@ -24,13 +24,13 @@ export interface DifferenceTableProps {
   readonly pair: Pair;
   readonly part: Part;
   readonly onlyClear: boolean;
-  /** The week chosen; undefined for the whole period. */
-  readonly week: number | undefined;
-  /** That week alone, or all weeks up to it. */
-  readonly span: Target['span'];
+  /** What the rows are about. */
+  readonly at: Period;
+  /** Whether that is the whole period, no week being chosen. */
+  readonly isWhole: boolean;
 }
 
-export function DifferenceTable({ pair, part, onlyClear, week, span }: DifferenceTableProps) {
+export function DifferenceTable({ pair, part, onlyClear, at, isWhole }: DifferenceTableProps) {
   const { t } = useWords();
   const model = useModel();
   const session = useSession();
@@ -41,11 +41,11 @@ export function DifferenceTable({ pair, part, onlyClear, week, span }: Differenc
   const a = useScenarioResults(pair.a.scenario.id);
   const b = useScenarioResults(pair.b.scenario.id);
   const progress = useProgress(pair.b.scenario.id);
-  const at: Period = week === undefined ? { span: 'total', week: weeks - 1 } : { span, week };
   const groups = differenceGroups(model, part, a, b, at, onlyClear);
   const titles = { a: pair.a.scenario.title, b: pair.b.scenario.title };
-  const period =
-    week === undefined ? t('app.compare.whole', { weeks }) : t('app.compare.upTo', { week });
+  const period = isWhole
+    ? t('app.compare.whole', { weeks })
+    : t('app.compare.upTo', { week: at.week });
 
   return (
     <section aria-labelledby="difference-table">

@@ -57,7 +57,7 @@ export function SmallMultiples({ looks }: { readonly looks: readonly ScenarioLoo
   );
 }
 
-/** The panel's own scenario stands out and is named; the others are grey company. */
+/** The panel's own scenario stands out with its name at its end; the others are grey company, named where the chart is told. */
 function linesFor(
   looks: readonly ScenarioLook[],
   columns: readonly (Float64Array | undefined)[],
@@ -71,7 +71,8 @@ function linesFor(
     return [
       {
         id: look.scenario.id,
-        label: isOwn ? look.scenario.title : '',
+        label: look.scenario.title,
+        unlabelled: !isOwn,
         colour: isOwn ? style.colour : 'var(--bb-series-baseline)',
         dash: isOwn ? style.dash : '',
         values,

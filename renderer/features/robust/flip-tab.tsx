@@ -5,8 +5,8 @@ import {
   flipInWords,
   holding,
   holdingInWords,
+  nowDecimals,
   nowInPrint,
-  outcomeDecimals,
   type FlipSearch,
   type Holding,
 } from '../../../models/index';
@@ -35,10 +35,8 @@ export function FlipTab({ asked }: { readonly asked: Asked }) {
       </p>
     );
   }
-  const printed = (one: FlipSearch) => {
-    const decimals = outcomeDecimals(info.decimals, [one.now]);
-    return number(nowInPrint(one, decimals), decimals);
-  };
+  const nowIn = (one: FlipSearch) => nowDecimals(one, info.decimals);
+  const printed = (one: FlipSearch) => number(nowInPrint(one, nowIn(one)), nowIn(one));
   const isDone = search.state?.status === 'done';
   return (
     <>
@@ -56,7 +54,7 @@ export function FlipTab({ asked }: { readonly asked: Asked }) {
       )}
       {found !== undefined && (isDone || found.outcome === 'flips') && (
         <ul className={styles.list} data-testid="flip-found">
-          {flipInWords(speech, info, question.target, found).map((sentence) => (
+          {flipInWords(speech, info, question.target, found, nowIn(found)).map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>

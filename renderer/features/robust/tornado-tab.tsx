@@ -4,6 +4,7 @@ import { useState } from 'react';
 import {
   doubtInWords,
   formatSignificant,
+  nowDecimals,
   nowInPrint,
   outcomeDecimals,
   tornado,
@@ -34,6 +35,8 @@ export function TornadoTab({ asked, isShown }: TabProps) {
   const moving = found?.bars.filter(({ reach }) => reach > 0) ?? [];
   const shown = moving.flatMap(({ atLow, atHigh }) => [atLow, atHigh]);
   const decimals = outcomeDecimals(info.decimals, [found?.now ?? 0, ...shown]);
+  // A difference as it is told elsewhere, whatever the bars need.
+  const nowIn = found?.between === undefined ? decimals : nowDecimals(found, info.decimals);
   const show = (value: number) => number(value, decimals);
   const still = (found?.bars.length ?? 0) - moving.length;
   return (
@@ -45,7 +48,7 @@ export function TornadoTab({ asked, isShown }: TabProps) {
           title={`${t('app.robust.tornado.chart')}. ${subject}`}
           unit={unit}
           now={found.now}
-          nowLabel={t('app.robust.tornado.now', { value: show(nowInPrint(found, decimals)) })}
+          nowLabel={t('app.robust.tornado.now', { value: number(nowInPrint(found, nowIn), nowIn) })}
           head={[
             t('app.robust.tornado.assumption'),
             t('app.robust.tornado.atLow'),

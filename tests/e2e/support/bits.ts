@@ -9,7 +9,9 @@ import {
   quantileBands,
   seriesOf,
   settingOf,
+  planMonths,
   toMonths,
+  wholeMonths,
 } from '../../../models';
 
 /** Runs of an ensemble in the tests' settings; see blowback.ts. */
@@ -42,7 +44,10 @@ export function compareBits(saved: string, csv: string): Compared {
     const central = centralRun(planned.value, ids).series[series.id];
     const slice = ensembleSlice(planned.value, { from: 0, runs: RUNS, ...ids });
     const start = mexico.starts.find((one) => one.id === document.start)?.date ?? '';
-    const values = monthly ? toMonths(central, start, series.monthly).values : central;
+    const { from, to } = wholeMonths(planMonths(start, central.length));
+    const values = monthly
+      ? toMonths(central, start, series.monthly).values.slice(from, to)
+      : central;
     const bands = monthly ? undefined : quantileBands([slice], series.id);
     return Array.from(values, (value, at) =>
       [

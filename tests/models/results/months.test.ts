@@ -8,6 +8,7 @@ import {
   quantileBands,
   slicesByMonth,
   toMonths,
+  wholeMonths,
 } from '../../../models/results/index';
 import { slice } from './ensemble';
 
@@ -72,6 +73,19 @@ describe('weeks as months', () => {
     expect(months[1]).toBe('2025-01');
     expect(whole.slice(1, 13)).toEqual(Array.from({ length: 12 }, () => true));
     expect([whole[0], months.at(-1), whole.at(-1)]).toEqual([false, '2026-01', false]);
+  });
+
+  it('are whole from the first to the last that the run covers, and none of a short run', () => {
+    expect(wholeMonths(planMonths('2025-02-24', 10))).toEqual({
+      ...{ from: 1, to: 3, months: ['2025-03', '2025-04'] },
+      leftOut: ['2025-02', '2025-05'],
+    });
+    // September 2025 begins on a Monday: nothing is cut off before it.
+    expect(wholeMonths(planMonths('2025-09-01', 5)).leftOut).toEqual(['2025-10']);
+    expect(wholeMonths(planMonths('2025-02-24', 3))).toEqual({
+      ...{ from: 0, to: 0, months: [] },
+      leftOut: ['2025-02', '2025-03'],
+    });
   });
 
   it('lose nothing of a flow', () => {

@@ -17,6 +17,17 @@ describe('an exported chart', () => {
     expect(root.querySelector(':scope > svg text')?.textContent).toBe('No handover');
   });
 
+  test('says what line and bands are between the picture and its source', () => {
+    const note = 'Line: central run. Bands: 50 % and 90 % of 200 runs.';
+    const root = parse(writeSvg(drawing(), { ...words(), note }).svg);
+    const texts = [...root.querySelectorAll(':scope > text')].map((text) => text.textContent);
+    expect(texts.slice(2).join(' ')).toBe(`${note} Model mexico 1.0.0`);
+    const [height, plain] = [root, parse(writeSvg(drawing(), words()).svg)].map((one) =>
+      Number(one.getAttribute('height')),
+    );
+    expect(height).toBeGreaterThan(plain);
+  });
+
   test('writes what the style sheets say into the picture', () => {
     const line = parse(writeSvg(drawing(), words()).svg).querySelector(':scope > svg path');
     expect(line?.getAttribute('stroke')).toBe('rgb(1, 2, 3)');
@@ -53,8 +64,8 @@ describe('an exported chart', () => {
 
   test('is nothing before the chart is drawn', async () => {
     const handle = handleOf(() => undefined, 'Homicides', 'per week');
-    expect(handle.toSvg('source')).toBeUndefined();
-    expect(await handle.toPng('source')).toBeUndefined();
+    expect(handle.toSvg({ source: 'source' })).toBeUndefined();
+    expect(await handle.toPng({ source: 'source' })).toBeUndefined();
   });
 });
 

@@ -44,6 +44,26 @@ test('lines begin and end where the axis of weeks does', async () => {
   expect(Math.abs((xs.at(-1) ?? NaN) - Number(grid?.getAttribute('x2')))).toBeLessThan(0.1);
 });
 
+test('a line without a name at its end is drawn, and only the others are named', async () => {
+  const values = new Float64Array(30).fill(500);
+  const line = (id: string) => ({ id, label: id, colour: 'red', dash: '', values });
+  const { container } = renderWithText(
+    <TimeChart
+      title="Homicides"
+      unit="per week"
+      x={{ startDate: '2025-02-24', weeks: 30, resolution: 'weekly' }}
+      lines={[line('Own'), { ...line('Other'), unlabelled: true }]}
+      selectedWeek={0}
+      decimals={0}
+    />,
+  );
+  await measured();
+  expect(container.querySelectorAll('path[data-line]')).toHaveLength(2);
+  const drawn = container.querySelector('path[data-line]')?.closest('svg')?.textContent ?? '';
+  expect(drawn).toContain('Own');
+  expect(drawn).not.toContain('Other');
+});
+
 /** Everything that is watched is 640 pixels wide. */
 async function measured(): Promise<void> {
   act(() => watchers.forEach((told) => told([{ contentRect: { width: 640 } }])));

@@ -130,6 +130,18 @@ describe('the table behind a chart', () => {
     expect(screen.queryByRole('table')).toBeNull();
   });
 
+  test('has whole months only, which are also all that is told of', () => {
+    showChart({
+      x: { ...x, weeks: 11, resolution: 'monthly', months: ['2025-03', '2025-04'] },
+      lines: [{ id: 'a', label: 'A', colour: 'red', dash: '', values: [2484, 2100] }],
+      selectedWeek: 10,
+    });
+    expect(document.body.textContent).toContain(
+      'by whole month from March 2025 to April 2025. A: 2,484 at the start, 2,100 at the end',
+    );
+    expect(screen.getByRole('slider').getAttribute('aria-valuetext')).toBe('April 2025');
+  });
+
   test('has a row per month where the chart is monthly', () => {
     showChart({
       x: { ...x, resolution: 'monthly', months: ['2025-02', '2025-03'] },

@@ -3,7 +3,9 @@ import { createTranslator } from '../../../models/index';
 import { dateTicks } from '../../../renderer/charts/scale/date-ticks';
 import {
   firstOfMonth,
+  monthOfWeek,
   positionsOf,
+  readingPlace,
   sampleOfWeek,
   weekOfDate,
   type TimeSpan,
@@ -47,6 +49,24 @@ describe('places on the axis', () => {
     expect(sampleOfWeek(monthly, 0)).toBe(0);
     expect(sampleOfWeek(monthly, 1)).toBe(1);
     expect(sampleOfWeek(monthly, 9)).toBe(2);
+  });
+});
+
+describe('a month without a number', () => {
+  const whole: TimeSpan = { ...monthly, weeks: 11, months: ['2025-03', '2025-04'] };
+
+  test('is read off at its neighbour, and told as that', () => {
+    expect([0, 1, 10].map((week) => monthOfWeek(whole, week))).toEqual([
+      '2025-03',
+      '2025-03',
+      '2025-04',
+    ]);
+  });
+
+  test('has the rule of the reading where the number is', () => {
+    const [march, april] = positionsOf(whole);
+    expect([0, 2, 10].map((week) => readingPlace(whole, week))).toEqual([march, 2, april]);
+    expect(readingPlace(weekly, 155)).toBe(155);
   });
 });
 

@@ -36,6 +36,22 @@ describe('the view store', () => {
     expect(store.getState().openPanels).toEqual([]);
   });
 
+  it('looks at weeks up to the one chosen as long as one is chosen', () => {
+    const store = createViewStore();
+    const { hero, charts, hidden, resolution } = store.getState();
+    expect(store.getState().span).toBe('week');
+    store.getState().selectWeek(3);
+    store.getState().setSpan('total');
+    store.getState().showView('explore');
+    store.getState().selectWeek(5);
+    expect(store.getState().span).toBe('total');
+    store.getState().selectWeek(undefined);
+    expect(store.getState().span).toBe('week');
+    store.getState().setSpan('total');
+    store.getState().adopt({ hero, charts, hidden, resolution });
+    expect(store.getState().span).toBe('week');
+  });
+
   it('hides and shows scenarios', () => {
     const store = createViewStore();
     store.getState().toggleHidden('low');

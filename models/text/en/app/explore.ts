@@ -61,6 +61,9 @@ export const explore = {
     lineOnly: 'Line: central run. Bands are being computed.',
     observed: 'Observed: {{source}}.',
     lineBandsOff: 'Line: central run. Bands are switched off.',
+    leftOutOne: '{{month}} is left out: the run covers only part of it.',
+    leftOutBoth: '{{first}} and {{last}} are left out: the run covers only part of them.',
+    noWholeMonth: 'Shown by week: the run covers no month from its first to its last day.',
   },
   small: {
     label: 'Supporting charts',

@@ -64,6 +64,9 @@ export const explore = {
     lineOnly: 'Línea: corrida central. Las bandas se están calculando.',
     observed: 'Observado: {{source}}.',
     lineBandsOff: 'Línea: corrida central. Las bandas están apagadas.',
+    leftOutOne: 'Sin {{month}}: la corrida abarca solo una parte de ese mes.',
+    leftOutBoth: 'Sin {{first}} ni {{last}}: la corrida abarca solo una parte de esos meses.',
+    noWholeMonth: 'Se muestra por semana: la corrida no abarca ningún mes completo.',
   },
   small: {
     label: 'Gráficas de apoyo',

@@ -1,8 +1,7 @@
-/** The numbers of a chart as a tidy table: one row per scenario and week or month. */
+/** The numbers of a chart as a tidy table: one row per scenario and week or whole month. */
 import {
   dateOfWeek,
   toCsv,
-  toMonths,
   unitInWords,
   type Bands,
   type CsvCell,
@@ -11,6 +10,7 @@ import {
 } from '../../../../models/index';
 import type { TimeSpan } from '../../../charts/index';
 import type { ScenarioResults } from '../../../store/index';
+import { monthBands, monthColumn } from './month-columns';
 
 /** A scenario with its numbers. */
 export interface ChartedScenario {
@@ -52,21 +52,24 @@ function rowsOf(
 ): readonly (readonly CsvCell[])[] {
   const weekly = results.central?.series[series.id];
   if (weekly === undefined) return [];
-  const monthly =
-    time.resolution === 'monthly' ? toMonths(weekly, time.startDate, series.monthly) : undefined;
-  const bands = results.bandsStale
-    ? undefined
-    : (monthly === undefined ? results.bands : results.monthly)[series.id];
-  return Array.from(monthly?.values ?? weekly, (central, at) => [
-    ...[
-      id,
-      title,
-      series.id,
-      series.label,
-      unitInWords(t, series, monthly === undefined ? 'week' : 'month'),
-    ],
-    ...(monthly === undefined ? [at, dateOfWeek(time.startDate, at)] : [monthly.months[at]]),
+  const { startDate, months } = time;
+  const monthly = time.resolution === 'monthly';
+  const bands = results.bandsStale ? undefined : bandsOf(series.id, time, results, weekly.length);
+  return Array.from(monthly ? monthColumn(weekly, startDate, series) : weekly, (central, at) => [
+    ...[id, title, series.id, series.label, unitInWords(t, series, monthly ? 'month' : 'week')],
+    ...(monthly ? [months?.[at]] : [at, dateOfWeek(startDate, at)]),
     central,
     ...quantiles.map((quantile) => bands?.[quantile][at]),
   ]);
+}
+
+function bandsOf(
+  series: string,
+  { startDate, resolution }: TimeSpan,
+  results: ScenarioResults,
+  weeks: number,
+): Bands | undefined {
+  if (resolution === 'weekly') return results.bands[series];
+  const bands = results.monthly[series];
+  return bands && monthBands(bands, startDate, weeks);
 }

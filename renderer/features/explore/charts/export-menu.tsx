@@ -3,14 +3,15 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconCopy, IconDownload } from '@tabler/icons-react';
 import type { RefObject } from 'react';
 import type { SeriesInfo } from '../../../../models/index';
-import type { ChartHandle, TimeSpan } from '../../../charts/index';
+import type { ChartHandle } from '../../../charts/index';
 import { useWords } from '../../../store/words';
+import type { ChartTime } from './use-chart-time';
 import { useChartExport } from './use-chart-export';
 
 export interface ExportMenuProps {
   readonly chart: RefObject<ChartHandle | null>;
   readonly series: SeriesInfo;
-  readonly time: TimeSpan;
+  readonly time: ChartTime;
 }
 
 export function ExportMenu({ chart, series, time }: ExportMenuProps) {

@@ -86,6 +86,7 @@ export function HeroPanel() {
       </div>
       <HeroNote
         help={helpOf(model, series)}
+        time={time}
         withBands={withBands}
         withObserved={points !== undefined}
         misfit={misfit}

@@ -1,7 +1,7 @@
 /** What the export menu and the app's commands do with the large chart. */
 import type { RefObject } from 'react';
 import { idFrom, type SeriesInfo } from '../../../../models/index';
-import type { ChartHandle, TimeSpan } from '../../../charts/index';
+import type { ChartHandle } from '../../../charts/index';
 import {
   documentStore,
   resultsOf,
@@ -14,7 +14,10 @@ import { coveredScenarios } from '../../../store/covered';
 import { looksOf } from '../../../store/looks';
 import { sheetBytes } from '../../../store/sheet-bytes';
 import { useModel, useWords } from '../../../store/words';
+import { BANDS_OFF } from './bands-off';
 import { chartCsv } from './chart-csv';
+import { heroSentences } from './hero-words';
+import type { ChartTime } from './use-chart-time';
 
 /** Each resolves when the user has answered. Nothing happens while there is no picture. */
 export interface ChartExport {
@@ -28,15 +31,26 @@ export interface ChartExport {
 export function useChartExport(
   chart: RefObject<ChartHandle | null>,
   series: SeriesInfo,
-  time: TimeSpan,
+  time: ChartTime,
 ): ChartExport {
   const { t } = useWords();
   const model = useModel();
   const session = useSession();
 
-  const source = () => {
-    const { seed } = documentStore.getState().document;
-    return t('app.explore.exports.source', { model: model.title, version: model.version, seed });
+  // As they are when the picture is taken, and not when the menu was drawn.
+  const foot = () => {
+    const { document } = documentStore.getState();
+    const { activeScenario, hidden, openPanels } = viewStore.getState();
+    const own = looksOf(document, activeScenario, hidden).find(({ isActive }) => isActive);
+    const { runs, bandsStale } = resultsOf(resultsStore.getState(), own?.scenario.id ?? '');
+    const withBands = !openPanels.includes(BANDS_OFF);
+    return {
+      note: heroSentences(t, { withBands, stale: bandsStale, runs, time }).join(' '),
+      source: t('app.explore.exports.source', {
+        ...{ model: model.title, version: model.version },
+        seed: document.seed,
+      }),
+    };
   };
   const named = (type: 'png' | 'svg' | 'csv') => ({
     suggestedName: `${idFrom(documentStore.getState().document.title, 'blowback')}-${series.id}.${type}`,
@@ -44,15 +58,15 @@ export function useChartExport(
   });
 
   async function copy(): Promise<void> {
-    const png = await chart.current?.toPng(source());
+    const png = await chart.current?.toPng(foot());
     if (png !== undefined) await session.copyImage(png);
   }
   async function png(): Promise<void> {
-    const bytes = await chart.current?.toPng(source());
+    const bytes = await chart.current?.toPng(foot());
     if (bytes !== undefined) await session.exportFile({ ...named('png'), bytes });
   }
   async function svg(): Promise<void> {
-    const text = chart.current?.toSvg(source());
+    const text = chart.current?.toSvg(foot());
     if (text !== undefined)
       await session.exportFile({ ...named('svg'), bytes: new TextEncoder().encode(text) });
   }

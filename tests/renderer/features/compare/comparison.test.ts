@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparisonRow, mexico, type Setting } from '../../../../models/index';
+import { comparisonRow, createTranslator, mexico, type Setting } from '../../../../models/index';
 import { askedRows } from '../../../../renderer/store/asked-rows';
 import { differenceCsv } from '../../../../renderer/features/compare/difference-csv';
 import {
@@ -10,6 +10,7 @@ import {
 import { pairOf } from '../../../../renderer/features/compare/pair';
 import { NATION, outcomesWithParts, rowGroups } from '../../../../renderer/features/compare/parts';
 import { noResults } from '../../../../renderer/store/results-store';
+import { wordsOf } from '../../../../renderer/store/words';
 import { looksOf } from '../../../../renderer/store/looks';
 import { toyDocument } from '../../toy';
 import { english } from '../render-view';
@@ -103,7 +104,7 @@ describe('what is asked differently', () => {
     expect(rows.map(({ cells }) => cells)).toEqual([
       ['35 %', '35 %; 80 % from week 10'],
       ['0.0 thousand soldiers', '5.0 thousand soldiers'],
-      ['', '6 (CJNG, Leader: 4; Cártel del Noreste, Leader: 2)'],
+      ['', '6 (4 × CJNG, Leader; 2 × Cártel del Noreste, Leader)'],
       ['1', '0'],
     ]);
     expect(rows[1].label).toContain('Sinaloa');
@@ -121,15 +122,45 @@ describe('what is asked differently', () => {
       ).map(({ cells }) => cells);
     const all = [handover('cjng', 4), handover('noreste', 2), handover('mayiza', 23)];
     expect(asked(all, [handover('cjng', 5), ...all.slice(1)])).toEqual([
-      ['29 (CJNG, Leader: 4)', '30 (CJNG, Leader: 5)'],
+      [
+        '29 (4 × CJNG, Leader; 25 others, which do not differ)',
+        '30 (5 × CJNG, Leader; 25 others, which do not differ)',
+      ],
     ]);
     expect(
       asked(all, [
         { ...all[0], cells: { organisation: 'golfo', rank: 'leader' } },
         ...all.slice(1),
       ]),
-    ).toEqual([['29 (CJNG, Leader: 4)', '29 (Cártel del Golfo, Leader: 4)']]);
+    ).toEqual([
+      [
+        '29 (4 × CJNG, Leader; 25 others, which do not differ)',
+        '29 (4 × Cártel del Golfo, Leader; 25 others, which do not differ)',
+      ],
+    ]);
     expect(asked(all, [...all.slice(1), handover('cjng', 3), handover('cjng', 1)])).toEqual([]);
+  });
+
+  it('has brackets that add up to the number before them, however many differ', () => {
+    const organisations = ['cjng', 'noreste', 'mayiza', 'golfo', 'chapiza', 'familia'];
+    const many = organisations.map((id) => handover(id, 2));
+    const one = [handover('unidos', 1), ...many];
+    const two = [handover('unidos', 1), ...many.map((event) => ({ ...event, count: 3 }))];
+    for (const words of [english(), wordsOf('es', createTranslator('es'))]) {
+      const [{ cells }] = askedRows(
+        mexico,
+        [
+          { ...a, events: one },
+          { ...a, events: two },
+        ],
+        words,
+      );
+      for (const cell of cells) {
+        const [total, ...parts] = [...cell.matchAll(/(?<![\p{L}\d])\d+/gu)].map(Number);
+        expect(parts).toHaveLength(6);
+        expect(parts.reduce((sum, part) => sum + part, 0)).toBe(total);
+      }
+    }
   });
 
   it('has a cell for each of several settings, in the order of the model', () => {
@@ -150,12 +181,15 @@ describe('the table as CSV', () => {
   it('has one row per outcome, with the last week counted', () => {
     const pair = pairOf(looksOf(toyDocument(), 'high', []), undefined)!;
     const groups = [{ id: 'g', label: 'G', rows: [row(0.5, 0.6, 0.05, 0.2)] }];
-    const [, line] = differenceCsv(groups, pair, { span: 'total', week: 51 }, english().t)
+    const [head, line] = differenceCsv(groups, pair, { span: 'total', week: 51 }, english().t)
       .trim()
       .split('\r\n');
-    expect(line.split(',').slice(0, 8)).toEqual([
+    expect(head.split(',').slice(4, 10)).toEqual([
+      ...['a', 'a-title', 'a-central', 'b', 'b-title', 'b-central'],
+    ]);
+    expect(line.split(',').slice(0, 10)).toEqual([
       ...['approval', 'Approval of the president', '0 to 1', '51'],
-      ...['low', '0.5', 'high', '0.6'],
+      ...['low', pair.a.scenario.title, '0.5', 'high', pair.b.scenario.title, '0.6'],
     ]);
   });
 });

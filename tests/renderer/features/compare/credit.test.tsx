@@ -46,7 +46,7 @@ function show(): void {
   const document = documentStore.getState().document;
   const pair = pairOf(looksOf(document, undefined, []), undefined)!;
   const { session } = fakeSession();
-  renderView(<Credit pair={pair} />, {
+  renderView(<Credit pair={pair} at={{ span: 'total', week: document.weeks - 1 }} />, {
     ...session,
     jobs: jobsOnTheSpot,
   });

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { createTranslator, mexico, seriesOf } from '../../../../models/index';
 import { chartCsv } from '../../../../renderer/features/explore/charts/chart-csv';
 import { chartEvents } from '../../../../renderer/features/explore/charts/chart-events';
+import { heroSentences } from '../../../../renderer/features/explore/charts/hero-words';
 import { observedPoints } from '../../../../renderer/features/explore/charts/observed-points';
 import {
   outcomeChoices,
   seriesInfo,
 } from '../../../../renderer/features/explore/charts/outcome-choice';
+import { chartTime } from '../../../../renderer/features/explore/charts/use-chart-time';
 import { noResults } from '../../../../renderer/store/results-store';
 import { english } from '../render-view';
 
@@ -72,6 +74,37 @@ describe('observed numbers', () => {
   });
 });
 
+describe('months of which the run covers only a part', () => {
+  const said = (weeks: number, t = english().t) =>
+    heroSentences(t, {
+      ...{ withBands: true, stale: false, runs: 200 },
+      time: chartTime('2025-02-24', weeks, 'monthly'),
+    }).slice(1);
+
+  it('are left out, which is said', () => {
+    expect(chartTime('2025-02-24', 156, 'monthly').months?.length).toBe(35);
+    expect(said(156)).toEqual([
+      'February 2025 and February 2028 are left out: the run covers only part of them.',
+    ]);
+    expect(said(156, createTranslator('es'))[0]).toContain('febrero de 2025 ni febrero de 2028');
+  });
+
+  it('do not make a chart by themselves: a run without a whole one is drawn by week, and told so', () => {
+    expect(chartTime('2025-02-24', 4, 'monthly')).toMatchObject({
+      ...{ resolution: 'weekly', leftOut: [], isTooShort: true },
+    });
+    expect(said(4)).toEqual([
+      'Shown by week: the run covers no month from its first to its last day.',
+    ]);
+  });
+
+  it('are nothing to speak of where weeks are drawn', () => {
+    const time = chartTime('2025-02-24', 156, 'weekly');
+    const shown = { withBands: true, stale: false, runs: 200, time };
+    expect(heroSentences(english().t, shown)).toHaveLength(1);
+  });
+});
+
 describe('the numbers of a chart as CSV', () => {
   const series = seriesInfo(mexico, 'homicides');
 
@@ -99,21 +132,20 @@ describe('the numbers of a chart as CSV', () => {
     expect(row).toContain('muertes por semana');
   });
 
-  it('are given by month where the chart is monthly', () => {
-    const monthly = { ...weekly, resolution: 'monthly' as const };
-    const csv = chartCsv(
-      series,
-      monthly,
-      [{ id: 'a', title: 'A', results: results([7, 7, 7]) }],
-      english().t,
-    );
+  it('are given by whole month where the chart is monthly', () => {
+    // A hundred deaths a day: five days of February, all of March, nine days of April.
+    const monthly = chartTime('2025-02-24', 6, 'monthly');
+    const week = Array.from({ length: 6 }, () => 700);
+    const bands = Float64Array.of(1, 2, 3);
+    const byMonth = { p5: bands, p25: bands, p50: bands, p75: bands, p95: bands };
+    const found = { ...results(week), bandsStale: false, monthly: { homicides: byMonth } };
+    const csv = chartCsv(series, monthly, [{ id: 'a', title: 'A', results: found }], english().t);
     const rows = csv
       .trim()
       .split('\r\n')
       .map((row) => row.split(','));
-    expect(rows.slice(1).map((row) => [row[4], row[5], row[6]])).toEqual([
-      ['deaths a month', '2025-02', '5'],
-      ['deaths a month', '2025-03', '16'],
+    expect(rows.slice(1).map((row) => row.slice(4, 8))).toEqual([
+      ['deaths a month', '2025-03', '3100', '2'],
     ]);
   });
 });
