@@ -6,8 +6,8 @@ import {
   formatNumber,
   holding,
   holdingInWords,
+  nowDecimals,
   nowInPrint,
-  outcomeDecimals,
   type Flip,
   type FlipSearch,
   type Holding,
@@ -56,7 +56,7 @@ function textOf(found: FlipSearch, held: Holding, asked: Questioned, session: Se
   const { info, question } = asked;
   const { span, week } = question.target;
   const speech = speechOf(session);
-  const decimals = outcomeDecimals(info.decimals, [found.now]);
+  const decimals = nowDecimals(found, info.decimals);
   const now = formatNumber(session.language, nowInPrint(found, decimals), decimals);
   const stake = session.translate(`headless.flip.${span}`, {
     outcome: info.label,
@@ -67,7 +67,7 @@ function textOf(found: FlipSearch, held: Holding, asked: Questioned, session: Se
   return [
     wrapped(stake),
     '',
-    ...flipInWords(speech, info, question.target, found).map((one) => wrapped(one)),
+    ...flipInWords(speech, info, question.target, found, decimals).map((one) => wrapped(one)),
     '',
     ...(found.outcome === 'even' ? [] : [wrapped(holdingInWords(speech, held, found.now))]),
     wrapped(session.translate('robust.flip.limits')),

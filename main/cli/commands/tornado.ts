@@ -5,6 +5,7 @@ import {
   doubtInWords,
   formatNumber,
   formatSignificant,
+  nowDecimals,
   nowInPrint,
   tornado,
   type Tornado,
@@ -42,6 +43,8 @@ function textOf(found: Tornado, { info, question }: Questioned, session: Session
     ...longest.flatMap(({ atLow, atHigh }) => [atLow, atHigh]),
   ]);
   const show = (number: number) => formatNumber(language, number, decimals);
+  const nowIn = found.between === undefined ? decimals : nowDecimals(found, info.decimals);
+  const nowShown = formatNumber(language, nowInPrint(found, nowIn), nowIn);
   // Every assumption has a unit of its own.
   const bound = (number: number) => formatSignificant(language, number);
   const rows = longest.map(({ doubt, atLow, atHigh }) => [
@@ -53,7 +56,7 @@ function textOf(found: Tornado, { info, question }: Questioned, session: Session
   ]);
   return [
     translate('headless.tornado.now', {
-      value: amountInWords(speech, info, question.target, show(nowInPrint(found, decimals))),
+      value: amountInWords(speech, info, question.target, nowShown),
     }),
     '',
     textTable(

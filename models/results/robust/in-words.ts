@@ -31,14 +31,14 @@ export function playerInWords(speech: Speech, { kind, id }: Player): string {
 
 /**
  * What the flip-finder found: a sentence, and one for each parameter to move where several go together. `nowIn`: the
- * decimals with which the difference as it is now stands beside the sentence; absent, those that tell it from the farthest.
+ * decimals with which the difference as it is now stands beside the sentence.
  */
 export function flipInWords(
   speech: Speech,
   info: SeriesInfo,
   target: Target,
   search: FlipSearch,
-  nowIn?: number,
+  nowIn: number,
 ): readonly string[] {
   const { translate, language } = speech;
   const { outcome, singles, together, doubts, farthest, now } = search;
@@ -46,12 +46,11 @@ export function flipInWords(
   if (outcome === 'firm') {
     const show = (number: number, decimals: number) => formatNumber(language, number, decimals);
     const beside = outcomeDecimals(info.decimals, [farthest, now]);
-    const own = nowIn ?? beside;
     return [
       translate('robust.flip.firm', {
         doubts,
         farthest: amountInWords(speech, info, target, show(farthest, beside)),
-        now: show(nowInPrint(search, own), own),
+        now: show(nowInPrint(search, nowIn), nowIn),
       }),
     ];
   }

@@ -9,6 +9,7 @@ import {
   holding,
   holdingInWords,
   mark,
+  nowDecimals,
   sweep,
   tornado,
   valuesOver,
@@ -150,7 +151,10 @@ describe('the flip-finder', () => {
       { ...swayed, target: { ...swayed.target, series: 'both' } },
       firm,
       { ...swayed, against: swayed.setting },
-    ].map((asked) => flipInWords(speech, info, asked.target, search(asked)));
+    ].map((asked) => {
+      const found = search(asked);
+      return flipInWords(speech, info, asked.target, found, nowDecimals(found, info.decimals));
+    });
     expect(told).toMatchSnapshot();
   });
 });
