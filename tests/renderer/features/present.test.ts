@@ -16,6 +16,7 @@ import { differenceTable } from '../../../renderer/features/present/difference-t
 import { linksOf } from '../../../renderer/features/present/links';
 import type { Screen } from '../../../renderer/features/present/scene';
 import { screensOf } from '../../../renderer/features/present/screens';
+import { thatFit } from '../../../renderer/features/present/use-reasons';
 import { noResults } from '../../../renderer/store/results-store';
 import { english, openEntry } from './render-view';
 
@@ -91,6 +92,25 @@ describe('what is different, on the wall', () => {
     expect(rows.length).toBeGreaterThan(8);
     const all = rows.flatMap(([label]) => [1, 2, 3, 4].map((place) => `Copy ${place}: ${label}`));
     expect(cells.toSorted()).toEqual(all.toSorted());
+  });
+});
+
+describe('a story, on the wall', () => {
+  const told = (...amounts: number[]) =>
+    thatFit(
+      amounts.map((amount, at) => ({ sentence: `turn ${at + 1}`, amount })),
+      (left) => `${left} more`,
+    );
+
+  it('is whole where it fits', () => {
+    expect(told(0, 0, 0, 0, 9)).toEqual(['turn 1', 'turn 2', 'turn 3', 'turn 4', 'turn 5']);
+  });
+
+  it('else keeps the turn that makes most of the outcome, and says how much is left out', () => {
+    expect(told(0, 0, 0, 0, 0, -9, 3)).toEqual([
+      ...['turn 1', 'turn 2', 'turn 3', '2 more', 'turn 6', '1 more'],
+    ]);
+    expect(told(9, 0, 0, 1, 0, 0)).toEqual(['turn 1', 'turn 2', 'turn 3', 'turn 4', '2 more']);
   });
 });
 

@@ -8,6 +8,8 @@ export const present = {
   spotlight: 'Spotlight (S)',
   replay: 'Replay the last lever move (R)',
   replaying: 'Replay: {{what}}',
+  leftOut_one: '… {{count}} step more, under “Why?” …',
+  leftOut_other: '… {{count}} steps more, under “Why?” …',
   nothingToReplay: 'No lever has been moved yet.',
   audience: 'Audience window (A)',
   closeAudience: 'Close the audience window (A)',

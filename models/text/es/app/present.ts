@@ -11,6 +11,8 @@ export const present = {
   spotlight: 'Reflector (S)',
   replay: 'Repetir el último movimiento de palanca (R)',
   replaying: 'Repetición: {{what}}',
+  leftOut_one: '… {{count}} paso más, en «¿Por qué?» …',
+  leftOut_other: '… {{count}} pasos más, en «¿Por qué?» …',
   nothingToReplay: 'Todavía no se ha movido ninguna palanca.',
   audience: 'Ventana para el público (A)',
   closeAudience: 'Cerrar la ventana del público (A)',
