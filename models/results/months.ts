@@ -81,7 +81,7 @@ export interface WholeMonths {
 }
 
 /** Which months of a plan are whole; none where a run is too short for one. */
-export function wholeMonths({ months, whole }: MonthPlan): WholeMonths {
+export function wholeMonths({ months, whole }: Pick<MonthPlan, 'months' | 'whole'>): WholeMonths {
   const from = Math.max(0, whole.indexOf(true));
   const to = whole.lastIndexOf(true) + 1;
   const leftOut = months.filter((_, at) => at < from || at >= to);

@@ -2,9 +2,9 @@
 import type { Arrow } from '../../rules/arrows';
 import type { Model } from '../../rules/model';
 import type { Sign } from '../../rules/signs';
+import { isCounted } from '../words';
 import type { Acts, Reach } from './acts';
 import type { Entries } from './entries';
-import { isCounted } from '../words';
 import { ruleGraph } from './rule-graph';
 
 /** A place on a way: what a rule does to a quantity. */

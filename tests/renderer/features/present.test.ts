@@ -16,7 +16,7 @@ import { differenceTable } from '../../../renderer/features/present/difference-t
 import { linksOf } from '../../../renderer/features/present/links';
 import type { Screen } from '../../../renderer/features/present/scene';
 import { screensOf } from '../../../renderer/features/present/screens';
-import { thatFit } from '../../../renderer/features/present/use-reasons';
+import { thatFit } from '../../../renderer/features/present/story-that-fits';
 import { noResults } from '../../../renderer/store/results-store';
 import { english, openEntry } from './render-view';
 

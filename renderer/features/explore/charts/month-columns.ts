@@ -13,8 +13,9 @@ export function monthColumn(
   startDate: string,
   series: SeriesInfo,
 ): Float64Array {
-  const { from, to } = wholeMonths(planMonths(startDate, weekly.length));
-  return toMonths(weekly, startDate, series.monthly).values.subarray(from, to);
+  const monthly = toMonths(weekly, startDate, series.monthly);
+  const { from, to } = wholeMonths(monthly);
+  return monthly.values.subarray(from, to);
 }
 
 /** Bands of all months of a run of `weeks` weeks without those of part months; undefined where they are of another horizon. */
